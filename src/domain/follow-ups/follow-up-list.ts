@@ -1,0 +1,11 @@
+import type { Day } from '../days/day';
+import type { FollowUp, Group } from './follow-up';
+
+/** The whole list of a day, in the order of the screen; empty groups are left out. */
+export interface FollowUpList {
+  readonly groups: readonly { readonly group: Group; readonly rows: readonly FollowUp[] }[];
+  /** Rhythms that are around now but not among the three drawn for this week: behind "more". */
+  readonly moreRhythms: readonly FollowUp[];
+  /** The next one by day, for the sentence of an empty list. */
+  readonly next: { readonly followUp: FollowUp; readonly day: Day } | null;
+}

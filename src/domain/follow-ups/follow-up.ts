@@ -1,0 +1,42 @@
+import type { Day } from '../days/day';
+import type { AdviceRecord, IntroductionRecord, IntroductionStep, LineAt, TaskRecord } from '../records/record';
+import type { Person } from '../persons/person';
+
+/** Something to do for or with a person. `introducer` is the computed one that thanks and tells whoever introduced you. */
+export type FollowUpKind =
+  | 'promise' | 'thank' | 'tell' | 'congratulate' | 'advice' | 'introducer' | 'idea' | 'introduce' | 'task' | 'date' | 'rhythm' | 'birthday' | 'today';
+
+/** The groups of the list, in their order. */
+export const GROUPS = ['promises', 'thanks', 'introductions', 'dates', 'rhythm', 'coming-up', 'whenever', 'before'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What a follow-up comes from: what the ways out change, and what its sentence speaks of. */
+export type FollowUpCause =
+  | { readonly type: 'task'; readonly task: TaskRecord; /** the same task in copies of the note */ readonly copies: readonly LineAt[] }
+  | { readonly type: 'advice'; readonly advice: AdviceRecord; readonly answered: boolean }
+  | { readonly type: 'introduction'; readonly introduction: IntroductionRecord; readonly step: IntroductionStep; readonly state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear' }
+  | { readonly type: 'introducer'; readonly introduced: Person; readonly introducer: Person; readonly firstMet: Day }
+  | { readonly type: 'date'; readonly person: Person; readonly about: string | null }
+  | { readonly type: 'rhythm'; readonly person: Person; readonly last: LastContact | null; readonly onlyMentioned: boolean }
+  | { readonly type: 'birthday'; readonly person: Person; readonly day: Day };
+
+/** When somebody was last in touch, how, and the line that says so (null for the property). */
+export interface LastContact {
+  readonly day: Day;
+  readonly kind: string;
+  readonly at: LineAt | null;
+}
+
+/** One row of the list. */
+export interface FollowUp {
+  /** Equal for the same cause before and after a redraw. */
+  readonly key: string;
+  readonly kind: FollowUpKind;
+  readonly group: Group;
+  /** Paths of the people, at least one. */
+  readonly people: readonly string[];
+  readonly due: Day | null;
+  /** Whether the words have become softer because it has waited a while. */
+  readonly soft: boolean;
+  readonly cause: FollowUpCause;
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../days/day';
+import type { RhythmChoice } from '../rhythms/rhythm';
+
+/** A day of birth; the year is null where the note gives month and day alone. */
+export interface Birthday {
+  readonly year: number | null;
+  /** 1 to 12 */
+  readonly month: number;
+  /** 1 to 31 */
+  readonly dayOfMonth: number;
+}
+
+/** A note about a human being, as its properties tell (PRODUCT: person notes). Lists are empty where nothing is said. */
+export interface Person {
+  readonly path: string;
+  /** The note's name, without folder and extension. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly rhythm: RhythmChoice;
+  readonly followUp: Day | null;
+  readonly followUpAbout: string | null;
+  /** What the property says; the newest of this and the notes wins. */
+  readonly lastContact: Day | null;
+  readonly notNowUntil: Day | null;
+  readonly silent: boolean;
+  readonly deceased: boolean;
+  /** Link texts or plain names, as written, without brackets. */
+  readonly introducedBy: readonly string[];
+  readonly met: Day | null;
+  readonly metAt: string | null;
+  readonly interests: readonly string[];
+  readonly lookingFor: readonly string[];
+  readonly wantToMeet: boolean;
+  readonly birthday: Birthday | null;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly location: string | null;
+  readonly circles: readonly string[];
+}
