@@ -1,0 +1,73 @@
+import type { PaneType } from 'obsidian';
+import type { Day } from '../../domain/days/day';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
+import type { KnownPeople } from '../../domain/persons/person-facts';
+import type { Problem } from '../../domain/problems/problem';
+import type { LineAt } from '../../domain/records/record';
+
+/** Everything that the follow-ups view draws from. It is asked again at each redraw, so it answers from memory; `quote` alone may wait. */
+export interface FollowUpsSource {
+  readonly people: KnownPeople;
+  list(): FollowUpList;
+  today(): Day;
+  /** What was found on first enable, until the pane has been used; then null. */
+  firstRun(): FirstRun | null;
+  problems(): readonly Problem[];
+  /** What was done last, until something else is done; null when nothing has been done since the start. */
+  lastChange(): LastChange | null;
+  /** Whether notes are still being read, so that an empty list does not mean that nobody waits. */
+  reading(): boolean;
+  /** The user's words on that line, without markup; null when the line is gone. */
+  quote(at: LineAt): Promise<string | null>;
+  /** Calls back after anything above may answer differently, as often as it likes: the view draws once a frame. Returns what ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** What Kith found in the vault when it was first enabled. */
+export interface FirstRun {
+  readonly people: number;
+  /** How many of them are named in daily notes. */
+  readonly named: number;
+}
+
+/** The choices of the first-run pane; any of them uses it. */
+export type FirstRunChoice = 'story' | 'choose-five' | 'log' | 'close';
+
+/** The last thing that was done, as a sentence to show and to read out. A new one is a new object. */
+export interface LastChange {
+  readonly said: string;
+  /** Whether it can still be undone. */
+  readonly canUndo: boolean;
+  /** One thing to offer along with it: a slower rhythm after three "not now", silence on birthdays. */
+  readonly offer: { readonly label: string; readonly take: () => void } | null;
+}
+
+/** How contact was made, for the one key that logs it. */
+export type ContactKind = 'wrote' | 'talked' | 'met';
+
+/** Until when a row is put off: `next-time` is the next time round of a rhythm or a birthday. */
+export type NotNowChoice = 'week' | 'month' | 'next-time' | { readonly until: Day };
+
+/** Which form of the log dialog opens; null lets the dialog decide. */
+export type LogForm = 'meeting' | 'call-or-message' | 'value-offered' | null;
+
+/** What the user may want of the follow-ups view. Nothing comes back: results arrive through the source. */
+export interface FollowUpsActions {
+  /** Opens a person's note; `where` is what `Keymap.isModEvent` says. */
+  open(path: string, where: PaneType | boolean): void;
+  /** Opens the note at the line that a row or a problem comes from; line from 0, null for the top. */
+  openLine(path: string, line: number | null, where: PaneType | boolean): void;
+  /** Done: ticks a task, or writes contact of that kind (null for a task, an introduction's step, advice and an introducer). */
+  done(rows: readonly FollowUp[], how: ContactKind | null): void;
+  notNow(rows: readonly FollowUp[], choice: NotNowChoice): void;
+  /** Let it rest, or in "From before" let go: the same change. */
+  rest(rows: readonly FollowUp[]): void;
+  /** Opens the log dialog with these people filled in. */
+  log(people: readonly string[], form: LogForm): void;
+  /** Opens the dialog that adds a follow-up for these people. */
+  addFollowUp(people: readonly string[]): void;
+  setRhythm(people: readonly string[]): void;
+  undo(): void;
+  firstRun(choice: FirstRunChoice): void;
+}
