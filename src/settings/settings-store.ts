@@ -1,0 +1,62 @@
+import { migrate } from './migrations';
+import { readSettings } from './settings';
+import type { Settings, SettingsData } from './settings';
+
+/** How `data.json` is reached. `read` gives null when there is no file, and rejects when there is one that can't be read. */
+export interface SettingsFile {
+  readonly read: () => Promise<unknown>;
+  readonly write: (data: SettingsData) => Promise<void>;
+}
+
+/** The user's settings in memory, and the only way to `data.json`. What could not be read is never written over. */
+export class SettingsStore {
+  private data: SettingsData = {};
+  private current: Settings = readSettings({});
+  private readable = true;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly file: SettingsFile) {}
+
+  get settings(): Settings {
+    return this.current;
+  }
+
+  /** False when `data.json` is there but can't be read: settings then hold for this time only. */
+  get canSave(): boolean {
+    return this.readable;
+  }
+
+  /** Takes over what stands in the file: at the start, and when it has changed from outside. */
+  async load(): Promise<void> {
+    try {
+      const data = await this.file.read();
+      this.readable = data === null || isObject(data);
+      if (this.readable) this.take(isObject(data) ? migrate(data) : {});
+    } catch {
+      this.readable = false;
+    }
+  }
+
+  /** Changes some settings and writes the file, where it may. Only the given keys change in it. */
+  async change(changes: Partial<Settings>): Promise<void> {
+    this.take(migrate({ ...this.data, ...changes }));
+    if (this.readable) await this.file.write(this.data);
+  }
+
+  /** Calls back after every change, from here or from outside. @returns how to stop that */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private take(data: SettingsData): void {
+    const before = JSON.stringify(this.current);
+    this.data = data;
+    this.current = readSettings(data);
+    if (JSON.stringify(this.current) !== before) for (const listener of this.listeners) listener();
+  }
+}
+
+function isObject(value: unknown): value is SettingsData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,57 @@
+import { toDay } from '../domain/days/day';
+import type { Day } from '../domain/days/day';
+import { DEFAULT_RULES } from '../domain/rules';
+import type { Rules } from '../domain/rules';
+
+/** What `data.json` holds: the rules that a user sets, and what Kith remembers of its own beginning. */
+export interface Settings extends Omit<Rules, 'templatePaths' | 'taskFilter' | 'startDay'> {
+  readonly version: number;
+  /** Null until Kith has looked at the vault for the first time. */
+  readonly startDay: Day | null;
+  /** Whether the first-run pane has been used. */
+  readonly firstRunDone: boolean;
+}
+
+/** `data.json` as it was read: an object whose unknown keys are kept. */
+export type SettingsData = Readonly<Record<string, unknown>>;
+
+const { templatePaths: _paths, taskFilter: _filter, startDay: _start, ...DEFAULTS } = DEFAULT_RULES;
+
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false };
+
+/**
+ * Reads settings from what stands in `data.json`. A value of the wrong shape counts as not set;
+ * it stays in the file until the user changes that setting.
+ * @example readSettings({ heading: 7 }).heading // 'People'
+ */
+export function readSettings(data: SettingsData): Settings {
+  const { startDay, firstRunDone, version, ...rules } = DEFAULT_SETTINGS;
+  const read = Object.fromEntries(Object.entries(rules).map(([key, fallback]) => [key, sameShape(data[key], fallback)]));
+  return {
+    ...rules,
+    ...read,
+    version: typeof data['version'] === 'number' ? data['version'] : version,
+    startDay: typeof data['startDay'] === 'string' ? toDay(data['startDay']) : startDay,
+    firstRunDone: data['firstRunDone'] === true || firstRunDone,
+  };
+}
+
+/** The rules of the domain: the user's settings, with what the vault's own configuration says. */
+export function rulesOf(settings: Settings, found: Pick<Rules, 'templatePaths' | 'taskFilter'>, today: Day): Rules {
+  const { version: _version, firstRunDone: _done, startDay, ...rules } = settings;
+  return { ...rules, ...found, startDay: startDay ?? today };
+}
+
+function sameShape(value: unknown, fallback: unknown): unknown {
+  if (Array.isArray(fallback)) return isTextList(value) ? value : fallback;
+  if (typeof fallback === 'object') return isTextRecord(value) ? value : fallback;
+  return typeof value === typeof fallback ? value : fallback;
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isTextRecord(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && isTextList(Object.values(value));
+}
