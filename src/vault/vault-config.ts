@@ -1,0 +1,59 @@
+import type { App } from 'obsidian';
+import type { Rules } from '../domain/rules';
+
+type Config = Readonly<Record<string, unknown>>;
+
+/** What Kith's rules take from the vault's own set-up: where templates lie, and which tag makes a task. */
+export type FoundRules = Pick<Rules, 'templatePaths' | 'taskFilter'>;
+
+/**
+ * Reads the set-up of core Templates, Daily Notes, Periodic Notes, Templater and Tasks from the configuration folder.
+ * A file that is missing or can't be read counts as not set.
+ */
+export async function readVaultConfig(app: App): Promise<FoundRules> {
+  const plugins = await enabledPlugins(app);
+  const plugin = (id: string): Promise<Config> => (plugins.has(id) ? readConfig(app, `plugins/${id}/data.json`) : Promise.resolve({}));
+  const [templates, daily, templater, periodic, tasks] = await Promise.all([
+    readConfig(app, 'templates.json'),
+    readConfig(app, 'daily-notes.json'),
+    plugin('templater-obsidian'),
+    plugin('periodic-notes'),
+    plugin('obsidian-tasks-plugin'),
+  ]);
+  return {
+    templatePaths: [templates['folder'], templater['templates_folder'], daily['template'], ...templatesOf(periodic)].map(asPath).filter((path) => path !== ''),
+    taskFilter: text(tasks['globalFilter']).trim(),
+  };
+}
+
+/** The ids of the community plugins that are switched on. */
+export async function enabledPlugins(app: App): Promise<ReadonlySet<unknown>> {
+  const ids = await readConfigFile(app, 'community-plugins.json');
+  return new Set(Array.isArray(ids) ? ids : []);
+}
+
+/** One object of the configuration folder; empty when the file is missing, can't be read, or holds something else. */
+export async function readConfig(app: App, name: string): Promise<Config> {
+  const content = await readConfigFile(app, name);
+  return typeof content === 'object' && content !== null ? { ...content } : {};
+}
+
+async function readConfigFile(app: App, name: string): Promise<unknown> {
+  try {
+    return JSON.parse(await app.vault.adapter.read(`${app.vault.configDir}/${name}`));
+  } catch {
+    return null;
+  }
+}
+
+function templatesOf(periodic: Config): unknown[] {
+  return Object.values(periodic).map((period) => (typeof period === 'object' && period !== null && 'template' in period ? period.template : null));
+}
+
+function asPath(value: unknown): string {
+  return text(value).replace(/^\/+|\/+$/g, '');
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

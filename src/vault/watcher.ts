@@ -1,0 +1,215 @@
+import { Component, TFile, TFolder } from 'obsidian';
+import type { App, TAbstractFile } from 'obsidian';
+import type { NoteMetadata, Surroundings } from '../domain/notes/note';
+import { isPersonNote } from '../domain/persons/is-person';
+import type { Rules } from '../domain/rules';
+import { nameKey, PeopleIndex } from '../people-index/people-index';
+import { breath, inSlices } from './in-slices';
+
+/** What an index is built with: the rules, and how this vault writes its days. */
+export interface Reading extends Pick<Surroundings, 'dailyNoteDay' | 'readUserDay'> {
+  readonly rules: Rules;
+}
+
+/**
+ * Keeps the index true to the vault: builds it from the metadata cache, reads the notes whose words are needed,
+ * and follows every change. Loaded once the layout is ready.
+ */
+export class Watcher extends Component {
+  private index: PeopleIndex;
+  /** The index being built, beside the one in use; events reach both. */
+  private next: PeopleIndex | null = null;
+  private staleNames = new Set<string>();
+  private tidying = false;
+  private untidy = false;
+  private readonly unreadable = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly app: App, private reading: Reading) {
+    super();
+    this.index = this.emptyIndex();
+  }
+
+  get people(): PeopleIndex {
+    return this.index;
+  }
+
+  get rules(): Rules {
+    return this.reading.rules;
+  }
+
+  /** Whether notes remain to be read, so that what is known is not all there is. */
+  get isReading(): boolean {
+    return this.next !== null || this.index.notesToRead().some((path) => !this.unreadable.has(path));
+  }
+
+  override onload(): void {
+    const { vault, metadataCache } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.put(file.path, cache, text)));
+    this.registerEvent(vault.on('create', (file) => this.nameMoved(file.path)));
+    this.registerEvent(vault.on('delete', (file) => this.gone(file.path)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
+  }
+
+  override onunload(): void {
+    this.next = null;
+    this.listeners.clear();
+  }
+
+  /** Calls back after what is known may have changed. @returns how to stop that */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Builds the index anew, and takes it into use when every note has been looked at once. */
+  async rebuild(reading: Reading = this.reading): Promise<void> {
+    this.reading = reading;
+    this.unreadable.clear();
+    const index = this.emptyIndex();
+    this.next = index;
+    const isCurrent = (): boolean => this.next === index;
+    const others: TFile[] = [];
+    await inSlices(this.app.vault.getMarkdownFiles(), (file) => {
+      if (!this.putIfPerson(index, file)) others.push(file);
+    }, isCurrent);
+    await inSlices(others, (file) => this.putFromCache(index, file), isCurrent);
+    if (!isCurrent()) return;
+    this.index = index;
+    this.next = null;
+    this.tell();
+    this.tidy();
+  }
+
+  private emptyIndex(): PeopleIndex {
+    const { rules, dailyNoteDay, readUserDay } = this.reading;
+    const resolve = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
+    return new PeopleIndex(rules, { resolve, dailyNoteDay, readUserDay });
+  }
+
+  private putIfPerson(index: PeopleIndex, file: TFile): boolean {
+    const metadata = this.metadata(file);
+    if (!metadata || !isPersonNote(file.path, metadata, this.reading.rules)) return false;
+    index.put({ path: file.path, metadata, text: null });
+    return true;
+  }
+
+  private putFromCache(index: PeopleIndex, file: TFile): void {
+    const metadata = this.metadata(file);
+    if (metadata) index.put({ path: file.path, metadata, text: null });
+  }
+
+  private metadata(file: TFile): NoteMetadata | null {
+    return this.app.vault.getFileByPath(file.path) === file ? this.app.metadataCache.getFileCache(file) : null;
+  }
+
+  private put(path: string, metadata: NoteMetadata, text: string): void {
+    this.unreadable.delete(path);
+    for (const index of this.indexes()) index.put({ path, metadata, text });
+    this.changed();
+  }
+
+  private gone(path: string): void {
+    for (const index of this.indexes()) for (const lost of pathsUnder(index, path)) index.remove(lost);
+    this.nameMoved(path);
+  }
+
+  private moved(file: TAbstractFile, oldPath: string): void {
+    this.gone(oldPath);
+    for (const note of notesIn(file)) {
+      for (const index of this.indexes()) this.putFromCache(index, note);
+      this.nameMoved(note.path);
+    }
+    this.changed();
+  }
+
+  /** A file that appears or goes may catch, or give back, links to a person of its name. */
+  private nameMoved(path: string): void {
+    const key = nameKey(path);
+    if (this.indexes().some((index) => index.peopleNamed(key).length > 0)) this.staleNames.add(key);
+    this.changed();
+  }
+
+  private changed(): void {
+    this.tell();
+    this.tidy();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private indexes(): PeopleIndex[] {
+    return this.next ? [this.index, this.next] : [this.index];
+  }
+
+  /** Brings the index to rest: notes whose links may lead elsewhere now are put again, and awaited notes are read. */
+  private tidy(): void {
+    this.untidy = true;
+    if (!this.tidying) void this.tidyUp();
+  }
+
+  private async tidyUp(): Promise<void> {
+    this.tidying = true;
+    while (this.untidy && this.next === null) {
+      this.untidy = false;
+      await breath();
+      while ((await this.putStaleAgain()) || (await this.readAwaited())) this.tell();
+    }
+    this.tidying = false;
+  }
+
+  private async putStaleAgain(): Promise<boolean> {
+    const index = this.index;
+    const { names, paths } = index.takeStale();
+    const stale = new Set([...names, ...this.staleNames]);
+    this.staleNames = new Set();
+    if (stale.size === 0 && paths.size === 0) return false;
+    await inSlices(this.app.vault.getMarkdownFiles(), (file) => {
+      const metadata = this.metadata(file);
+      if (metadata && (paths.has(file.path) || linksToAny(metadata, stale))) index.put({ path: file.path, metadata, text: null });
+    }, () => this.index === index);
+    return true;
+  }
+
+  private async readAwaited(): Promise<boolean> {
+    const index = this.index;
+    const files = index.notesToRead().map((path) => this.app.vault.getFileByPath(path)).filter((file) => file !== null);
+    const awaited = files.filter((file) => !this.unreadable.has(file.path)).sort((a, b) => b.stat.mtime - a.stat.mtime);
+    let breathe = performance.now();
+    for (const file of awaited) {
+      if (this.index !== index) return true;
+      await this.read(index, file);
+      if (performance.now() - breathe < 8) continue;
+      this.tell();
+      await breath();
+      breathe = performance.now();
+    }
+    return awaited.length > 0;
+  }
+
+  private async read(index: PeopleIndex, file: TFile): Promise<void> {
+    try {
+      const text = await this.app.vault.cachedRead(file);
+      const metadata = this.metadata(file);
+      if (metadata) index.put({ path: file.path, metadata, text });
+      else this.unreadable.add(file.path);
+    } catch {
+      this.unreadable.add(file.path);
+    }
+  }
+}
+
+function linksToAny(metadata: NoteMetadata, names: ReadonlySet<string>): boolean {
+  const leads = (link: { readonly link: string }): boolean => names.has(nameKey(link.link));
+  return (metadata.links?.some(leads) ?? false) || (metadata.frontmatterLinks?.some(leads) ?? false) || (metadata.embeds?.some(leads) ?? false);
+}
+
+function pathsUnder(index: PeopleIndex, path: string): string[] {
+  return path.endsWith('.md') ? [path] : index.paths().filter((known) => known.startsWith(`${path}/`));
+}
+
+function notesIn(file: TAbstractFile): TFile[] {
+  if (file instanceof TFile) return file.extension === 'md' ? [file] : [];
+  return file instanceof TFolder ? file.children.flatMap(notesIn) : [];
+}
