@@ -1,0 +1,59 @@
+import type { Day } from '../days/day';
+import type { TaskRecord } from '../records/record';
+
+/** Someone in a log entry: a person by path, or the name of a person whose note is still to be made. */
+export type Participant = { readonly path: string } | { readonly newName: string };
+
+/** What the log dialog is opened for; it decides which kinds can be chosen. */
+export type LogForm = 'meeting' | 'call-or-message' | 'value-offered' | 'follow-up';
+
+/** Kinds that a form writes; `task` is a follow-up without a tag. */
+export type LoggedKind = 'met' | 'talked' | 'wrote' | 'gave' | 'received' | 'advice' | 'news' | 'promise' | 'thank' | 'tell' | 'congratulate' | 'idea' | 'waiting' | 'task';
+
+/** The kinds of each form, the usual one first. */
+export const KINDS_OF_FORM: Readonly<Record<LogForm, readonly LoggedKind[]>> = {
+  meeting: ['met', 'advice', 'news', 'received'],
+  'call-or-message': ['talked', 'wrote', 'advice', 'news', 'received'],
+  'value-offered': ['gave'],
+  'follow-up': ['promise', 'thank', 'tell', 'congratulate', 'idea', 'waiting', 'task'],
+};
+
+/** Something still to do, in words; without words there is nothing to do. */
+export interface Later {
+  readonly words: string;
+  readonly day: Day | null;
+}
+
+/** A line of a note that is marked as the record, instead of a new line. */
+export interface LineToMark {
+  readonly path: string;
+  readonly line: number;
+  /** The line as it stood when the dialog opened. */
+  readonly text: string;
+}
+
+/** What the user says in the log dialog. */
+export interface LogEntry {
+  readonly form: LogForm;
+  readonly kind: LoggedKind;
+  readonly people: readonly Participant[];
+  readonly words: string;
+  /** The day it happened; for a follow-up, the day of the note that it is written to. */
+  readonly day: Day;
+  /** For a follow-up: when to do it. */
+  readonly when: Day | null;
+  /** What helped: words here make a thank-you. */
+  readonly helped: string;
+  readonly promise: Later;
+  readonly followUp: Later;
+  /** Open follow-ups of these people that are done now. */
+  readonly ticked: readonly TaskRecord[];
+  readonly mark: LineToMark | null;
+}
+
+/** An entry with nothing said yet. */
+export function emptyEntry(form: LogForm, day: Day, people: readonly Participant[] = []): LogEntry {
+  const nothing = { words: '', day: null };
+  const [kind = 'met'] = KINDS_OF_FORM[form];
+  return { form, kind, people, words: '', day, when: null, helped: '', promise: nothing, followUp: nothing, ticked: [], mark: null };
+}

@@ -1,0 +1,22 @@
+import { Setting } from 'obsidian';
+import type { TaskRecord } from '../../domain/records/record';
+import { LOG_WORDS } from '../../domain/words/log-words';
+
+/** Draws what is open with these people, each to tick; nothing when nothing is. */
+export function drawOpenWith(el: HTMLElement, open: readonly TaskRecord[], ticked: readonly TaskRecord[], onChange: (ticked: readonly TaskRecord[]) => void): void {
+  el.empty();
+  if (open.length === 0) return;
+  new Setting(el).setName(LOG_WORDS.open).setClass('kith-log-open-title');
+  const chosen = new Set(ticked);
+  for (const task of open) {
+    const labelEl = el.createEl('label', 'kith-log-open-item');
+    const boxEl = labelEl.createEl('input', { type: 'checkbox' });
+    boxEl.checked = chosen.has(task);
+    boxEl.addEventListener('change', () => {
+      if (boxEl.checked) chosen.add(task);
+      else chosen.delete(task);
+      onChange([...chosen]);
+    });
+    labelEl.createSpan({ text: task.words });
+  }
+}

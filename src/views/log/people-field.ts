@@ -1,0 +1,105 @@
+import { AbstractInputSuggest, setIcon } from 'obsidian';
+import type { App } from 'obsidian';
+import type { Participant } from '../../domain/log/log-entry';
+import { findPeople, fold } from '../../domain/persons/find-people';
+import type { KnownPeople } from '../../domain/persons/person-facts';
+import { LOG_WORDS } from '../../domain/words/log-words';
+
+const MOST_SUGGESTIONS = 8;
+
+interface Suggestion {
+  readonly participant: Participant;
+  readonly title: string;
+  readonly note: string;
+}
+
+interface PeopleFieldPorts {
+  readonly people: KnownPeople;
+  nameOf(participant: Participant): string;
+  onChange(chosen: readonly Participant[]): void;
+}
+
+/** Several people: each a chip that can be removed, and a field that suggests by name and makes new ones on the spot. */
+export class PeopleField {
+  readonly inputEl: HTMLInputElement;
+  private readonly chipsEl: HTMLElement;
+
+  constructor(app: App, containerEl: HTMLElement, private readonly ports: PeopleFieldPorts, private chosen: readonly Participant[]) {
+    const fieldEl = containerEl.createDiv('kith-people-field');
+    this.chipsEl = fieldEl.createDiv({ cls: 'kith-people-chips', attr: { role: 'list' } });
+    this.inputEl = fieldEl.createEl('input', { type: 'text', placeholder: LOG_WORDS.peoplePlaceholder, attr: { 'aria-label': LOG_WORDS.people, spellcheck: 'false' } });
+    this.inputEl.addEventListener('keydown', (event) => this.onKey(event));
+    new PeopleSuggest(app, this.inputEl, ports, () => this.chosen).onSelect((suggestion) => this.add(suggestion.participant));
+    this.draw();
+  }
+
+  private add(participant: Participant): void {
+    this.inputEl.value = '';
+    this.set([...this.chosen, participant]);
+    this.inputEl.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Backspace' || this.inputEl.value !== '' || event.isComposing) return;
+    this.set(this.chosen.slice(0, -1));
+  }
+
+  private set(chosen: readonly Participant[]): void {
+    this.chosen = chosen;
+    this.draw();
+    this.ports.onChange(chosen);
+  }
+
+  private draw(): void {
+    this.chipsEl.empty();
+    for (const participant of this.chosen) this.drawChip(participant);
+  }
+
+  private drawChip(participant: Participant): void {
+    const name = this.ports.nameOf(participant);
+    const chipEl = this.chipsEl.createDiv({ cls: 'kith-people-chip', attr: { role: 'listitem' } });
+    chipEl.createSpan({ text: name });
+    const removeEl = chipEl.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': LOG_WORDS.removePerson(name) } });
+    setIcon(removeEl, 'x');
+    removeEl.addEventListener('click', () => {
+      this.set(this.chosen.filter((other) => other !== participant));
+      this.inputEl.focus();
+    });
+  }
+}
+
+/** Suggests people who are not chosen yet, and at the end a new one of that name. */
+class PeopleSuggest extends AbstractInputSuggest<Suggestion> {
+  constructor(app: App, inputEl: HTMLInputElement, private readonly ports: PeopleFieldPorts, private readonly chosen: () => readonly Participant[]) {
+    super(app, inputEl);
+  }
+
+  protected override getSuggestions(query: string): Suggestion[] {
+    const name = query.trim();
+    const taken = new Set(this.chosen().map((participant) => ('path' in participant ? participant.path : participant.newName)));
+    const found = findPeople(this.ports.people, name, MOST_SUGGESTIONS + taken.size).filter(({ facts }) => !taken.has(facts.person.path));
+    const known = found.slice(0, MOST_SUGGESTIONS).map(({ facts: { person }, by }) => ({
+      participant: { path: person.path },
+      title: by,
+      note: [by === person.name ? null : person.name, person.company, folderOf(person.path)].filter((part) => part).join(' · '),
+    }));
+    const exists = found.some(({ by }) => fold(by) === fold(name));
+    return name === '' || exists || taken.has(name) ? known : [...known, { participant: { newName: name }, title: LOG_WORDS.newPerson(name), note: '' }];
+  }
+
+  override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const contentEl = el.createDiv('suggestion-content');
+    contentEl.createDiv({ cls: 'suggestion-title', text: suggestion.title });
+    if (suggestion.note) contentEl.createDiv({ cls: 'suggestion-note', text: suggestion.note });
+  }
+
+  override selectSuggestion(suggestion: Suggestion, event: MouseEvent | KeyboardEvent): void {
+    super.selectSuggestion(suggestion, event);
+    this.close();
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
