@@ -1,0 +1,38 @@
+import { memo } from '../properties/memo';
+
+const PEOPLE_FOLDERS: ReadonlySet<string> = new Set(['people', 'persons', 'contacts']);
+
+/**
+ * The folders whose name, apart from digits, emoji, the punctuation around it and case, is People, Persons or Contacts.
+ * @param folderPaths every folder of the vault
+ * @returns those of them, without the ones that lie in another of them.
+ * @example peopleFoldersIn(['Areas', 'Areas/02 👥 People', 'Peoples']) // ['Areas/02 👥 People']
+ */
+export function peopleFoldersIn(folderPaths: readonly string[]): readonly string[] {
+  const found = folderPaths.filter((path) => PEOPLE_FOLDERS.has(plainName(path)));
+  return found.filter((path) => !found.some((other) => other !== path && liesIn(path, [other])));
+}
+
+/**
+ * Whether a note lies in one of the folders, at any depth, or is one of them; whole names are compared, without case.
+ * An empty folder path, or `/`, holds nothing: it would hold the whole vault.
+ * @example liesIn('events-old/a.md', ['events']) // false
+ */
+export function liesIn(path: string, folders: readonly string[]): boolean {
+  if (folders.length === 0) return false;
+  const lower = path.toLowerCase();
+  return folders.some((folder) => isWithin(lower, comparable(folder)));
+}
+
+const comparable = memo((folder: string) => folder.toLowerCase().trim().replace(/^(?:\.?\/)+|\/+$/g, ''));
+
+function isWithin(path: string, folder: string): boolean {
+  if (folder === '' || !path.startsWith(folder)) return false;
+  const rest = path.length - folder.length;
+  return rest === 0 || path.charAt(folder.length) === '/' || (rest === 3 && path.endsWith('.md'));
+}
+
+function plainName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\p{Extended_Pictographic}/gu, '');
+  return name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../days/day';
+import { laterDay } from '../days/day';
+import { withoutLinks } from '../properties/links';
+import { textOf, valuesIn } from '../properties/values';
+import { ACCEPTED } from '../words/problem-words';
+import type { Birthday } from './person';
+import { earlierBirthday, readBirthday, sameBirthday } from './birthday';
+import type { Found } from './property-names';
+import type { PropertyReader } from './property-reader';
+
+/** Digits parted as in a day: what is meant as a day and not as words. */
+const LIKE_A_DAY = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:[T\s][\d:.,Z+\-\s]*)?$|^\d{8}$/;
+
+/** The day to follow up: `next_action` says it too, where it is a day and not words. */
+export function followUpOf(properties: PropertyReader): Day | null {
+  const actions = properties.found('next_action').filter(({ value }) => properties.dayIn(value) !== null);
+  return earliestDay(properties, [...properties.found('follow_up'), ...actions]);
+}
+
+/** The earliest of the days that the spellings of a property say; a problem where they differ. */
+export function earliestDay(properties: PropertyReader, found: readonly Found[]): Day | null {
+  return properties.agreed(properties.days(found), (a, b) => (b < a ? b : a), ACCEPTED.earliestDay);
+}
+
+/** The newest day of contact that the properties say, a list of `interactions` with their `date` among them. */
+export function lastContactOf(properties: PropertyReader): Day | null {
+  const written = properties.agreed(properties.days(properties.found('last_contact')), (a, b) => (b > a ? b : a), ACCEPTED.newestDay);
+  const dates = properties.found('interactions').flatMap(({ name, value }) => valuesIn(value).flatMap((item) => datesOf(name, item)));
+  return properties.days(dates).reduce<Day | null>((newest, { value }) => laterDay(newest, value), written);
+}
+
+/** When and where the user met somebody first: a day is when, other text is where. */
+export function meetingOf(properties: PropertyReader): { readonly met: Day | null; readonly metAt: string | null } {
+  const days: Found[] = [];
+  const places: string[] = [];
+  for (const { name, value } of [...properties.found('met'), ...properties.found('met_at')]) {
+    for (const item of valuesIn(value)) {
+      const place = placeIn(properties, item);
+      if (place === null) days.push({ name, value: item });
+      else places.push(place);
+    }
+  }
+  return { met: earliestDay(properties, days), metAt: places.length > 0 ? [...new Set(places)].join(', ') : null };
+}
+
+/** The day of birth; where two spellings differ the earlier one, and a problem. */
+export function birthdayOf(properties: PropertyReader): Birthday | null {
+  const found = properties.found('birthday').flatMap(({ name, value }) => valuesIn(value).map((item) => ({ name, value: item })));
+  const birthdays = found.flatMap((one) => {
+    const birthday = readBirthday(one.value, (value) => properties.dayIn(value));
+    if (birthday === null) properties.problem('day', one, ACCEPTED.birthday);
+    return birthday === null ? [] : [birthday];
+  });
+  const [first, ...others] = birthdays;
+  if (first === undefined) return null;
+  if (others.some((other) => !sameBirthday(first, other))) properties.disagreement(found, ACCEPTED.earliestDay);
+  return others.reduce(earlierBirthday, first);
+}
+
+function datesOf(name: string, item: unknown): readonly Found[] {
+  if (typeof item !== 'object' || item === null) return [];
+  return Object.entries(item).filter(([key]) => key.trim().toLowerCase() === 'date').map(([, value]) => ({ name, value }));
+}
+
+/** The words of a place, or null for a day, for what is meant as one, and for what is neither. */
+function placeIn(properties: PropertyReader, item: unknown): string | null {
+  if (typeof item === 'boolean' || properties.dayIn(item) !== null) return null;
+  const place = withoutLinks(textOf(item) ?? '');
+  return place === '' || LIKE_A_DAY.test(place) ? null : place;
+}

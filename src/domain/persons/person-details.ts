@@ -1,0 +1,60 @@
+import { linksIn, noteNamed, withoutLinks } from '../properties/links';
+import { tagsIn } from '../properties/tags';
+import type { Rules } from '../rules';
+import { isPersonTag } from './is-person';
+import type { PropertyReader } from './property-reader';
+
+/** The other names of a person; one text outside a list may hold several, parted by commas, as in Obsidian. */
+export function aliasesOf(properties: PropertyReader): readonly string[] {
+  const found = properties.found('aliases').map(({ name, value }) => ({ name, value: typeof value === 'string' ? value.split(',') : value }));
+  return distinct(properties.textsIn(found).map(withoutLinks));
+}
+
+/** The groups a person is in: values of `circles`, and frontmatter tags that don't just say that the note is a person. */
+export function circlesOf(properties: PropertyReader, rules: Rules): readonly string[] {
+  const written = properties.rawTexts('circles').flatMap((text) => namesIn(text).map((name) => name.replace(/^#+/, '')));
+  const tags = properties.found('tags').flatMap(({ value }) => tagsIn(value)).filter((tag) => !isPersonTag(tag, rules));
+  return distinct([...written, ...tags]);
+}
+
+/** Who introduced somebody: link targets as written, or names. */
+export function introducersOf(properties: PropertyReader): readonly string[] {
+  return distinct(properties.rawTexts('introduced_by').flatMap((text) => {
+    const links = linksIn(text);
+    return links.length > 0 ? links.map(({ target }) => target) : [text];
+  }));
+}
+
+/** Mail addresses or telephone numbers, those behind a link too (`[mail](mailto:ana@example.org)`). */
+export function addressesOf(properties: PropertyReader, property: 'email' | 'phone'): readonly string[] {
+  return distinct(properties.rawTexts(property).map((text) => {
+    const target = linksIn(text)[0]?.target ?? text;
+    return /^(?:mailto|tel):/i.test(target) ? target.slice(target.indexOf(':') + 1) : withoutLinks(text);
+  }));
+}
+
+/** What somebody does: `role`, or else a `title` that is not just their name. */
+export function roleOf(properties: PropertyReader, names: readonly string[]): string | null {
+  const role = properties.text('role');
+  if (role !== null) return role;
+  const title = properties.text('title');
+  return title === null || names.some((name) => letters(name) === letters(title)) ? null : title;
+}
+
+function namesIn(text: string): readonly string[] {
+  const links = linksIn(text);
+  return links.length > 0 ? links.map(({ target }) => noteNamed(target)) : text.split(',');
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  if (texts.length === 0) return texts;
+  const byKey = new Map<string, string>();
+  for (const text of texts.map((one) => one.trim())) {
+    if (text !== '' && !byKey.has(text.toLowerCase())) byKey.set(text.toLowerCase(), text);
+  }
+  return [...byKey.values()];
+}
