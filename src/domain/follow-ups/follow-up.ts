@@ -1,10 +1,11 @@
 import type { Day } from '../days/day';
 import type { AdviceRecord, IntroductionRecord, IntroductionStep, LineAt, TaskRecord } from '../records/record';
 import type { Person } from '../persons/person';
+import type { Rhythm } from '../rhythms/rhythm';
 
 /** Something to do for or with a person. `introducer` is the computed one that thanks and tells whoever introduced you. */
 export type FollowUpKind =
-  | 'promise' | 'thank' | 'tell' | 'congratulate' | 'advice' | 'introducer' | 'idea' | 'introduce' | 'task' | 'date' | 'rhythm' | 'birthday' | 'today';
+  | 'promise' | 'thank' | 'tell' | 'congratulate' | 'advice' | 'introducer' | 'idea' | 'introduce' | 'task' | 'date' | 'rhythm' | 'birthday';
 
 /** The groups of the list, in their order. */
 export const GROUPS = ['promises', 'thanks', 'introductions', 'dates', 'rhythm', 'coming-up', 'whenever', 'before'] as const;
@@ -17,7 +18,7 @@ export type FollowUpCause =
   | { readonly type: 'introduction'; readonly introduction: IntroductionRecord; readonly step: IntroductionStep; readonly state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear' }
   | { readonly type: 'introducer'; readonly introduced: Person; readonly introducer: Person; readonly firstMet: Day }
   | { readonly type: 'date'; readonly person: Person; readonly about: string | null }
-  | { readonly type: 'rhythm'; readonly person: Person; readonly last: LastContact | null; readonly onlyMentioned: boolean }
+  | { readonly type: 'rhythm'; readonly person: Person; readonly rhythm: Rhythm; readonly last: LastContact | null; readonly onlyMentioned: boolean }
   | { readonly type: 'birthday'; readonly person: Person; readonly day: Day };
 
 /** When somebody was last in touch, how, and the line that says so (null for the property). */

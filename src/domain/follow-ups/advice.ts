@@ -1,0 +1,52 @@
+import type { Day } from '../days/day';
+import { addDays, laterDay } from '../days/day';
+import type { PersonFacts } from '../persons/person-facts';
+import type { AdviceRecord } from '../records/record';
+import { withoutCopies } from './conflict-copies';
+import type { FollowUp } from './follow-up';
+import { groupOn, hasPassed } from './placing';
+import { hasToldSince, namesAdvice } from './told';
+import { ADVICE_WINDOW, TASK_WINDOWS } from './windows';
+
+/**
+ * Follow-ups of advice: without an answer below it, whether there was a chance to try it; answered, telling whoever gave it what came of it.
+ * Advice without a day has none. A tell that names the advice settles it, whatever became of that tell; so does, once there is an answer,
+ * any tell since that names no other.
+ */
+export function adviceFollowUps(facts: PersonFacts, today: Day): readonly FollowUp[] {
+  const { person } = facts;
+  if (facts.advice.length === 0 || person.silent || (person.notNowUntil ?? '') > today) return [];
+  return withoutCopies(facts.advice).flatMap(({ record }) => adviceFollowUp(record, facts, today) ?? []);
+}
+
+function adviceFollowUp(advice: AdviceRecord, facts: PersonFacts, today: Day): FollowUp | null {
+  if (advice.day === null || facts.tasks.some((task) => namesAdvice(task, advice))) return null;
+  return advice.answers.length === 0 ? tryFollowUp(advice, advice.day, today) : tellFollowUp(advice, answeredOn(advice, advice.day), facts, today);
+}
+
+function tryFollowUp(advice: AdviceRecord, given: Day, today: Day): FollowUp | null {
+  const due = addDays(given, ADVICE_WINDOW.dueAfter);
+  if (hasPassed(ADVICE_WINDOW.leavesAfter, due, today)) return null;
+  return { ...shared(advice), kind: 'advice', group: groupOn(today, due, 'thanks'), due, soft: false, cause: { type: 'advice', advice, answered: false } };
+}
+
+function tellFollowUp(advice: AdviceRecord, answered: Day, facts: PersonFacts, today: Day): FollowUp | null {
+  const due = addDays(answered, ADVICE_WINDOW.tellAfter);
+  if (hasPassed(TASK_WINDOWS.tell.leavesAfter, due, today) || hasToldSince(facts, answered)) return null;
+  return {
+    ...shared(advice),
+    kind: 'tell',
+    group: groupOn(today, due, 'thanks'),
+    due,
+    soft: hasPassed(TASK_WINDOWS.tell.softAfter, due, today),
+    cause: { type: 'advice', advice, answered: true },
+  };
+}
+
+function shared(advice: AdviceRecord): Pick<FollowUp, 'key' | 'people'> {
+  return { key: ['advice', advice.path, advice.people.join(), advice.text.trim()].join('|'), people: advice.people };
+}
+
+function answeredOn(advice: AdviceRecord, given: Day): Day {
+  return advice.answers.reduce<Day>((newest, answer) => laterDay(newest, answer.day) ?? newest, given);
+}

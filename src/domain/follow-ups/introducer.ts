@@ -1,0 +1,41 @@
+import type { Day } from '../days/day';
+import { addDays } from '../days/day';
+import type { KnownPeople, PersonFacts } from '../persons/person-facts';
+import type { Rules } from '../rules';
+import type { FollowUp } from './follow-up';
+import { isYou } from './you';
+import { firstMeeting } from './last-contact';
+import { groupOn, hasPassed } from './placing';
+import { hasThankedOrToldSince } from './told';
+import { INTRODUCER_WINDOW } from './windows';
+
+/**
+ * Follow-ups with whoever introduced a person to the user: thanks, and how the first meeting went, in one.
+ * Only for a first meeting on or after the start day, and when there have been no thanks or tell since.
+ */
+export function introducerFollowUps(introduced: PersonFacts, people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
+  const firstMet = firstMeeting(introduced, today);
+  if (firstMet === null || firstMet < rules.startDay) return [];
+  return introduced.introducers.flatMap((path) => {
+    const introducer = path === introduced.person.path || isYou(path, rules) ? null : people.facts(path);
+    return introducer && mayBeAsked(introducer, today) ? introducerFollowUp(introduced, introducer, firstMet, today) ?? [] : [];
+  });
+}
+
+function introducerFollowUp(introduced: PersonFacts, introducer: PersonFacts, firstMet: Day, today: Day): FollowUp | null {
+  const due = addDays(firstMet, INTRODUCER_WINDOW.dueAfter);
+  if (hasPassed(INTRODUCER_WINDOW.leavesAfter, due, today) || hasThankedOrToldSince(introducer, firstMet)) return null;
+  return {
+    key: `introducer|${introducer.person.path}|${introduced.person.path}`,
+    kind: 'introducer',
+    group: groupOn(today, due, 'thanks'),
+    people: [introducer.person.path],
+    due,
+    soft: hasPassed(INTRODUCER_WINDOW.softAfter, due, today),
+    cause: { type: 'introducer', introduced: introduced.person, introducer: introducer.person, firstMet },
+  };
+}
+
+function mayBeAsked({ person, awaiting }: PersonFacts, today: Day): boolean {
+  return !awaiting && !person.deceased && !person.silent && (person.notNowUntil === null || person.notNowUntil <= today);
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../days/day';
+import { addDays, laterDay } from '../days/day';
+import type { PersonFacts } from '../persons/person-facts';
+import type { IntroductionRecord, IntroductionStep } from '../records/record';
+import { withoutCopies } from './conflict-copies';
+import type { FollowUp, FollowUpCause } from './follow-up';
+import { groupOn, hasPassed } from './placing';
+import { dayOnLine, startsLater } from './task';
+import { INTRODUCTION_WINDOW } from './windows';
+
+type State = Extract<FollowUpCause, { type: 'introduction' }>['state'];
+interface Stage { readonly state: State; readonly due: Day | null }
+
+/** Follow-ups of the introductions that the user makes: of each only its next step, and none of one that rests. */
+export function introductionFollowUps(facts: PersonFacts, today: Day): readonly FollowUp[] {
+  if (facts.introductions.length === 0) return [];
+  return withoutCopies(facts.introductions).flatMap(({ record }) => introductionFollowUp(record, today) ?? []);
+}
+
+function introductionFollowUp(introduction: IntroductionRecord, today: Day): FollowUp | null {
+  const step = introduction.steps.find(({ status }) => status !== 'done');
+  if (step === undefined || introduction.steps.some(({ status }) => status === 'cancelled')) return null;
+  const { state, due } = stageOf(introduction, step, today);
+  if (step.status === 'open' && startsLater(step.days, today)) return null;
+  if (state === 'hear' && hasPassed(INTRODUCTION_WINDOW.leavesAfter, due, today)) return null;
+  return {
+    key: ['introduction', introduction.path, introduction.people.join(), introduction.text.trim(), step.text.trim()].join('|'),
+    kind: 'introduce',
+    group: groupOn(today, due, 'introductions'),
+    people: [...new Set([...step.people, ...introduction.people])],
+    due,
+    soft: false,
+    cause: { type: 'introduction', introduction, step, state },
+  };
+}
+
+/** Where an introduction stands. The first step that does not link one person alone introduces them: those before it ask, the next hears how it went. */
+function stageOf(introduction: IntroductionRecord, step: IntroductionStep, today: Day): Stage {
+  const { steps } = introduction;
+  const introducing = steps.find(({ people }) => people.length !== 1);
+  const isAsking = introducing === undefined || steps.indexOf(step) < steps.indexOf(introducing);
+  if (isAsking && step.status === 'asked') return waiting(introduction, step, today);
+  const own = dayOnLine(step.days);
+  if (isAsking || step === introducing) return { state: isAsking ? 'ask' : 'introduce', due: own ?? lastDone(introduction) };
+  const introduced = introducing.days.done ?? lastDone(introduction);
+  return { state: 'hear', due: own ?? (introduced && addDays(introduced, INTRODUCTION_WINDOW.hearAfter)) };
+}
+
+/** Asked and not answered: a nudge on the day of the line, else a week after asking; three weeks after asking, an offer to let it rest. */
+function waiting(introduction: IntroductionRecord, { days }: IntroductionStep, today: Day): Stage {
+  const asked = days.start ?? (days.scheduled ?? days.due ? null : introduction.day);
+  const nudge = days.scheduled ?? days.due ?? (asked === null ? null : addDays(asked, INTRODUCTION_WINDOW.nudgeAfter));
+  const rests = hasPassed(INTRODUCTION_WINDOW.restAfter, asked ?? (nudge && addDays(nudge, -INTRODUCTION_WINDOW.nudgeAfter)), today);
+  return { state: rests ? 'rest?' : 'asked', due: nudge };
+}
+
+/** The newest day on which a step was done, else the day of the record. */
+function lastDone({ steps, day }: IntroductionRecord): Day | null {
+  return steps.reduce<Day | null>((newest, step) => laterDay(newest, step.days.done), null) ?? day;
+}

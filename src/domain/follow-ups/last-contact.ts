@@ -1,0 +1,60 @@
+import type { Day } from '../days/day';
+import { laterDay } from '../days/day';
+import type { PersonFacts } from '../persons/person-facts';
+import type { Interaction } from '../records/record';
+import type { LastContact } from './follow-up';
+
+/** What tells of a person without being in touch with them. */
+const NOT_CONTACT: ReadonlySet<Interaction['kind']> = new Set(['mentioned', 'news', 'waiting']);
+
+/** Whether an interaction is contact: anything but a mention, news of them, and what they promised. */
+export function isContact(interaction: Interaction): boolean {
+  return !NOT_CONTACT.has(interaction.kind);
+}
+
+/**
+ * Last contact: the newest day up to today with an interaction that counts, or the day of the property when that is newer.
+ * Mentions are not contact.
+ * @returns null when there has been none
+ */
+export function lastContact(facts: PersonFacts, today: Day): LastContact | null {
+  const newest = facts.interactions.find((interaction) => interaction.day <= today && isContact(interaction));
+  const property = facts.person.lastContact;
+  if (property !== null && property <= today && (newest === undefined || property > newest.day)) {
+    return { day: property, kind: 'contact', at: null };
+  }
+  return newest === undefined ? null : asLast(newest);
+}
+
+/** The newest mention up to today; a plain link in today's note counts from tomorrow. */
+export function lastMention(facts: PersonFacts, today: Day): LastContact | null {
+  const newest = facts.interactions.find(
+    (interaction) => !isContact(interaction) && (interaction.day < today || (interaction.day === today && interaction.source !== 'link')),
+  );
+  return newest === undefined ? null : asLast(newest);
+}
+
+/** Whether there has been contact from a day on, up to today. */
+export function hasContactSince(facts: PersonFacts, since: Day, today: Day): boolean {
+  const last = lastContact(facts, today);
+  return last !== null && last.day >= since;
+}
+
+/** The day of the first meeting, by the property or the notes; null when there has been none. */
+export function firstMeeting(facts: PersonFacts, today: Day): Day | null {
+  let first: Day | null = facts.person.met;
+  for (const { kind, day } of facts.interactions) {
+    if (kind === 'met' && (first === null || day < first)) first = day;
+  }
+  return first !== null && first <= today ? first : null;
+}
+
+/** The newer of two, the first when they are of one day. */
+export function newer(a: LastContact | null, b: LastContact | null): LastContact | null {
+  if (a === null || b === null) return a ?? b;
+  return laterDay(a.day, b.day) === a.day ? a : b;
+}
+
+function asLast({ day, kind, path, line }: Interaction): LastContact {
+  return { day, kind, at: { path, line } };
+}

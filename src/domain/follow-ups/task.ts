@@ -1,0 +1,64 @@
+import type { Day } from '../days/day';
+import { addDays } from '../days/day';
+import type { PersonFacts } from '../persons/person-facts';
+import type { TaskDays, TaskRecord } from '../records/record';
+import type { Rules } from '../rules';
+import type { WithCopies } from './conflict-copies';
+import { withoutCopies } from './conflict-copies';
+import type { FollowUp, Group } from './follow-up';
+import { groupOn, hasPassed } from './placing';
+import type { RowTaskKind, TaskWindow } from './windows';
+import { TASK_WINDOWS } from './windows';
+
+/** An open task that can become a row. */
+type RowTask = TaskRecord & { readonly kind: RowTaskKind };
+
+/** The follow-ups that open tasks make: promises, thanks, what to tell, congratulations, ideas with a day, and untagged ones. */
+export function taskFollowUps(facts: PersonFacts, today: Day, rules: Rules): readonly FollowUp[] {
+  const open = facts.tasks.filter(isRowTask);
+  if (open.length === 0) return [];
+  return withoutCopies(open).flatMap((task) => taskFollowUp(task, today, rules) ?? []);
+}
+
+/** The day on a task's line that decides when: scheduled, else due, else start. */
+export function dayOnLine(days: TaskDays): Day | null {
+  return days.scheduled ?? days.due ?? days.start;
+}
+
+/** Whether a line with these days is hidden until its start day. */
+export function startsLater(days: TaskDays, today: Day): boolean {
+  return days.start !== null && days.start > today;
+}
+
+function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, today: Day, rules: Rules): FollowUp | null {
+  const window = TASK_WINDOWS[task.kind];
+  const due = dueDay(task, window);
+  if (startsLater(task.days, today) || hasPassed(window.leavesAfter, due, today)) return null;
+  if (task.kind === 'idea' && due === null) return null;
+  return {
+    key: ['task', task.kind, task.path, task.people.join(), task.text.trim()].join('|'),
+    kind: task.kind,
+    group: groupOfTask(task, due, today, rules),
+    people: task.people,
+    due,
+    soft: hasPassed(window.softAfter, due, today),
+    cause: { type: 'task', task, copies },
+  };
+}
+
+function dueDay(task: RowTask, window: TaskWindow): Day | null {
+  const own = dayOnLine(task.days);
+  if (own !== null) return window.ahead === 0 ? own : addDays(own, -window.ahead);
+  return task.noteDay === null || window.dueAfter === null ? null : addDays(task.noteDay, window.dueAfter);
+}
+
+/** An untagged task from before the start day waits in "From before", whatever its days. */
+function groupOfTask(task: RowTask, due: Day | null, today: Day, rules: Rules): Group {
+  const from = due ?? task.noteDay;
+  if (task.kind === 'task' && from !== null && from < rules.startDay) return 'before';
+  return groupOn(today, due, TASK_WINDOWS[task.kind].group);
+}
+
+function isRowTask(task: TaskRecord): task is RowTask {
+  return (task.status === 'open' || task.status === 'asked') && task.kind !== 'waiting' && task.kind !== 'today';
+}
