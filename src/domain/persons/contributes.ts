@@ -7,5 +7,9 @@ import { liesIn } from './folders';
  * @example contributesNothing('Templates/Person.md', { ...rules, templatePaths: ['Templates'] }) // true
  */
 export function contributesNothing(path: string, rules: Rules): boolean {
-  return liesIn(path, rules.templatePaths) || liesIn(path, rules.excludedFolders);
+  return liesIn(path, rules.excludedFolders) || liesIn(path, rules.templatePaths) || liesIn(withoutExtension(path), rules.templatePaths);
+}
+
+function withoutExtension(path: string): string {
+  return path.endsWith('.md') ? path.slice(0, -3) : path;
 }

@@ -14,22 +14,22 @@ export function peopleFoldersIn(folderPaths: readonly string[]): readonly string
 }
 
 /**
- * Whether a note lies in one of the folders, at any depth, or is one of them; whole names are compared, without case.
+ * Whether a note lies in one of the folders, at any depth, or is named by its own path; whole names are compared, without case.
  * An empty folder path, or `/`, holds nothing: it would hold the whole vault.
  * @example liesIn('events-old/a.md', ['events']) // false
  */
 export function liesIn(path: string, folders: readonly string[]): boolean {
   if (folders.length === 0) return false;
   const lower = path.toLowerCase();
-  return folders.some((folder) => isWithin(lower, comparable(folder)));
+  for (const folder of folders) if (isWithin(lower, comparable(folder))) return true;
+  return false;
 }
 
 const comparable = memo((folder: string) => folder.toLowerCase().trim().replace(/^(?:\.?\/)+|\/+$/g, ''));
 
 function isWithin(path: string, folder: string): boolean {
   if (folder === '' || !path.startsWith(folder)) return false;
-  const rest = path.length - folder.length;
-  return rest === 0 || path.charAt(folder.length) === '/' || (rest === 3 && path.endsWith('.md'));
+  return path.length === folder.length || path.charAt(folder.length) === '/';
 }
 
 function plainName(path: string): string {

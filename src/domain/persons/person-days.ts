@@ -13,8 +13,7 @@ const LIKE_A_DAY = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:[T\s][\d:.,Z+\-\s]*)
 
 /** The day to follow up: `next_action` says it too, where it is a day and not words. */
 export function followUpOf(properties: PropertyReader): Day | null {
-  const actions = properties.found('next_action').filter(({ value }) => properties.dayIn(value) !== null);
-  return earliestDay(properties, [...properties.found('follow_up'), ...actions]);
+  return earliestDay(properties, [...properties.found('follow_up'), ...properties.dayActions()]);
 }
 
 /** The earliest of the days that the spellings of a property say; a problem where they differ. */

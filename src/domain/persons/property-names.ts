@@ -83,8 +83,14 @@ export function propertyIn(
   const found = propertiesOf(frontmatter ?? {});
   const own = found.get(property) ?? [];
   if (property === 'rhythm' && own.length === 0) return found.get('prm_tier') ?? [];
-  if (property !== 'follow_up') return own;
-  return [...own, ...(found.get('next_action') ?? []).filter(({ value }) => readDay(value, readUserDay) !== null)];
+  return property === 'follow_up' ? [...own, ...dayActions(found, readUserDay)] : own;
+}
+
+/** Where `next_action` says a day to follow up, and not what to do. */
+export function dayActions(
+  properties: ReadonlyMap<PropertyName, readonly Found[]>, readUserDay: (text: string) => Day | null,
+): readonly Found[] {
+  return (properties.get('next_action') ?? []).filter(({ value }) => readDay(value, readUserDay) !== null);
 }
 
 /** How a spelling is compared: its letters alone, in lower case. */

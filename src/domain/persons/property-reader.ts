@@ -4,7 +4,7 @@ import type { Problem, ProblemCause } from '../problems/problem';
 import { ACCEPTED } from '../words/problem-words';
 import { withoutLinks } from '../properties/links';
 import type { Found, Frontmatter, PropertyName } from './property-names';
-import { propertiesOf } from './property-names';
+import { dayActions, propertiesOf } from './property-names';
 import { shownValue, textOf, valuesIn } from '../properties/values';
 
 const NOTHING: readonly Found[] = [];
@@ -28,6 +28,11 @@ export class PropertyReader {
   /** Where a property stands in the note, under each of its spellings. */
   found(property: PropertyName): readonly Found[] {
     return this.properties.get(property) ?? NOTHING;
+  }
+
+  /** Where `next_action` says a day to follow up. */
+  dayActions(): readonly Found[] {
+    return dayActions(this.properties, this.readUserDay);
   }
 
   /** Keeps a problem about a property. */
