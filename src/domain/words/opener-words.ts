@@ -1,0 +1,56 @@
+import type { FollowUp } from '../follow-ups/follow-up';
+
+/** The words of the dialog that helps to write to somebody. */
+export const WRITE_WORDS = {
+  opener: 'A way to begin',
+  copy: 'Copy',
+  copied: 'Copied',
+  mail: 'Mail',
+  message: 'Message',
+  call: 'Call',
+  noChannel: 'There is no email or phone in this note.',
+  logIt: 'Log it',
+} as const;
+
+/** @example writeTitle('Sam Rivera') // 'Write to Sam Rivera' */
+export function writeTitle(who: string): string {
+  return `Write to ${who}`;
+}
+
+/**
+ * A way to begin a message about a follow-up, for the user to change.
+ * @param to how they are called, of the people of the follow-up in their order
+ * @param other how a second person of the cause is called: who was introduced, or the other one to introduce; empty when there is none
+ * @example openerFor(promise, 'Sam', '') // 'Hi Sam, as promised: the budget template'
+ */
+export function openerFor(row: FollowUp, to: string, other: string): string {
+  return row.kind === 'birthday' ? `Happy birthday, ${to}!` : `Hi ${to}, ${beginning(row, other)}`.trim();
+}
+
+function beginning(row: FollowUp, other: string): string {
+  const { cause } = row;
+  switch (cause.type) {
+    case 'task': return taskBeginning(row.kind, cause.task.words);
+    case 'advice': return `I keep thinking about what you told me: ${cause.advice.words}`;
+    case 'introducer': return `thank you for introducing me to ${other}. We have met, and`;
+    case 'introduction': return introductionBeginning(cause.state, other, cause.introduction.words);
+    case 'date': return cause.about ?? 'how are you?';
+    case 'rhythm': return 'how are you?';
+    case 'birthday': return '';
+  }
+}
+
+function taskBeginning(kind: FollowUp['kind'], words: string): string {
+  if (kind === 'promise') return `as promised: ${words}`;
+  if (kind === 'thank') return `thank you again: ${words}`;
+  if (kind === 'tell') return `I wanted to tell you: ${words}`;
+  if (kind === 'congratulate') return `I heard the news: ${words}. Congratulations!`;
+  if (kind === 'idea') return `I thought of you: ${words}`;
+  return words;
+}
+
+function introductionBeginning(state: string, other: string, words: string): string {
+  if (state === 'hear') return `did you and ${other} get to talk?`;
+  if (state === 'introduce') return `may I bring you and ${other} together: ${words}`;
+  return `may I introduce you to ${other}? ${words}`;
+}

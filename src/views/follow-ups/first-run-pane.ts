@@ -1,0 +1,48 @@
+import { setIcon } from 'obsidian';
+import { FIRST_RUN_WORDS, foundPeople } from '../../domain/words/view-words';
+import type { FirstRun, FirstRunChoice } from './follow-ups-actions';
+
+const CHOICES: readonly { readonly choice: FirstRunChoice; readonly icon: string; readonly words: string }[] = [
+  { choice: 'story', icon: 'book-open', words: FIRST_RUN_WORDS.story },
+  { choice: 'choose-five', icon: 'users', words: FIRST_RUN_WORDS.chooseFive },
+  { choice: 'log', icon: 'pencil', words: FIRST_RUN_WORDS.log },
+];
+
+/** What was found on first enable and three ways to begin; there until one of them, or "not now", has been used. */
+export class FirstRunPane {
+  private readonly el: HTMLElement;
+  private drawn = '';
+
+  constructor(
+    parent: HTMLElement,
+    private readonly choose: (choice: FirstRunChoice) => void,
+  ) {
+    this.el = parent.createDiv({ cls: 'kith-first-run', attr: { role: 'region', 'aria-label': FIRST_RUN_WORDS.title } });
+    this.el.hide();
+  }
+
+  show(found: FirstRun | null): void {
+    const next = JSON.stringify(found);
+    if (next === this.drawn) return;
+    this.drawn = next;
+    this.el.empty();
+    this.el.toggle(found !== null);
+    if (found) this.draw(found);
+  }
+
+  private draw(found: FirstRun): void {
+    const sentence = found.people === 0 ? FIRST_RUN_WORDS.noPeople : `${foundPeople(found.people, found.named)} ${FIRST_RUN_WORDS.calm}`;
+    this.el.createEl('p', { text: sentence });
+    for (const { choice, icon, words } of CHOICES) this.button(icon, words, choice);
+    this.el.createEl('p', { cls: 'kith-quiet', text: FIRST_RUN_WORDS.untouched });
+    const close = this.el.createEl('button', { cls: 'kith-link', text: FIRST_RUN_WORDS.close, attr: { type: 'button' } });
+    close.addEventListener('click', () => this.choose('close'));
+  }
+
+  private button(icon: string, words: string, choice: FirstRunChoice): void {
+    const button = this.el.createEl('button', { cls: 'kith-choice', attr: { type: 'button' } });
+    setIcon(button.createSpan('kith-choice-icon'), icon);
+    button.createSpan({ text: words });
+    button.addEventListener('click', () => this.choose(choice));
+  }
+}

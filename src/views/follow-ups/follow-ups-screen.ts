@@ -1,0 +1,203 @@
+import type { App, HoverParent } from 'obsidian';
+import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
+import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
+import { VIEW_WORDS } from '../../domain/words/view-words';
+import { ChangeLine } from './change-line';
+import { FilterBar } from './filter-bar';
+import { FirstRunPane } from './first-run-pane';
+import type { FollowUpsActions, FollowUpsSource } from './follow-ups-actions';
+import { Header } from './header';
+import { listenForKeys } from './keyboard';
+import { ListDoors } from './list-doors';
+import { itemKey, matchingRows, sectionsOf, type Item, type Look, type Section, type SectionId } from './list-model';
+import { listenForPointer } from './pointer';
+import { Quotes } from './quotes';
+import { circlesOf, rowFilter } from './row-filter';
+import { emptyWords, wordsOf, type RowWords } from './row-words';
+import type { ScreenState } from './screen-state';
+import { Selection } from './selection';
+import { SelectionBar } from './selection-bar';
+import type { ShownList } from './shown-list';
+import { TreeElement } from './tree-element';
+
+/** The groups that ask something of the user today. */
+const ASKING: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates', 'rhythm'];
+
+/** Everything inside the follow-ups view: draws what the source says, once a frame at most, and keeps what the user was at. */
+export class FollowUpsScreen implements ShownList {
+  readonly selection = new Selection();
+  private readonly header: Header;
+  private readonly filterBar: FilterBar;
+  private readonly firstRun: FirstRunPane;
+  private readonly empty: HTMLElement;
+  private readonly quotes: Quotes;
+  private readonly tree: TreeElement;
+  private readonly selectionBar: SelectionBar;
+  private readonly change: ChangeLine;
+  private list: FollowUpList = { groups: [], moreRhythms: [], next: null };
+  private sections: readonly Section[] = [];
+  private frame: number | null = null;
+
+  constructor(
+    private readonly el: HTMLElement,
+    app: App,
+    hoverParent: HoverParent,
+    readonly source: FollowUpsSource,
+    readonly actions: FollowUpsActions,
+    readonly state: ScreenState,
+    private readonly stateChanged: () => void,
+  ) {
+    el.addClass('kith-follow-ups');
+    this.header = new Header(el, {
+      log: () => actions.log([], null),
+      toggleFilter: () => this.showFilter(!state.filterShown),
+      toggleSelecting: () => doors.toggleSelecting(),
+    });
+    this.filterBar = new FilterBar(el, {
+      circles: () => circlesOf(source.people),
+      filter: (query, circle) => this.filter(query, circle),
+      leave: (hide) => this.leaveFilter(hide),
+    });
+    const scroller = el.createDiv('kith-scroller');
+    this.firstRun = new FirstRunPane(scroller, (choice) => actions.firstRun(choice));
+    this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.quotes = new Quotes(scroller, (at) => source.quote(at));
+    this.tree = new TreeElement(scroller, { quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
+    const doors = new ListDoors(app, hoverParent, this, this.tree);
+    this.selectionBar = new SelectionBar(el, doors);
+    this.change = new ChangeLine(el, () => actions.undo(), () => this.tree.focus());
+    listenForKeys(this.tree, doors);
+    listenForPointer(this.tree, doors);
+  }
+
+  /** Draws in the next frame, once however often it is asked. */
+  drawSoon(): void {
+    this.frame ??= this.el.win.requestAnimationFrame(() => {
+      this.frame = null;
+      this.draw();
+    });
+  }
+
+  /** Draws with the state as it was set from outside. */
+  showState(): void {
+    this.drawFilter();
+    this.draw();
+  }
+
+  redraw(): void {
+    this.draw();
+    this.stateChanged();
+  }
+
+  focus(): void {
+    this.tree.focus();
+  }
+
+  /** Ends what is still awaited. */
+  close(): void {
+    if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
+    this.quotes.stop();
+    this.el.empty();
+  }
+
+  openFilter(): void {
+    this.showFilter(true);
+  }
+
+  item(key: string): Item | null {
+    const section = this.sections.find(({ id }) => key.startsWith(`${id}:`));
+    return section?.items.find((item) => item.key === key) ?? null;
+  }
+
+  section(id: string): Section | null {
+    return this.sections.find((section) => section.id === id) ?? null;
+  }
+
+  rowsIn(id: SectionId): readonly FollowUp[] {
+    return id === 'problems' ? [] : matchingRows(id, this.list, this.look());
+  }
+
+  selectedRows(): readonly FollowUp[] {
+    return this.sections.flatMap(({ id }) => this.rowsIn(id)).filter((row) => this.selection.has(itemKey(row)));
+  }
+
+  private draw(): void {
+    this.list = this.source.list();
+    const problems = this.source.problems();
+    this.sections = sectionsOf(this.list, problems, this.look());
+    this.keepSelection();
+    this.header.show(this.state.filterShown, this.selection.active);
+    this.firstRun.show(this.source.firstRun());
+    this.drawEmpty();
+    this.el.toggleClass('is-selecting', this.selection.active);
+    this.tree.show(this.sections, new Set(problems.map(({ path }) => path)).size);
+    this.quotes.refresh();
+    this.drawSelection();
+    this.change.show(this.source.lastChange());
+  }
+
+  private look(): Look {
+    const { state, source } = this;
+    return {
+      isFolded: (id) => state.isFolded(id),
+      pages: (id) => state.pages(id),
+      allRhythms: state.allRhythms,
+      matches: rowFilter(state.query, state.circle, source.people, (row) => this.words(row).why),
+    };
+  }
+
+  private words(row: FollowUp): RowWords {
+    return wordsOf(row, this.source.people, this.source.today());
+  }
+
+  private isSelected(key: string): boolean | null {
+    return this.selection.active ? this.selection.has(key) : null;
+  }
+
+  private showFilter(shown: boolean): void {
+    this.state.filterShown = shown;
+    if (!shown) this.state.filter('', '');
+    this.drawFilter();
+    if (shown) this.filterBar.focus();
+    this.redraw();
+  }
+
+  private drawFilter(): void {
+    if (this.state.filterShown) this.filterBar.show(this.state.query, this.state.circle);
+    else this.filterBar.hide();
+  }
+
+  private filter(query: string, circle: string): void {
+    this.state.filter(query, circle);
+    this.redraw();
+  }
+
+  private leaveFilter(hide: boolean): void {
+    if (hide) this.showFilter(false);
+    this.tree.focus();
+  }
+
+  private keepSelection(): void {
+    if (this.selection.size === 0) return;
+    const keys = new Set(this.selectedRows().map(itemKey));
+    this.selection.keepOnly((key) => keys.has(key));
+  }
+
+  private drawEmpty(): void {
+    const words = this.emptyWords();
+    if (this.empty.textContent !== words) this.empty.setText(words);
+  }
+
+  private emptyWords(): string {
+    if (this.state.filtering) return this.sections.some(({ id }) => id !== 'problems') ? '' : VIEW_WORDS.nothingFound;
+    const isAsking = this.sections.some(({ id }) => ASKING.some((group) => group === id));
+    if (isAsking || this.source.firstRun() !== null) return '';
+    return this.source.reading() ? VIEW_WORDS.reading : emptyWords(this.list.next, this.source.people, this.source.today());
+  }
+
+  private drawSelection(): void {
+    const rows = this.selection.active ? this.selectedRows() : [];
+    const isBefore = rows.length > 0 && rows.every((row) => row.group === 'before');
+    this.selectionBar.show(this.selection.active ? rows.length : null, isBefore);
+  }
+}

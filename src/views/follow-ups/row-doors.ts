@@ -1,0 +1,65 @@
+import { Platform, type App, type Menu } from 'obsidian';
+import { addDays } from '../../domain/days/day';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import { letterFor } from '../write/letter';
+import { WriteDialog } from '../write/write-dialog';
+import { DayDialog } from './day-dialog';
+import type { FollowUpsActions } from './follow-ups-actions';
+import { itemKey } from './list-model';
+import { menuOf, showBelow } from './row-menu';
+import { RowSheet } from './row-sheet';
+import { wordsOf } from './row-words';
+import type { ShownList } from './shown-list';
+import { waysOf, waysOfSeveral, type Doors, type Way } from './ways-out';
+
+/** The ways out of rows, with the menu, the sheet and the dialogs that they open. */
+export class RowDoors implements Doors {
+  readonly actions: FollowUpsActions;
+
+  constructor(
+    private readonly app: App,
+    private readonly screen: ShownList,
+  ) {
+    this.actions = screen.actions;
+  }
+
+  /** The ways out of a row: of all selected rows when it is one of them. */
+  waysFor(row: FollowUp): readonly Way[] {
+    if (!this.screen.selection.has(itemKey(row))) return waysOf(row, this);
+    return waysOfSeveral(this.screen.selectedRows(), this);
+  }
+
+  /** Shows these ways out: as a sheet on a phone, else as a menu at the mouse, or below the line for a key. */
+  show(ways: readonly Way[], row: FollowUp, line: HTMLElement, event: MouseEvent | null): void {
+    if (Platform.isPhone) this.sheet(row, ways);
+    else showAt(menuOf(ways), line, event);
+  }
+
+  sheet(row: FollowUp, ways: readonly Way[] = waysOf(row, this)): void {
+    const { source } = this.screen;
+    const words = wordsOf(row, source.people, source.today());
+    new RowSheet(this.app, words.who, words.why, ways).open();
+  }
+
+  askDay(rows: readonly FollowUp[]): void {
+    const tomorrow = addDays(this.screen.source.today(), 1);
+    new DayDialog(this.app, tomorrow, (until) => this.actions.notNow(rows, { until })).open();
+  }
+
+  write(row: FollowUp): void {
+    const { source } = this.screen;
+    const logIt = (): void => this.actions.log(row.people, 'call-or-message');
+    new WriteDialog(this.app, letterFor(row, source.people), logIt).open();
+  }
+
+  select(row: FollowUp): void {
+    this.screen.selection.toggle(itemKey(row));
+    this.screen.redraw();
+  }
+}
+
+/** Shows a menu where the mouse is, or below an element for a key. */
+export function showAt(menu: Menu, el: HTMLElement, event: MouseEvent | null): void {
+  if (event) menu.showAtMouseEvent(event);
+  else showBelow(menu, el);
+}

@@ -1,0 +1,33 @@
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { Person } from '../../domain/persons/person';
+import type { KnownPeople } from '../../domain/persons/person-facts';
+
+/**
+ * Whether a row fits what the user looks for: every word of the query stands in its names, aliases, company, circles or sentence,
+ * case and accents aside, and one of its people is in the circle. An empty query and an empty circle fit everything.
+ */
+export function rowFilter(query: string, circle: string, people: KnownPeople, sentence: (row: FollowUp) => string): (row: FollowUp) => boolean {
+  const words = plain(query).split(/\s+/).filter((word) => word !== '');
+  return (row) => {
+    if (words.length === 0 && circle === '') return true;
+    const persons = row.people.flatMap((path) => people.facts(path)?.person ?? []);
+    if (circle !== '' && !persons.some((person) => person.circles.includes(circle))) return false;
+    const text = plain([...persons.map(personText), sentence(row)].join(' '));
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** The circles of all people, in the order of the alphabet. */
+export function circlesOf(people: KnownPeople): string[] {
+  const circles = new Set<string>();
+  for (const { person } of people.all()) person.circles.forEach((circle) => circles.add(circle));
+  return [...circles].sort((a, b) => a.localeCompare(b));
+}
+
+function personText(person: Person): string {
+  return [person.name, ...person.aliases, person.company ?? '', ...person.circles].join(' ');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

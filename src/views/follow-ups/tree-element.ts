@@ -1,0 +1,98 @@
+import { VIEW_WORDS } from '../../domain/words/view-words';
+import { GroupElement, titleOf, type GroupContext } from './group-element';
+import type { Section } from './list-model';
+import { KeyedChildren } from './reconcile';
+
+/**
+ * The list as a tree of headings and rows, one tab stop in all: the line that has, or last had, the focus.
+ * A redraw keeps the focus; when its line has gone it passes to the next one in the group.
+ */
+export class TreeElement {
+  readonly el: HTMLElement;
+  private readonly groups: KeyedChildren<Section, GroupElement>;
+  private current: string | null = null;
+  private problemNotes = 0;
+
+  constructor(parent: HTMLElement, context: GroupContext) {
+    this.el = parent.createDiv({ cls: 'kith-tree', attr: { role: 'tree', 'aria-label': VIEW_WORDS.list, 'aria-multiselectable': 'true' } });
+    this.groups = new KeyedChildren(this.el, {
+      key: (section) => section.id,
+      make: (section) => new GroupElement(section, context),
+      update: (group, section) => group.show(section, titleOf(section, this.problemNotes)),
+      gone: (group) => group.gone(),
+    });
+    this.el.addEventListener('focusin', (event) => this.setCurrent(keyOfLine(event.target)));
+  }
+
+  show(sections: readonly Section[], problemNotes: number): void {
+    const before = this.keys();
+    const hadFocus = this.hasFocus;
+    this.problemNotes = problemNotes;
+    this.groups.show(sections);
+    this.el.toggle(sections.length > 0);
+    this.setCurrent(nearest(this.current, before, this.keys()));
+    if (hadFocus && this.line(this.current) !== this.el.doc.activeElement) this.line(this.current)?.focus({ preventScroll: true });
+  }
+
+  get hasFocus(): boolean {
+    return this.el.contains(this.el.doc.activeElement);
+  }
+
+  get currentKey(): string | null {
+    return this.current;
+  }
+
+  /** The lines in the order of the screen. */
+  lines(): HTMLElement[] {
+    return this.el.findAll('[role=treeitem]');
+  }
+
+  keys(): string[] {
+    return this.lines().map((line) => line.dataset['key'] ?? '');
+  }
+
+  line(key: string | null): HTMLElement | null {
+    return this.lines().find((line) => line.dataset['key'] === key) ?? null;
+  }
+
+  /** Gives a line the focus, or the current one. */
+  focus(key: string | null = this.current): void {
+    const line = this.line(key);
+    line?.focus();
+    line?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private setCurrent(key: string | null): void {
+    if (key === null) return;
+    const line = this.line(key);
+    for (const old of this.el.findAll('[tabindex="0"]')) if (old !== line) old.tabIndex = -1;
+    if (line) line.tabIndex = 0;
+    this.current = key;
+  }
+}
+
+/** The key of the line that an event is about. */
+export function keyOfLine(target: EventTarget | null): string | null {
+  const el = target as Node | null;
+  if (!el?.instanceOf(HTMLElement)) return null;
+  return el.closest<HTMLElement>('[role=treeitem]')?.dataset['key'] ?? null;
+}
+
+/**
+ * The line that takes over from one that may have gone: itself, else the next one of its group, else the one before it there,
+ * else the next one at all. Null when nothing is left.
+ */
+export function nearest(current: string | null, before: readonly string[], after: readonly string[]): string | null {
+  const there = new Set(after);
+  const place = before.indexOf(current ?? '');
+  if (current === null || place < 0) return after[0] ?? null;
+  const following = before.slice(place);
+  const preceding = before.slice(0, place).reverse();
+  const sameGroup = (key: string): boolean => key.includes(':') && groupOf(key) === groupOf(current);
+  const wanted = [current, ...following.filter(sameGroup), ...preceding.filter(sameGroup), ...following, ...preceding];
+  return wanted.find((key) => there.has(key)) ?? after[0] ?? null;
+}
+
+function groupOf(key: string): string {
+  return key.split(':', 1)[0] ?? '';
+}

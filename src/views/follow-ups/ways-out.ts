@@ -1,0 +1,107 @@
+import type { PaneType } from 'obsidian';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { LineAt } from '../../domain/records/record';
+import { WAY_WORDS } from '../../domain/words/view-words';
+import type { ContactKind, FollowUpsActions, NotNowChoice } from './follow-ups-actions';
+
+/** One thing to do with a row: a line of its menu, a button of its sheet, a key. */
+export interface Way {
+  readonly words: string;
+  readonly icon: string;
+  /** The key that does it in the list, as it is shown; null for none. */
+  readonly key: string | null;
+  readonly section: 'open' | 'done' | 'not-now' | 'rest' | 'more';
+  readonly run: () => void;
+}
+
+/** What the ways out need of the view, beside the actions. */
+export interface Doors {
+  readonly actions: FollowUpsActions;
+  askDay(rows: readonly FollowUp[]): void;
+  write(row: FollowUp): void;
+  select(row: FollowUp): void;
+}
+
+type Where = PaneType | boolean;
+
+/** Every way out of one row, in the order of its menu (PRODUCT 3, "Ways out"). */
+export function waysOf(row: FollowUp, doors: Doors): readonly Way[] {
+  return [...openWays(row, doors), ...doneWays(row, doors), ...notNowWays(row, doors), restWay([row], doors), ...moreWays(row, doors)];
+}
+
+/** What can be done with several rows at once. */
+export function waysOfSeveral(rows: readonly FollowUp[], doors: Doors): readonly Way[] {
+  return [...putOffWays(rows, doors), restWay(rows, doors), rhythmWay(rows, doors)];
+}
+
+/** Whether the row is about being in touch at all, so that done means a contact of some kind. */
+export function isContact(row: FollowUp): boolean {
+  return row.cause.type === 'rhythm' || row.cause.type === 'date' || row.cause.type === 'birthday';
+}
+
+/** The line that a row comes from, or null when it comes from a property. */
+export function lineOf(row: FollowUp): LineAt | null {
+  if (row.cause.type === 'task') return row.cause.task;
+  if (row.cause.type === 'advice') return row.cause.advice;
+  if (row.cause.type === 'introduction') return { path: row.cause.introduction.path, line: row.cause.step.line };
+  return null;
+}
+
+function openWays(row: FollowUp, { actions }: Doors): Way[] {
+  const open = (where: Where) => (): void => actions.open(row.people[0] ?? '', where);
+  const ways: Way[] = [
+    { words: WAY_WORDS.open, icon: 'file-text', key: 'Enter', section: 'open', run: open(false) },
+    { words: WAY_WORDS.openTab, icon: 'file-plus', key: null, section: 'open', run: open('tab') },
+  ];
+  const line = lineOf(row);
+  if (line) ways.push({ words: WAY_WORDS.openLine, icon: 'text-cursor', key: 'O', section: 'open', run: () => actions.openLine(line.path, line.line, false) });
+  return ways;
+}
+
+function doneWays(row: FollowUp, { actions }: Doors): Way[] {
+  const done = (how: ContactKind | null) => (): void => actions.done([row], how);
+  if (!isContact(row)) return [{ words: WAY_WORDS.done, icon: 'check', key: 'D', section: 'done', run: done(null) }];
+  return [
+    { words: WAY_WORDS.wrote, icon: 'mail', key: '1', section: 'done', run: done('wrote') },
+    { words: WAY_WORDS.talked, icon: 'phone', key: '2', section: 'done', run: done('talked') },
+    { words: WAY_WORDS.met, icon: 'coffee', key: '3', section: 'done', run: done('met') },
+  ];
+}
+
+function notNowWays(row: FollowUp, doors: Doors): Way[] {
+  const put = (choice: NotNowChoice) => (): void => doors.actions.notNow([row], choice);
+  if (row.cause.type === 'birthday') return [{ words: WAY_WORDS.thisYear, icon: 'clock', key: 'N', section: 'not-now', run: put('next-time') }];
+  const [week, month, ...day] = putOffWays([row], doors);
+  const next: Way = { words: WAY_WORDS.nextTime, icon: 'refresh-cw', key: 'T', section: 'not-now', run: put('next-time') };
+  return [week, month, row.cause.type === 'rhythm' ? next : undefined, ...day].filter((way) => way !== undefined);
+}
+
+function putOffWays(rows: readonly FollowUp[], doors: Doors): Way[] {
+  const put = (choice: NotNowChoice) => (): void => doors.actions.notNow(rows, choice);
+  return [
+    { words: WAY_WORDS.week, icon: 'clock', key: 'N', section: 'not-now', run: put('week') },
+    { words: WAY_WORDS.month, icon: 'calendar', key: 'M', section: 'not-now', run: put('month') },
+    { words: WAY_WORDS.day, icon: 'calendar-days', key: 'Shift+N', section: 'not-now', run: () => doors.askDay(rows) },
+  ];
+}
+
+function restWay(rows: readonly FollowUp[], { actions }: Doors): Way {
+  const words = rows.every((row) => row.group === 'before') ? WAY_WORDS.letGo : WAY_WORDS.rest;
+  return { words, icon: 'leaf', key: 'R', section: 'rest', run: () => actions.rest(rows) };
+}
+
+function moreWays(row: FollowUp, doors: Doors): Way[] {
+  const { actions } = doors;
+  return [
+    { words: WAY_WORDS.write, icon: 'send', key: 'W', section: 'more', run: () => doors.write(row) },
+    { words: WAY_WORDS.log, icon: 'pencil', key: 'L', section: 'more', run: () => actions.log(row.people, null) },
+    { words: WAY_WORDS.addFollowUp, icon: 'plus', key: 'A', section: 'more', run: () => actions.addFollowUp(row.people) },
+    rhythmWay([row], doors),
+    { words: WAY_WORDS.select, icon: 'list-checks', key: 'Space', section: 'more', run: () => doors.select(row) },
+  ];
+}
+
+function rhythmWay(rows: readonly FollowUp[], { actions }: Doors): Way {
+  const people = (): string[] => [...new Set(rows.flatMap((row) => row.people))];
+  return { words: WAY_WORDS.setRhythm, icon: 'repeat', key: 'H', section: 'more', run: () => actions.setRhythm(people()) };
+}
