@@ -64,16 +64,16 @@ function makeMarkers(rules: Rules): Markers {
   const segments = namesIn(rules.personTags);
   const categories = namesIn(rules.personCategories);
   return {
-    isPersonType: memo((value) => types.has(lastName(linksIn(value)[0]?.target ?? value))),
+    isPersonType: memo((value) => types.has(lastName(value))),
     isPersonTag: memo((tag) => tag.toLowerCase().split('/').some((segment) => segments.has(segment))),
     linksPeople: memo((value) => linksIn(value).some(({ target }) => categories.has(lastName(target)))),
   };
 }
 
 function namesIn(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.map(lastName));
+  return new Set(names.map(lastName).filter((name) => name !== ''));
 }
 
 function lastName(text: string): string {
-  return noteNamed(text.trim()).trim().replace(/^#/, '').toLowerCase();
+  return noteNamed((linksIn(text)[0]?.target ?? text).trim()).replace(/^#/, '').toLowerCase();
 }

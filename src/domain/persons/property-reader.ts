@@ -66,9 +66,12 @@ export class PropertyReader {
     return texts.length === 0 ? null : [...new Set(texts)].join(', ');
   }
 
-  /** Whether a property says `true`, under any of its spellings. */
+  /** Whether a property says `true`, under any of its spellings; a problem where another says `false`. */
   isTrue(property: PropertyName): boolean {
-    return this.found(property).map((found) => this.readTrue(found)).includes(true);
+    const found = this.found(property);
+    const answers = found.map((one) => this.readTruth(one));
+    if (answers.includes(true) && answers.includes(false)) this.disagreement(found, ACCEPTED.trueWins);
+    return answers.includes(true);
   }
 
   /** Every day that a property says, under any of its spellings; a problem for each value that is none. */
@@ -104,12 +107,13 @@ export class PropertyReader {
     });
   }
 
-  private readTrue(found: Found): boolean {
+  private readTruth(found: Found): boolean | null {
     const [value, ...others] = valuesIn(found.value);
-    if (value === undefined) return false;
+    if (value === undefined) return null;
     const text = others.length > 0 ? null : textOf(value)?.toLowerCase();
     if (text === 'true' || text === 'yes') return true;
-    if (text !== 'false' && text !== 'no') this.problem('property', found, ACCEPTED.yesOrNo);
-    return false;
+    if (text === 'false' || text === 'no') return false;
+    this.problem('property', found, ACCEPTED.yesOrNo);
+    return null;
   }
 }

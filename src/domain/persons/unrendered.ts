@@ -1,6 +1,6 @@
 import type { Frontmatter } from './property-names';
 
-const DEEPEST = 6;
+const DEEPEST = 3;
 const EXPRESSION = /\{\{[\s\S]*?\}\}|<%[\s\S]*?%>/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** A key that was a map: YAML reads `{{title}}` without quotes as a map in a map. */

@@ -1,7 +1,9 @@
+import { linksIn, noteNamed } from './links';
 import { textOf, valuesIn } from './values';
 
 /**
  * The tags that a `tags` property holds, without `#`: a list, one text, or several in one text parted by commas or spaces.
+ * A link stands for the name of its note.
  * @example tagsIn(['#person', null, 2026]) // ['person', '2026']
  * @example tagsIn('person, friend') // ['person', 'friend']
  */
@@ -11,5 +13,7 @@ export function tagsIn(value: unknown): readonly string[] {
 
 function tagsOf(text: string | null): readonly string[] {
   if (text === null) return [];
+  const links = linksIn(text);
+  if (links.length > 0) return links.map(({ target }) => noteNamed(target));
   return text.split(/[\s,]+/).map((tag) => tag.replace(/^#+/, '')).filter((tag) => tag !== '');
 }

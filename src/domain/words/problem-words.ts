@@ -4,11 +4,11 @@ export const ACCEPTED = {
   birthday: 'a day like 1988-04-17, or 04-17 without the year',
   rhythm: 'words like weekly, every 6 weeks, quarterly or twice a year, a number of days, or none',
   yesOrNo: 'true or false',
-  text: 'text',
   list: 'text or a list of texts',
   newestDay: 'one day; the newest counts until they agree',
   earliestDay: 'one day; the earliest counts until they agree',
   firstValue: 'one value; the first counts until they agree',
+  trueWins: 'one value; true counts until they agree',
   pastDay: 'today or a day before it',
   frontmatter: 'properties that Obsidian can show; often a text with : or @ needs quotes',
 } as const;
