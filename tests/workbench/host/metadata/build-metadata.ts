@@ -2,7 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import type { CachedMetadata, HeadingCache, SectionCache } from 'obsidian';
 import type { Frontmatter } from './frontmatter';
 import { readFrontmatter } from './frontmatter';
-import { listItemCache, rootParent } from './list-items';
+import { listItemCaches } from './list-items';
 import type { ParsedNote } from './parse-note';
 import { parseComment, parseNote } from './parse-note';
 import { markdownReference, wikiReference } from './references';
@@ -46,7 +46,7 @@ function collect(node: Nodes, note: ParsedNote, text: string, into: Collected, p
   if (!('children' in node)) return;
   for (const child of node.children) {
     if (child.type === 'listItem' && node.type === 'list') {
-      into.listItems.push(listItemCache(child, parent ?? rootParent(node, note), note));
+      into.listItems.push(...listItemCaches(node, child, parent, note));
       collect(child, note, text, into, note.position(child).start.line);
     } else collect(child, note, text, into, parent);
   }

@@ -28,9 +28,14 @@ export function wikilink(type: 'wikilink' | 'wikiembed'): Tokenizer {
   };
 }
 
-/** Obsidian reads a tag after the start of a text, white space or `_`, and directly after another tag. */
+/**
+ * Obsidian reads a tag after white space and wherever a text begins: at the start of a line or a cell, and right after
+ * a sign of emphasis, an escaped character, a link, code or another tag. After other punctuation there is no tag.
+ */
 export const mayPrecedeTag: Previous = function (this: TokenizeContext, code) {
-  return isSpace(code) || code === mark.underscore || this.events.at(-1)?.[1].type === 'tag';
+  if (isSpace(code)) return true;
+  const last = this.events.at(-1);
+  return last?.[0] === 'exit' && last[1].type !== 'data';
 };
 
 /** `#` and at least one character that is not a digit, up to a space or punctuation other than `-`, `_` and `/`. */

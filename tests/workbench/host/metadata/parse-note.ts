@@ -16,9 +16,11 @@ export interface ParsedNote {
   source(node: Nodes): string;
   /** Like `position`, but from the white space before a list's marker or a quote's sign on. */
   positionWithIndent(node: Nodes): Pos;
+  /** The line's end that stands at an offset: `'\n'`, `'\r\n'`, `'\r'`, or `''` when there is none. */
+  lineEndAt(offset: number): string;
 }
 
-const unused = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'strikethrough', 'tasklistCheck'];
+const unused = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'tasklistCheck'];
 const syntax = [obsidianSyntax, gfm(), { disable: { null: unused } }];
 const tree = [gfmFromMarkdown(), obsidianTree];
 const nowhere = { line: 1, column: 1, offset: 0 };
@@ -50,7 +52,8 @@ function parsePart(text: string, part: string, origin: Loc): ParsedNote {
     return text.slice(start.offset, end.offset);
   };
   const positionWithIndent = (node: Nodes) => withIndent(position(node), indents.get(node.position?.start.offset ?? 0));
-  return { root, position, source, positionWithIndent };
+  const lineEndAt = (offset: number) => /^(?:\r\n|\n|\r)/.exec(text.slice(offset, offset + 2))?.[0] ?? '';
+  return { root, position, source, positionWithIndent, lineEndAt };
 }
 
 /** White space before a block is no part of its node, but it is a part of Obsidian's positions. */
