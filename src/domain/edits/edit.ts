@@ -1,4 +1,6 @@
-/** Why a change was not made, as a sentence for the user. */
+import type { Day } from '../days/day';
+
+/** Why a change was not made, as a clause that follows the note's name: `a code block that opens on line 3 is never closed`. */
 export interface Refusal { readonly refused: string }
 
 /** The new text of a note, or why it stays as it is. */
@@ -7,7 +9,16 @@ export type Change = (text: string) => string | Refusal;
 /** A change of one note, as data: given to the note writer, which applies it to the text as it is at that moment. */
 export interface Edit { readonly path: string; readonly change: Change }
 
+/** Lines for the section under Kith's heading in the daily note of a day, which may have to be made first. Sub-items begin with a tab. */
+export interface DailyNoteEdit { readonly day: Day; readonly lines: readonly string[] }
+
+/** A note that does not exist yet, with its text. */
+export interface NewNote { readonly path: string; readonly text: string }
+
+/** What can be handed to the note writer. */
+export type Write = Edit | DailyNoteEdit | NewNote;
+
 /** Whether a change was refused. */
-export function isRefusal(result: string | Refusal): result is Refusal {
-  return typeof result !== 'string';
+export function isRefusal<T>(result: T | Refusal): result is Refusal {
+  return typeof result === 'object' && result !== null && 'refused' in result;
 }

@@ -1,0 +1,79 @@
+import { unclosedAbove } from '../words/refusal-words';
+import type { Refusal } from './edit';
+import { isBlank, isListItem, readLayout } from './note-layout';
+import type { Heading, NoteLayout } from './note-layout';
+import { replaceLines, splitLines } from './note-lines';
+
+const NOT_LETTERS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
+
+/**
+ * Puts lines at the end of the section under a heading, before its trailing blank lines, and changes no other byte.
+ * The heading is the first one with that text, at any level, whatever its case and emoji; when there is none, `## heading` is made
+ * at the end of the note. A blank line is put between where a list item would otherwise run into what stands there.
+ * @param lines list items as Markdown; sub-items begin with a tab, which becomes what the note indents with
+ * @returns the new text; refused when the place lies inside code, a comment or the like that is never closed
+ * @example insertUnderHeading('## People\n', 'People', ['- Met [[Sam]] #kith/met']) // '## People\n- Met [[Sam]] #kith/met\n'
+ */
+export function insertUnderHeading(text: string, heading: string, lines: readonly string[]): string | Refusal {
+  const note = splitLines(text);
+  const layout = readLayout(note.lines);
+  const found = layout.headings.find((candidate) => plain(candidate.text) === plain(heading)) ?? null;
+  const place = lastContentBefore(note.lines, endOfSection(layout, found, note.lines.length)) + 1;
+  const open = layout.blocks[place - 1];
+  if (open && open.end === null) return { refused: unclosedAbove(open.type, open.start + 1) };
+  const items = indented(lines, note.lines, layout);
+  const inserted = found ? spaced(items, note.lines, place, found) : [...blankBeforeHeading(layout, place), `## ${heading}`, ...items];
+  return replaceLines(note, place, 0, inserted);
+}
+
+/** A heading's text as it is compared: without case, emoji and spare spaces. */
+function plain(heading: string): string {
+  return heading.normalize('NFC').replace(NOT_LETTERS, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The line before which the section ends: the next heading of the same or a higher level. */
+function endOfSection({ headings }: NoteLayout, section: Heading | null, lineCount: number): number {
+  if (!section) return lineCount;
+  return headings.find((next) => next.line > section.line && next.level <= section.level)?.line ?? lineCount;
+}
+
+function lastContentBefore(lines: readonly string[], end: number): number {
+  let last = end - 1;
+  while (last >= 0 && isBlank(lines[last])) last--;
+  return last;
+}
+
+function blankBeforeHeading(layout: NoteLayout, place: number): readonly string[] {
+  return place === 0 || place === layout.frontmatterEnd + 1 ? [] : [''];
+}
+
+/** The items with a blank line where one is needed: after anything that is no list, and before the text of an underlined heading. */
+function spaced(items: readonly string[], lines: readonly string[], place: number, heading: Heading): readonly string[] {
+  const below = lines[place];
+  const before = place === heading.lastLine + 1 || continuesList(lines, place, heading) ? [] : [''];
+  return [...before, ...items, ...(isBlank(below) || /^ {0,3}#/.test(below ?? '') ? [] : [''])];
+}
+
+/** Whether a list item put before line `place` follows on a list. */
+function continuesList(lines: readonly string[], place: number, heading: Heading): boolean {
+  for (let index = place - 1; index > heading.lastLine; index--) {
+    const line = lines[index] ?? '';
+    if (isListItem(line)) return true;
+    const belowBlank = isBlank(lines[index - 1]) && !/^\s/.test(line);
+    if (!isBlank(line) && (belowBlank || /^[>|<#`~*_$%-]/.test(line))) return false;
+  }
+  return false;
+}
+
+function indented(items: readonly string[], lines: readonly string[], layout: NoteLayout): readonly string[] {
+  const unit = indentOf(lines, layout);
+  return items.map((item) => item.replace(/^\t+/, (tabs) => unit.repeat(tabs.length)));
+}
+
+/** What the note puts before a sub-item: a tab, or two to four spaces; a tab when it has no sub-items. */
+function indentOf(lines: readonly string[], { blocks }: NoteLayout): string {
+  const indents = lines.filter((line, index) => /^\s/.test(line) && !blocks[index] && isListItem(line)).map((line) => /^\s*/.exec(line)?.[0] ?? '');
+  const spaces = indents.filter((indent) => /^ {2,4}$/.test(indent)).map((indent) => indent.length);
+  if (spaces.length === 0 || indents.some((indent) => indent.startsWith('\t'))) return '\t';
+  return ' '.repeat(Math.min(...spaces));
+}

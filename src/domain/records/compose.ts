@@ -1,0 +1,62 @@
+import type { Day } from '../days/day';
+import type { Rules } from '../rules';
+import type { RecordKind } from './record';
+import { wordingOf } from './wording';
+
+/** A record to be written. */
+export interface RecordDraft {
+  /** `task` is a follow-up without a tag. */
+  readonly kind: RecordKind | 'task';
+  /** Links as they are to stand in the note: `[[Sam Rivera]]`. */
+  readonly people: readonly string[];
+  /** The user's words; lines after the first become sub-items. */
+  readonly words: string;
+  /** The box of a task, null for a plain line. `on` is the day it was done or cancelled. */
+  readonly task: TaskDraft | null;
+}
+
+export type TaskDraft =
+  | { readonly status: 'open'; readonly scheduled: Day | null }
+  | { readonly status: 'done' | 'cancelled'; readonly on: Day };
+
+const BOXES = { open: '[ ] ', done: '[x] ', cancelled: '[-] ' } as const;
+
+/**
+ * The lines of a record: the wording of its kind, the tag, the days; then a sub-item, begun with a tab, for each further line of the words.
+ * @example composeRecord({ kind: 'gave', people: ['[[Sam]]'], words: 'the report', task: null }, rules) // ['- Gave [[Sam]]: the report #kith/gave']
+ */
+export function composeRecord(draft: RecordDraft, rules: Rules): string[] {
+  const [words = '', ...more] = linesOf(draft.words);
+  const filter = draft.task && rules.taskFilter !== '' ? ` ${rules.taskFilter}` : '';
+  const text = fill(wordingOf(draft.kind, rules), together(draft.people), words);
+  const box = draft.task ? BOXES[draft.task.status] : '';
+  const tag = draft.kind === 'task' ? '' : ` #${rules.tagRoots[0] ?? 'kith'}/${draft.kind}`;
+  return [`- ${box}${text}${filter}${tag}${daysOf(draft.task)}`, ...more.map((line) => `\t- ${line}`)];
+}
+
+/** Several links as a sentence names them. @example together(['[[A]]', '[[B]]', '[[C]]']) // '[[A]], [[B]] and [[C]]' */
+export function together(people: readonly string[]): string {
+  return people.length < 2 ? people.join('') : `${people.slice(0, -1).join(', ')} and ${people.slice(-1).join('')}`;
+}
+
+function fill(wording: string, people: string, words: string): string {
+  const parts = (words === '' ? wordingWithoutWords(wording) : wording).split(/(\{people\}|\{words\})/);
+  return parts.map((part) => (part === '{people}' ? people : part === '{words}' ? words : part)).join('');
+}
+
+/** @example wordingWithoutWords('Met {people}: {words}') // 'Met {people}' */
+function wordingWithoutWords(wording: string): string {
+  return wording.replace(/[\s:,–—-]*\{words\}/, '').trimEnd();
+}
+
+/** Lines of the words without blank ones, without indentation and list marks; a heading's mark is escaped, so that it makes no heading. */
+function linesOf(words: string): string[] {
+  const lines = words.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, ''));
+  return lines.filter((line) => line !== '').map((line) => line.replace(/^#{1,6}(?=\s|$)/, (marks) => `\\${marks}`));
+}
+
+function daysOf(task: TaskDraft | null): string {
+  if (!task) return '';
+  if (task.status === 'open') return task.scheduled ? ` ⏳ ${task.scheduled}` : '';
+  return task.status === 'done' ? ` ✅ ${task.on}` : ` ❌ ${task.on}`;
+}

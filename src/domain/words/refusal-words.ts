@@ -1,0 +1,53 @@
+import type { BlockType } from '../edits/open-blocks';
+
+const BLOCK_NAMES: Readonly<Record<BlockType, string>> = {
+  frontmatter: 'the block of properties',
+  code: 'a code block',
+  comment: 'a comment (%%)',
+  'html-comment': 'a comment (<!--)',
+  math: 'a math block ($$)',
+  html: 'a block of HTML',
+};
+
+/** Something above the place is never closed, so that the line would end up inside it. `line` counts from 1. */
+export function unclosedAbove(type: BlockType, line: number): string {
+  return `${BLOCK_NAMES[type]} that opens on line ${line} is never closed, and the new line would end up inside it. Close it and try again.`;
+}
+
+/** What was written can't be taken back. */
+export function changedSince(): string {
+  return 'what was written there has been changed since, so it was left as it is.';
+}
+
+/** What was written stands there more than once. */
+export function ambiguousUndo(): string {
+  return 'what was written stands there more than once, and nothing tells which is meant.';
+}
+
+/** @param note its name, without folder and extension */
+export function notWritten(note: string, reason: string): string {
+  return `Nothing was written to “${note}”: ${reason}`;
+}
+
+/** Some notes were written before one was not. */
+export function writtenOnly(notes: readonly string[], problem: string): string {
+  return `${problem} Written already: ${notes.map((note) => `“${note}”`).join(', ')}.`;
+}
+
+export function noteGone(): string {
+  return 'the note is not there any more.';
+}
+
+export function noteExists(): string {
+  return 'a note of that name is there already.';
+}
+
+/** @param message what the system said */
+export function writeFailed(message: string): string {
+  return `it could not be saved (${message}).`;
+}
+
+/** A template engine has filled the note anew and with it the line is gone. */
+export function lineLost(note: string): string {
+  return `A template has filled “${note}” anew, and what Kith wrote there is gone. Your words are kept: write them once more.`;
+}

@@ -1,0 +1,43 @@
+import type { App, TFile } from 'obsidian';
+import { isRefusal } from '../domain/edits/edit';
+import type { Change, Refusal } from '../domain/edits/edit';
+import { changeInEditor, sourceViewOf } from './open-editor';
+import type { Changed } from './open-editor';
+
+/** Ends `Vault.process` without a write. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.refused);
+  }
+}
+
+/**
+ * Changes a note as it is at this moment: through its editor when it is open in source mode, else on the disk.
+ * @returns the text before and after, or why it stays as it was. Throws when the system can't write.
+ */
+export async function changeNote(app: App, file: TFile, change: Change): Promise<Changed | Refusal> {
+  const view = sourceViewOf(app, file);
+  return view ? changeInEditor(view, change) : changeOnDisk(app, file, change);
+}
+
+/** The text of a note as the next change would find it. */
+export function currentText(app: App, file: TFile): Promise<string> {
+  const view = sourceViewOf(app, file);
+  return view ? Promise.resolve(view.editor.getValue()) : app.vault.read(file);
+}
+
+async function changeOnDisk(app: App, file: TFile, change: Change): Promise<Changed | Refusal> {
+  let before = '';
+  try {
+    const after = await app.vault.process(file, (text) => {
+      before = text;
+      const changed = change(text);
+      if (isRefusal(changed)) throw new Refused(changed);
+      return changed;
+    });
+    return { before, after };
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { toDate, toDay } from '../domain/days/day';
+import type { Day } from '../domain/days/day';
+import type { DailyNoteSettings } from './daily-note-settings';
+import { dayPattern } from './day-pattern';
+import { moment } from './moment';
+
+/** The path of the daily note of a day. @example dailyNotePath('2026-03-04', { folder: 'Daily', format: 'YYYY/MM-DD', template: '' }) // 'Daily/2026/03-04.md' */
+export function dailyNotePath(day: Day, { folder, format }: DailyNoteSettings): string {
+  return `${prefixOf(folder)}${formatDay(day, nameFormat(format))}.md`;
+}
+
+/**
+ * Makes the function that tells the day of a daily note from its path, null for every other note.
+ * Strict: the path has to be exactly the one that the day would get. Made for very many calls.
+ */
+export function dayOfPaths({ folder, format }: DailyNoteSettings): (path: string) => Day | null {
+  const prefix = prefixOf(folder);
+  const readDay = dayReader(nameFormat(format));
+  return (path) => (path.startsWith(prefix) && path.endsWith('.md') ? readDay(path.slice(prefix.length, -3)) : null);
+}
+
+/** Makes the function that reads a day written in a format of moment's tokens: strict, so that formatting the day gives the same text. */
+export function dayReader(format: string): (text: string) => Day | null {
+  const { dayIn, isExact } = dayPattern(format);
+  const sample = toDay('2026-03-04');
+  // In some languages moment writes other digits than the pattern knows.
+  if (sample === null || dayIn(formatDay(sample, format)) === null) return (text) => parse(text, format);
+  return (text) => {
+    const day = dayIn(text);
+    if (day === null || isExact) return day === 'ask' ? null : day;
+    return day === 'ask' ? parse(text, format) : formatDay(day, format) === text ? day : null;
+  };
+}
+
+/** A day in a format of moment's tokens. */
+export function formatDay(day: Day, format: string): string {
+  return moment(toDate(day)).format(format);
+}
+
+function parse(text: string, format: string): Day | null {
+  const read = moment(text, format, true);
+  return read.isValid() && read.format(format) === text ? toDay(read.clone().locale('en').format('YYYY-MM-DD')) : null;
+}
+
+/** Some write the extension into the format. */
+function nameFormat(format: string): string {
+  return format.replace(/\.md$/, '');
+}
+
+function prefixOf(folder: string): string {
+  return folder === '' ? '' : `${folder}/`;
+}

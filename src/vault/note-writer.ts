@@ -1,0 +1,106 @@
+import type { App, TFile } from 'obsidian';
+import { isRefusal } from '../domain/edits/edit';
+import type { Change, Edit, NewNote, Refusal, Write } from '../domain/edits/edit';
+import { insertUnderHeading } from '../domain/edits/insert-under-heading';
+import { undoOf } from '../domain/edits/undo';
+import { noteExists, noteGone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
+import { changeNote, currentText } from './change-note';
+import { makeFolders } from './daily-notes';
+import type { DailyNotes } from './daily-notes';
+
+/** One note that has been written, and how to take that back. */
+export interface Written {
+  readonly file: TFile;
+  readonly undo: Change;
+  /** The whole text of a note that Kith made; null for one that was there. */
+  readonly made: string | null;
+}
+
+/** What came of a write. */
+export interface WriteReport {
+  readonly written: readonly Written[];
+  /** A sentence that names the note that was not written, and why; null when all were. */
+  readonly problem: string | null;
+}
+
+/** A write with its note and its change: the file is there already, or `create` makes it. */
+interface Step {
+  readonly path: string;
+  readonly create: (() => Promise<TFile>) | null;
+  readonly change: Change;
+}
+
+/** The one place that writes to notes. */
+export class NoteWriter {
+  /** @param heading the heading that records go under, asked at each write */
+  constructor(private readonly app: App, private readonly dailyNotes: DailyNotes, private readonly heading: () => string) {}
+
+  /** Writes to several notes in order. All changes are tried first, and when one is refused nothing is written at all. */
+  async write(writes: readonly Write[]): Promise<WriteReport> {
+    const written: Written[] = [];
+    let path = '';
+    try {
+      const steps = await Promise.all(writes.map((write) => this.stepOf(write)));
+      for (const step of steps) {
+        path = step.path;
+        const refusal = await this.tryOut(step);
+        if (refusal) return report(written, path, refusal.refused);
+      }
+      for (const step of steps) {
+        path = step.path;
+        const result = await this.take(step);
+        if (isRefusal(result)) return report(written, path, result.refused);
+        written.push(result);
+      }
+      return { written, problem: null };
+    } catch (error) {
+      return report(written, path, writeFailed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  private async stepOf(write: Write): Promise<Step> {
+    if ('change' in write) return this.editStep(write);
+    if ('text' in write) return this.newNoteStep(write);
+    const path = await this.dailyNotes.pathOf(write.day);
+    const isThere = this.app.vault.getFileByPath(path) !== null;
+    const change: Change = (text) => insertUnderHeading(text, this.heading(), write.lines);
+    return { path, change, create: isThere ? null : () => this.dailyNotes.create(write.day) };
+  }
+
+  private editStep({ path, change }: Edit): Step {
+    return { path, change, create: null };
+  }
+
+  private newNoteStep({ path, text }: NewNote): Step {
+    const create = async (): Promise<TFile> => {
+      await makeFolders(this.app, path);
+      return this.app.vault.create(path, text);
+    };
+    return { path, change: (current) => current, create };
+  }
+
+  private async tryOut({ path, create, change }: Step): Promise<Refusal | null> {
+    const file = this.app.vault.getFileByPath(path);
+    if (create) return file ? { refused: noteExists() } : null;
+    if (!file) return { refused: noteGone() };
+    const result = change(await currentText(this.app, file));
+    return isRefusal(result) ? result : null;
+  }
+
+  private async take({ path, create, change }: Step): Promise<Written | Refusal> {
+    const file = this.app.vault.getFileByPath(path) ?? (create ? await create() : null);
+    if (!file) return { refused: noteGone() };
+    const changed = await changeNote(this.app, file, change);
+    if (isRefusal(changed)) return changed;
+    return { file, undo: undoOf(changed.before, changed.after), made: create ? changed.after : null };
+  }
+}
+
+function report(written: readonly Written[], path: string, reason: string): WriteReport {
+  const problem = notWritten(nameOf(path), reason);
+  return { written, problem: written.length === 0 ? problem : writtenOnly(written.map(({ file }) => file.basename), problem) };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

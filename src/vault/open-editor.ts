@@ -1,0 +1,39 @@
+import { MarkdownView } from 'obsidian';
+import type { App, Editor, TFile } from 'obsidian';
+import { isRefusal } from '../domain/edits/edit';
+import type { Change, Refusal } from '../domain/edits/edit';
+
+/** A note before and after a change. */
+export interface Changed { readonly before: string; readonly after: string }
+
+/** The view in which a note is open in source mode, with typing that may not be on the disk yet; null when there is none. */
+export function sourceViewOf(app: App, file: TFile): MarkdownView | null {
+  const views = app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+  const open = views.filter((view) => view instanceof MarkdownView).filter((view) => view.file === file && view.getMode() === 'source');
+  return open[0] ?? null;
+}
+
+/** Changes an open note through its editor, in one transaction that replaces no more than what differs, and saves it. */
+export async function changeInEditor(view: MarkdownView, change: Change): Promise<Changed | Refusal> {
+  const before = view.editor.getValue();
+  const after = change(before);
+  if (isRefusal(after)) return after;
+  replaceDifference(view.editor, before, after);
+  try {
+    await view.save();
+  } catch (error) {
+    replaceDifference(view.editor, after, before);
+    throw error;
+  }
+  return { before, after };
+}
+
+function replaceDifference(editor: Editor, before: string, after: string): void {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const change = { from: editor.offsetToPos(start), to: editor.offsetToPos(before.length - end), text: after.slice(start, after.length - end) };
+  editor.transaction({ changes: [change] }, 'kith');
+}
