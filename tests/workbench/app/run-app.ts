@@ -26,30 +26,34 @@ export interface RunningApp {
  * event for each file, the panes stand, the layout is ready. A plugin that has just been switched on comes last.
  */
 export async function runApp(options: RunOptions): Promise<RunningApp> {
-  const manifest = { ...options.manifest, dir: `.obsidian/plugins/${options.manifest.id}` };
   const { app, close } = openAppWindow(options);
+  try {
+    return await start(app, options, close);
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function start(app: App, options: RunOptions, closeWindow: () => void): Promise<RunningApp> {
+  const manifest = { ...options.manifest, dir: `.obsidian/plugins/${options.manifest.id}` };
   app.plugins.plugins = options.otherPlugins ?? {};
   const load = (): Promise<Plugin> => loadPlugin(app, options.code, manifest);
-  let plugin = options.firstEnable ? undefined : await load();
+  const early = options.firstEnable ? undefined : await load();
   const stopFollowing = await app.loadVault();
   await openExplorer(app);
   app.workspace.becomeReady();
-  if (!plugin) {
-    plugin = await load();
-    plugin.onUserEnable();
-  }
+  const plugin = early ?? (await load());
+  if (options.firstEnable) plugin.onUserEnable();
   const stopWatchingSettings = watchSettings(options, `${manifest.dir}/data.json`, plugin);
-  return {
-    app,
-    plugin,
-    close: async () => {
-      stopWatchingSettings();
-      plugin.unload();
-      await closeViews(app);
-      stopFollowing();
-      close();
-    },
+  const close = async (): Promise<void> => {
+    stopWatchingSettings();
+    plugin.unload();
+    await closeViews(app);
+    stopFollowing();
+    closeWindow();
   };
+  return { app, plugin, close };
 }
 
 async function openExplorer(app: App): Promise<void> {
