@@ -58,8 +58,9 @@ type GivenTask = Partial<Omit<TaskRecord, 'days' | 'noteDay'>> & { readonly days
 export function task(kind: TaskRecord['kind'], { days, noteDay, ...given }: GivenTask = {}): TaskRecord {
   const path = noteDay === undefined ? 'Notes/Plans.md' : `Days/${noteDay}.md`;
   const words = given.words ?? 'the budget template';
+  const written = Object.entries(days ?? {}).map(([of, on]) => ` [${of}:: ${on ?? ''}]`);
   return {
-    kind, path, line: 3, people: [SAM], words, text: `- [ ] [[Sam]]: ${words} #kith/${kind}`, status: 'open',
+    kind, path, line: 3, people: [SAM], words, text: `- [ ] [[Sam]]: ${words} #kith/${kind}${written.join('')}`, status: 'open',
     days: taskDays(days), noteDay: noteDay === undefined ? null : day(noteDay), ...given,
   };
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonFacts } from '../persons/person-facts';
+import { ANA, day, factsWith, interaction, peopleWith, rulesWith, SAM, task } from './follow-ups.test-support';
+import { introducerFollowUps } from './introducer';
+
+type Given = Parameters<typeof factsWith>[0];
+const RULES = rulesWith({ startDay: day('2026-01-01'), yourNote: 'Me.md' });
+const MET = { interactions: [interaction('met', '2026-03-04')] };
+
+/** Group, due day, and whether soft, of the row with Ana, who introduced Sam; or that there is none. */
+function row(today: string, { sam = MET, ana = {}, introducers = [ANA] }: { sam?: Given; ana?: Given; introducers?: string[] } = {}): string {
+  const introduced: PersonFacts = { ...factsWith(sam), introducers };
+  const [followUp] = introducerFollowUps(introduced, peopleWith(introduced, factsWith(ana, ANA), factsWith({}, 'Me.md')), day(today), RULES);
+  return followUp ? [followUp.people.join(), followUp.group, followUp.due ?? '', ...(followUp.soft ? ['soft'] : [])].join(' ') : 'none';
+}
+
+describe('whoever introduced somebody', () => {
+  it.each([
+    ['2026-03-04', `${ANA} coming-up 2026-03-06`],
+    ['2026-03-06', `${ANA} thanks 2026-03-06`],
+    ['2026-03-20', `${ANA} thanks 2026-03-06 soft`],
+    ['2026-05-05', 'none'],
+  ])('is thanked and told two days after the first meeting: on %s %s', (today, expected) => {
+    expect(row(today)).toBe(expected);
+  });
+
+  it.each([
+    ['the first meeting was before the start day', { sam: { interactions: [interaction('met', '2026-03-04'), interaction('met', '2025-12-31')] } }],
+    ['there has been no meeting', { sam: { interactions: [interaction('wrote', '2026-03-04')] } }],
+    ['the meeting is still to come', { sam: { interactions: [interaction('met', '2026-03-30')] } }],
+    ['they are silent', { ana: { person: { silent: true } } }],
+    ['they have died', { ana: { person: { deceased: true } } }],
+    ['they are put off', { ana: { person: { notNowUntil: day('2026-04-01') } } }],
+    ['their notes are still to be read', { ana: { awaiting: true } }],
+    ['it is the user', { introducers: ['Me.md'] }],
+    ['it is the same person', { introducers: [SAM] }],
+    ['they have no note', { introducers: ['People/Nobody.md'] }],
+    ['they have been thanked since', { ana: { interactions: [interaction('thank', '2026-03-05', { people: [ANA] })] } }],
+    ['thanks to them are open', { ana: { tasks: [task('thank', { noteDay: '2026-03-04' })] } }],
+    ['telling them is open, without any day', { ana: { tasks: [task('tell')] } }],
+    ['they have been told', { ana: { tasks: [task('tell', { status: 'done', days: { done: '2026-03-05' } })] } }],
+    ['it was let rest', { ana: { tasks: [task('tell', { status: 'cancelled', days: { cancelled: '2026-03-07' } })] } }],
+  ])('is not, when %s', (_name, given) => {
+    expect(row('2026-03-10', given)).toBe('none');
+  });
+
+  it.each([
+    ['thanks were given before', { ana: { interactions: [interaction('thank', '2026-03-01', { people: [ANA] })] } }],
+    ['an older thank-you is still open', { ana: { tasks: [task('thank', { noteDay: '2026-02-01' })] } }],
+    ['there has been other contact', { ana: { interactions: [interaction('met', '2026-03-08', { people: [ANA] })] } }],
+    ['a promise to them is open', { ana: { tasks: [task('promise', { noteDay: '2026-03-08' })] } }],
+    ['the meeting is told by the property', { sam: { person: { met: day('2026-03-04') } } }],
+  ])('is, though %s', (_name, given) => {
+    expect(row('2026-03-10', given)).toBe(`${ANA} thanks 2026-03-06`);
+  });
+});
