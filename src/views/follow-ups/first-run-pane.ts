@@ -21,18 +21,19 @@ export class FirstRunPane {
     this.el.hide();
   }
 
-  show(found: FirstRun | null): void {
-    const next = JSON.stringify(found);
+  /** `isCalm`: nothing in the list asks for anything. */
+  show(found: FirstRun | null, isCalm: boolean): void {
+    const next = JSON.stringify([found, isCalm]);
     if (next === this.drawn) return;
     this.drawn = next;
     this.el.empty();
     this.el.toggle(found !== null);
-    if (found) this.draw(found);
+    if (found) this.draw(found, isCalm);
   }
 
-  private draw(found: FirstRun): void {
-    const sentence = found.people === 0 ? FIRST_RUN_WORDS.noPeople : `${foundPeople(found.people, found.named)} ${FIRST_RUN_WORDS.calm}`;
-    this.el.createEl('p', { text: sentence });
+  private draw(found: FirstRun, isCalm: boolean): void {
+    const sentence = found.people === 0 ? FIRST_RUN_WORDS.noPeople : foundPeople(found.people, found.named);
+    this.el.createEl('p', { text: isCalm ? `${sentence} ${FIRST_RUN_WORDS.calm}` : sentence });
     for (const { choice, icon, words } of CHOICES) this.button(icon, words, choice);
     this.el.createEl('p', { cls: 'kith-quiet', text: FIRST_RUN_WORDS.untouched });
     const close = this.el.createEl('button', { cls: 'kith-link', text: FIRST_RUN_WORDS.close, attr: { type: 'button' } });

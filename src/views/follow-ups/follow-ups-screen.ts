@@ -127,13 +127,17 @@ export class FollowUpsScreen implements ShownList {
     this.sections = sectionsOf(this.list, problems, this.look());
     this.keepSelection();
     this.header.show(this.state.filterShown, this.selection.active);
-    this.firstRun.show(this.source.firstRun());
+    this.firstRun.show(this.source.firstRun(), !this.isAsking);
     this.drawEmpty();
     this.el.toggleClass('is-selecting', this.selection.active);
     this.tree.show(this.sections, new Set(problems.map(({ path }) => path)).size);
     this.quotes.refresh();
     this.drawSelection();
     this.change.show(this.source.lastChange());
+  }
+
+  private get isAsking(): boolean {
+    return this.sections.some(({ id }) => ASKING.some((group) => group === id));
   }
 
   private look(): Look {
@@ -190,8 +194,7 @@ export class FollowUpsScreen implements ShownList {
 
   private emptyWords(): string {
     if (this.state.filtering) return this.sections.some(({ id }) => id !== 'problems') ? '' : VIEW_WORDS.nothingFound;
-    const isAsking = this.sections.some(({ id }) => ASKING.some((group) => group === id));
-    if (isAsking || this.source.firstRun() !== null) return '';
+    if (this.isAsking || this.source.firstRun() !== null) return '';
     return this.source.reading() ? VIEW_WORDS.reading : emptyWords(this.list.next, this.source.people, this.source.today());
   }
 

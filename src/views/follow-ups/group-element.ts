@@ -2,10 +2,11 @@ import { setIcon } from 'obsidian';
 import { GROUP_NAMES, problemsHeading, VIEW_WORDS } from '../../domain/words/view-words';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { Item, Section } from './list-model';
-import { ProblemElement } from './problem-element';
+import { causeElement, problemElement } from './problem-element';
 import type { Quotes } from './quotes';
 import { KeyedChildren } from './reconcile';
-import { RowElement, type RowWords } from './row-element';
+import { RowElement } from './row-element';
+import type { RowWords } from './row-words';
 
 /** What drawing a group needs to know. */
 export interface GroupContext {
@@ -15,7 +16,7 @@ export interface GroupContext {
   readonly selected: (key: string) => boolean | null;
 }
 
-type Drawn = { readonly el: HTMLElement; readonly part: RowElement | ProblemElement | null };
+type Drawn = { readonly el: HTMLElement; readonly row: RowElement | null };
 
 /** A heading that folds, and the rows below it. */
 export class GroupElement {
@@ -23,7 +24,7 @@ export class GroupElement {
   private readonly heading: HTMLElement;
   private readonly title: HTMLElement;
   private readonly items: KeyedChildren<Item, Drawn>;
-  private total = 0;
+  private places: ReadonlyMap<string, number> = new Map();
 
   constructor(section: Section, context: GroupContext) {
     this.el = createDiv({ cls: 'kith-group', attr: { role: 'none', 'data-group': section.id } });
@@ -34,15 +35,16 @@ export class GroupElement {
     this.items = new KeyedChildren(rows, {
       key: (item) => item.key,
       make: (item) => make(item, context),
-      update: (drawn, item, index) => this.update(drawn, item, index, context),
-      gone: ({ part }) => part instanceof RowElement && part.gone(),
+      update: (drawn, item) => this.update(drawn, item, context),
+      gone: ({ row }) => row?.gone(),
     });
   }
 
   show(section: Section, title: string): void {
     if (this.title.textContent !== title) this.title.setText(title);
     setAttr(this.heading, 'aria-expanded', String(!section.folded));
-    this.total = section.items.some((item) => item.type === 'more') ? section.total + 1 : section.total;
+    const lines = section.items.filter((item) => item.type !== 'cause');
+    this.places = new Map(lines.map((item, index) => [item.key, index + 1]));
     this.items.show(section.items);
   }
 
@@ -51,14 +53,13 @@ export class GroupElement {
     this.items.show([]);
   }
 
-  private update({ el, part }: Drawn, item: Item, index: number, context: GroupContext): void {
-    setAttr(el, 'aria-posinset', String(item.type === 'more' ? this.total : index + 1));
-    setAttr(el, 'aria-setsize', String(this.total));
-    if (item.type === 'row' && part instanceof RowElement) {
-      part.update(item.row, context.words(item.row));
-      setAttr(el, 'aria-selected', context.selected(item.key)?.toString() ?? null);
-    }
-    if (item.type === 'problem' && part instanceof ProblemElement) part.update(item.problem, item.first);
+  private update({ el, row }: Drawn, item: Item, context: GroupContext): void {
+    if (item.type === 'cause') return;
+    setAttr(el, 'aria-posinset', String(this.places.get(item.key)));
+    setAttr(el, 'aria-setsize', String(this.places.size));
+    if (item.type !== 'row') return;
+    row?.update(item.row, context.words(item.row));
+    setAttr(el, 'aria-selected', context.selected(item.key)?.toString() ?? null);
   }
 }
 
@@ -68,9 +69,12 @@ export function titleOf(section: Section, problemNotes: number): string {
 }
 
 function make(item: Item, context: GroupContext): Drawn {
-  if (item.type === 'more') return { el: moreLink(item.key, item.shows), part: null };
-  const part = item.type === 'row' ? new RowElement(item.key, context.quotes) : new ProblemElement(item.key, item.problem);
-  return { el: part.el, part };
+  if (item.type === 'row') {
+    const row = new RowElement(item.key, context.quotes);
+    return { el: row.el, row };
+  }
+  if (item.type === 'problem') return { el: problemElement(item.key, item.problem), row: null };
+  return { el: item.type === 'cause' ? causeElement(item.cause) : moreLink(item.key, item.shows), row: null };
 }
 
 function moreLink(key: string, shows: 'page' | 'rhythms'): HTMLElement {

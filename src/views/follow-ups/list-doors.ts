@@ -39,7 +39,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
     if (item === null) this.fold(key, false) || this.fold(key, true);
     else if (item.type === 'more') this.showMore(key, item);
     else if (item.type === 'problem') this.screen.actions.openLine(item.problem.path, item.problem.line ?? null, Keymap.isModEvent(event));
-    else this.activateRow(key, item.row, event);
+    else if (item.type === 'row') this.activateRow(key, item.row, event);
   }
 
   fold(key: string, folded: boolean): boolean {

@@ -1,6 +1,6 @@
 import { GROUPS, type FollowUp, type Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
-import type { Problem } from '../../domain/problems/problem';
+import type { Problem, ProblemCause } from '../../domain/problems/problem';
 
 /** How many rows of a group are drawn before "Show more", and how many more each time. */
 export const PAGE = 50;
@@ -12,7 +12,8 @@ export const SECTION_IDS: readonly SectionId[] = [...GROUPS, 'problems'];
 /** One line below a heading. Keys are unique over the whole screen and stay equal over redraws. */
 export type Item =
   | { readonly type: 'row'; readonly key: string; readonly row: FollowUp }
-  | { readonly type: 'problem'; readonly key: string; readonly problem: Problem; /** whether it begins a cause */ readonly first: boolean }
+  | { readonly type: 'cause'; readonly key: string; readonly cause: ProblemCause }
+  | { readonly type: 'problem'; readonly key: string; readonly problem: Problem }
   | { readonly type: 'more'; readonly key: string; readonly shows: 'page' | 'rhythms' };
 
 export interface Section {
@@ -69,14 +70,16 @@ function problemSection(problems: readonly Problem[], look: Look): Section {
   const folded = look.isFolded('problems');
   const sorted = [...problems].sort((a, b) => compare(a.cause, b.cause) || compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
   const shown = folded ? [] : sorted.slice(0, look.pages('problems') * PAGE);
-  const items: Item[] = shown.map((problem, index) => ({
-    type: 'problem',
-    key: `problems:${problem.cause}:${problem.path}:${problem.line ?? problem.property ?? ''}:${problem.found}`,
-    problem,
-    first: problem.cause !== shown[index - 1]?.cause,
-  }));
+  const items = shown.flatMap((problem, index) => problemItems(problem, problem.cause !== shown[index - 1]?.cause));
   if (!folded && shown.length < sorted.length) items.push({ type: 'more', key: 'problems:more', shows: 'page' });
   return { id: 'problems', folded, items, total: problems.length };
+}
+
+/** A problem, below the name of its cause where that begins. */
+function problemItems(problem: Problem, isFirst: boolean): Item[] {
+  const { cause, path, line, property, found } = problem;
+  const item: Item = { type: 'problem', key: `problems:${cause}:${path}:${line ?? property ?? ''}:${found}`, problem };
+  return isFirst ? [{ type: 'cause', key: `problems:${cause}`, cause }, item] : [item];
 }
 
 function compare(a: string, b: string): number {

@@ -3,8 +3,8 @@ export interface Drawing<Item, Drawn extends { readonly el: HTMLElement }> {
   /** Equal for the same item before and after a redraw; an item whose key was there already is left out. */
   readonly key: (item: Item) => string;
   readonly make: (item: Item) => Drawn;
-  /** Brings one up to date, also a new one; `index` is its place, from 0. */
-  readonly update: (drawn: Drawn, item: Item, index: number) => void;
+  /** Brings one up to date, also a new one. */
+  readonly update: (drawn: Drawn, item: Item) => void;
   /** Called before one is taken away for good. */
   readonly gone: (drawn: Drawn) => void;
 }
@@ -28,10 +28,9 @@ export class KeyedChildren<Item, Drawn extends { readonly el: HTMLElement }> {
       if (!wanted.has(key)) this.take(key, drawn);
     }
     let place = this.parent.firstElementChild;
-    let index = 0;
     for (const [key, item] of wanted) {
       const drawn = this.drawnFor(key, item);
-      this.drawing.update(drawn, item, index++);
+      this.drawing.update(drawn, item);
       if (drawn.el === place) place = place.nextElementSibling;
       else this.parent.insertBefore(drawn.el, place);
     }

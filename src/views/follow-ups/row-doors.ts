@@ -38,7 +38,7 @@ export class RowDoors implements Doors {
   sheet(row: FollowUp, ways: readonly Way[] = waysOf(row, this)): void {
     const { source } = this.screen;
     const words = wordsOf(row, source.people, source.today());
-    new RowSheet(this.app, words.who, words.why, ways).open();
+    new RowSheet(this.app, words, ways).open();
   }
 
   askDay(rows: readonly FollowUp[]): void {

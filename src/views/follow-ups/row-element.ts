@@ -1,14 +1,7 @@
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { LineAt } from '../../domain/records/record';
 import type { Quotes } from './quotes';
-
-/** The words of a row: who, why they are here, when, and something to say (in words, or a line to quote). */
-export interface RowWords {
-  readonly who: string;
-  readonly why: string;
-  readonly when: string;
-  readonly say: string | LineAt | null;
-}
+import type { RowWords } from './row-words';
 
 /** One row on the screen. It touches the page only where something has changed. */
 export class RowElement {
@@ -17,7 +10,9 @@ export class RowElement {
   private readonly when: HTMLElement;
   private readonly why: HTMLElement;
   private readonly say: HTMLElement;
-  private drawn: RowWords = { who: '', why: '', when: '', say: null };
+  private quoted: LineAt | null = null;
+  /** The words that go around what is quoted, as they are at the last drawing. */
+  private sayWith: RowWords['say'] = () => '';
 
   constructor(
     key: string,
@@ -35,11 +30,10 @@ export class RowElement {
     setData(this.el, 'path', row.people[0] ?? '');
     setData(this.el, 'kind', row.kind);
     setData(this.el, 'due', row.due ?? '');
-    setWords(this.who, words.who, this.drawn.who);
-    setWords(this.when, words.when, this.drawn.when);
-    setWords(this.why, words.why, this.drawn.why);
-    this.updateSay(words.say);
-    this.drawn = words;
+    setWords(this.who, words.who);
+    setWords(this.when, words.when);
+    setWords(this.why, words.why);
+    this.updateSay(words);
   }
 
   /** Ends what it still waits for. */
@@ -47,17 +41,19 @@ export class RowElement {
     this.quotes.unwatch(this.el);
   }
 
-  private updateSay(say: RowWords['say']): void {
-    if (sameSay(say, this.drawn.say)) return;
+  private updateSay({ quote, say }: RowWords): void {
+    this.sayWith = say;
+    if (quote === null) setWords(this.say, say(null));
+    if (isSame(quote, this.quoted)) return;
+    this.quoted = quote;
     this.quotes.unwatch(this.el);
-    this.say.toggleClass('is-quote', typeof say === 'object' && say !== null);
-    this.say.setText(typeof say === 'string' ? say : '');
-    if (typeof say === 'object' && say !== null) this.quotes.watch(this.el, say, (words) => this.showQuote(words));
+    this.say.toggleClass('is-quote', false);
+    if (quote !== null) this.quotes.watch(this.el, quote, (words) => this.showQuote(words));
   }
 
   private showQuote(words: string | null): void {
     this.say.toggleClass('is-quote', words !== null);
-    if (this.say.textContent !== (words ?? '')) this.say.setText(words ?? '');
+    setWords(this.say, this.sayWith(words));
   }
 }
 
@@ -65,11 +61,10 @@ function setData(el: HTMLElement, name: string, value: string): void {
   if (el.dataset[name] !== value) el.dataset[name] = value;
 }
 
-function setWords(el: HTMLElement, words: string, before: string): void {
-  if (words !== before) el.setText(words);
+function setWords(el: HTMLElement, words: string): void {
+  if (el.textContent !== words) el.setText(words);
 }
 
-function sameSay(a: RowWords['say'], b: RowWords['say']): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  return a.path === b.path && a.line === b.line;
+function isSame(a: LineAt | null, b: LineAt | null): boolean {
+  return a?.path === b?.path && a?.line === b?.line;
 }

@@ -1,12 +1,15 @@
 import { Modal, setIcon, type App } from 'obsidian';
+import type { RowWords } from './row-words';
 import type { Way } from './ways-out';
+
+/** On a sheet the ways out come first: a tap asked for them. */
+const ORDER: readonly Way['section'][] = ['done', 'not-now', 'rest', 'more', 'open'];
 
 /** What a tap on a row opens on a phone: who and why, and every way out as a button, from the bottom of the screen. */
 export class RowSheet extends Modal {
   constructor(
     app: App,
-    private readonly who: string,
-    private readonly why: string,
+    private readonly words: RowWords,
     private readonly ways: readonly Way[],
   ) {
     super(app);
@@ -15,14 +18,15 @@ export class RowSheet extends Modal {
   override onOpen(): void {
     this.containerEl.addClass('kith-sheet-container');
     this.modalEl.addClass('kith-sheet');
-    this.setTitle(this.who);
-    this.contentEl.createEl('p', { cls: 'kith-why', text: this.why });
-    for (const section of new Set(this.ways.map((way) => way.section))) this.drawSection(section);
+    this.setTitle(this.words.who);
+    this.contentEl.createDiv({ cls: 'kith-quiet', text: this.words.why });
+    for (const section of ORDER) this.drawSection(this.ways.filter((way) => way.section === section));
   }
 
-  private drawSection(section: Way['section']): void {
+  private drawSection(ways: readonly Way[]): void {
+    if (ways.length === 0) return;
     const part = this.contentEl.createDiv('kith-sheet-section');
-    for (const way of this.ways.filter((candidate) => candidate.section === section)) this.drawWay(part, way);
+    for (const way of ways) this.drawWay(part, way);
   }
 
   private drawWay(part: HTMLElement, way: Way): void {

@@ -1,14 +1,42 @@
+import { getLanguage } from 'obsidian';
 import type { Day } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import type { KnownPeople } from '../../domain/persons/person-facts';
+import type { LineAt } from '../../domain/records/record';
+import { nothingDue, reason, whenWords, type NameOf } from '../../domain/words/follow-up-words';
+import { lineToQuote, somethingToSay } from '../../domain/words/something-to-say';
 import { namesTogether } from '../../domain/words/view-words';
-import type { RowWords } from './row-element';
-export type { RowWords };
-export function wordsOf(row: FollowUp, people: KnownPeople, today: Day): RowWords {
-  const c = row.cause;
-  return { who: namesTogether(row.people.map((p) => people.facts(p)?.person.name ?? p)), why: c.type === 'task' ? `You promised: ${c.task.words}` : c.type === 'rhythm' ? 'You like to be in touch every 6 weeks; you met on 12 January' : row.kind, when: row.due ?? '', say: c.type === 'rhythm' ? { path: row.people[0] ?? '', line: 3 } : null };
+
+/** The words of a row: who, why they are here, when, and something to say. */
+export interface RowWords {
+  readonly who: string;
+  readonly why: string;
+  readonly when: string;
+  /** The line that has to be read before there is something to say; null when it need not be. */
+  readonly quote: LineAt | null;
+  /** Something to say, given the words of that line. */
+  readonly say: (quoted: string | null) => string;
 }
+
+/** The words of a row on a day, in the user's language. */
+export function wordsOf(row: FollowUp, people: KnownPeople, today: Day): RowWords {
+  const nameOf = namesOf(people);
+  const person = people.facts(row.people[0] ?? '')?.person ?? null;
+  return {
+    who: namesTogether(row.people.map(nameOf)),
+    why: reason(row, today, nameOf, getLanguage()),
+    when: whenWords(row, today, getLanguage()),
+    quote: lineToQuote(row),
+    say: (quoted) => somethingToSay(row, quoted, person),
+  };
+}
+
+/** What stands there when nothing is due: who comes next, and when. */
 export function emptyWords(next: FollowUpList['next'], people: KnownPeople, today: Day): string {
-  return 'Nobody is waiting on you. Next: Ana, around 14 March.';
+  return nothingDue(next, today, namesOf(people), getLanguage());
+}
+
+function namesOf(people: KnownPeople): NameOf {
+  return (path) => people.facts(path)?.person.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
