@@ -1,0 +1,60 @@
+import type { Day } from '../days/day';
+import { readDay } from '../days/read-day';
+import { holdsTemplateText } from '../persons/unrendered';
+import type { Problem } from '../problems/problem';
+import { shownValue, valuesIn } from '../properties/values';
+import type { Rules } from '../rules';
+import { ACCEPTED } from '../words/problem-words';
+import { isMeetingNote, meetingProperty } from './meeting-properties';
+import { dayInName } from './name-day';
+import type { Note, Surroundings } from './note';
+import { NamedPeople } from './named-people';
+
+/** What a meeting note tells of itself. */
+export interface Meeting {
+  readonly day: Day | null;
+  readonly people: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether names stand in it that only the people of the vault, and not the cache's links, give a meaning. */
+  readonly hasPlainNames: boolean;
+}
+
+/** A property as it stands in the note. */
+interface Property { readonly name: string; readonly value: unknown }
+
+/**
+ * Reads a meeting note: it names people in `attendees` or `participants`, or in `people`, `person`, `with` or `contacts` when it also
+ * says that it is a meeting, and it has a day: that of the daily note it is, a `date` property, or one in its name.
+ * @param daily the day of the note when it is a daily note
+ * @returns null for a note that names nobody so; a day of null when it names people but no day.
+ */
+export function readMeeting(note: Note, daily: Day | null, rules: Rules, around: Surroundings): Meeting | null {
+  const { date, people } = propertiesIn(note);
+  if (people.length === 0) return null;
+  const problems: Problem[] = [];
+  const day = daily ?? (date === null ? null : dayOf(date, note.path, around, problems)) ?? dayInName(note.path);
+  if (day === null) return problems.length > 0 ? { day, people: [], problems, hasPlainNames: false } : null;
+  const named = new NamedPeople(note.path, rules, around);
+  for (const { name, value } of people) named.read(name, value);
+  return { day, people: [...named.people], problems: [...problems, ...named.problems], hasPlainNames: named.hasPlainNames };
+}
+
+/** The properties that name people, apart from empty ones, and the one that says the day. */
+function propertiesIn({ metadata }: Note): { readonly date: Property | null; readonly people: readonly Property[] } {
+  const people: Property[] = [];
+  let date: Property | null = null;
+  for (const name in metadata.frontmatter) {
+    const property = meetingProperty(name);
+    const value = property === null ? null : metadata.frontmatter[name];
+    if (property === null || valuesIn(value).length === 0) continue;
+    if (property === 'date') date ??= { name, value };
+    else if (property === 'attendees' || isMeetingNote(metadata)) people.push({ name, value });
+  }
+  return { date, people };
+}
+
+function dayOf({ name, value }: Property, path: string, { readUserDay }: Surroundings, problems: Problem[]): Day | null {
+  const day = readDay(value, readUserDay);
+  if (day === null && !holdsTemplateText({ [name]: value })) problems.push({ path, cause: 'day', property: name, found: shownValue(value), accepted: ACCEPTED.day });
+  return day;
+}

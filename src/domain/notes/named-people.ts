@@ -1,0 +1,49 @@
+import type { Problem } from '../problems/problem';
+import { linksIn } from '../properties/links';
+import { textOf, valuesIn } from '../properties/values';
+import type { Rules } from '../rules';
+import { RECORD_ACCEPTED } from '../words/record-words';
+import type { Surroundings } from './note';
+import { isYourNote } from './your-note';
+
+const ONE_LINK = /^!?\[\[[^[\]]*\]\]$/;
+
+/** The people whom properties of a note name: by links as Obsidian resolves them, by a name or alias that exactly one person has. */
+export class NamedPeople {
+  readonly people = new Set<string>();
+  readonly problems: Problem[] = [];
+  hasPlainNames = false;
+
+  constructor(private readonly path: string, private readonly rules: Rules, private readonly around: Surroundings) {}
+
+  /** Adds the people in one property: a list of links or names, or one text that holds one or several. */
+  read(property: string, value: unknown): void {
+    for (const item of valuesIn(value)) {
+      const text = textOf(item);
+      if (text !== null) this.readText(property, text);
+    }
+  }
+
+  private readText(property: string, text: string): void {
+    const links = linksIn(text);
+    this.hasPlainNames ||= !ONE_LINK.test(text);
+    for (const { target } of links) this.add(this.around.resolve(target, this.path));
+    if (links.length === 0) this.readNames(property, text);
+  }
+
+  /** A name may hold a comma; only a text that is nobody's name is taken apart. */
+  private readNames(property: string, text: string): void {
+    const names = this.around.peopleNamed(text).length > 0 ? [text] : text.split(/[,;\n]/);
+    for (const name of names) this.readName(property, name.trim());
+  }
+
+  private readName(property: string, name: string): void {
+    const [only, ...others] = this.around.peopleNamed(name);
+    if (others.length === 0) return this.add(only ?? null);
+    this.problems.push({ path: this.path, cause: 'name', property, found: name, accepted: RECORD_ACCEPTED.name });
+  }
+
+  private add(person: string | null): void {
+    if (person !== null && this.around.isPerson(person) && !isYourNote(person, this.rules)) this.people.add(person);
+  }
+}

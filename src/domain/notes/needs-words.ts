@@ -1,0 +1,34 @@
+import { isInteractionKind } from '../records/record-kinds';
+import { peopleOf } from '../records/participants';
+import type { Item } from './list-items';
+import { ownPerson } from './owners';
+import type { Reading } from './reading';
+
+/**
+ * Marks the items of which only the text tells whom they are about and what they say: a person's task, a record with several
+ * people, an introduction and advice.
+ * @returns the people whose rows wait for it
+ */
+export function markWordsNeeded(items: readonly Item[], reading: Reading): Set<string> {
+  const awaited = new Set<string>();
+  for (const item of items) {
+    const people = peopleToHearOf(item, reading);
+    item.needsWords = people.length > 0;
+    for (const person of people) awaited.add(person);
+  }
+  return awaited;
+}
+
+function peopleToHearOf(item: Item, reading: Reading): readonly string[] {
+  if (item.box !== null) return item.box === 'other' ? [] : everyoneAbove(item, reading);
+  if (item.kind === 'advice' || item.kind === 'introduce') return item.people.length > 0 ? peopleOf(item.people) : ownPerson(reading);
+  if (item.people.length < 2 || item.kind === null || !(isInteractionKind(item.kind) || item.kind === 'thank')) return [];
+  const people = peopleOf(item.people);
+  return people.length > 1 ? people : [];
+}
+
+/** A task's owners and those spoken of beside them. */
+function everyoneAbove(item: Item, reading: Reading): readonly string[] {
+  for (let at: Item | null = item; at !== null; at = at.parent) if (at.people.length > 0) return peopleOf(at.people);
+  return ownPerson(reading);
+}

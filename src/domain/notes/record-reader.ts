@@ -1,0 +1,149 @@
+import type { Day } from '../days/day';
+import { colonAfter } from '../records/colon';
+import { wordsOf } from '../records/line-words';
+import { isInteractionKind } from '../records/record-kinds';
+import { peopleOf } from '../records/participants';
+import type { RecordKind, TaskRecord, TaskStatus } from '../records/record';
+import type { TaskFields } from '../records/task-fields';
+import { readTaskFields } from '../records/task-fields';
+import { ACCEPTED } from '../words/problem-words';
+import { RECORD_ACCEPTED } from '../words/record-words';
+import type { Item } from './list-items';
+import { lineOf, ownersOf, ownPerson, tookPart } from './owners';
+import type { Reading } from './reading';
+import { standsUnder, Threads } from './threads';
+
+interface Mention { readonly day: Day; readonly line: number; readonly people: readonly string[] }
+
+/** Reads the records and tasks of a note, item by item. */
+export class RecordReader {
+  /** Boxes that the user's Tasks filter leaves out: lines like any other. */
+  readonly plainBoxes = new Set<Item>();
+  private readonly threads: Threads;
+  private readonly mentions: Mention[] = [];
+
+  /** @param logDay the day that an item in a person's log begins with */
+  constructor(private readonly reading: Reading, private readonly logDay: (item: Item) => Day | null) {
+    this.threads = new Threads(reading);
+  }
+
+  read(items: readonly Item[]): void {
+    for (const item of items) this.readItem(item);
+    this.threads.finish();
+    for (const { day, line, people } of this.mentions) {
+      for (const person of people) this.reading.mention('task', day, line, person);
+    }
+  }
+
+  private readItem(item: Item): void {
+    const { kind, box } = item;
+    if (item.strangeTags !== null) this.reading.problem('kind', item.line, item.strangeTags, RECORD_ACCEPTED.kind);
+    if (box === 'other' || (kind !== null && this.isAstray(item, kind))) return;
+    if (item.needsWords && this.reading.text === null) return;
+    if (box !== null) this.readBox(item, box);
+    else if (kind === 'tried' || kind === 'another-way') this.readAnswer(item, kind);
+    else if (kind !== null) this.readRecord(item, kind);
+    else this.readLogItem(item);
+  }
+
+  /** A record that links nobody, or an answer without its advice, is a problem and nothing else. */
+  private isAstray(item: Item, kind: RecordKind): boolean {
+    if (kind === 'tried' || kind === 'another-way') {
+      if (standsUnder(item, 'advice')) return false;
+      this.reading.problem('kind', item.line, item.tag, RECORD_ACCEPTED.answer);
+      return true;
+    }
+    const people = item.box === null ? tookPart(item, this.reading) : ownersOf(item, this.reading);
+    if (people.length > 0) return false;
+    this.reading.problem('people', item.line, item.tag, RECORD_ACCEPTED.people);
+    return true;
+  }
+
+  private readRecord(item: Item, kind: RecordKind): void {
+    const { reading } = this;
+    const people = tookPart(item, reading);
+    const day = this.dayOf(item);
+    if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
+    if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people }, day);
+    if (day === null || item.isHeld || !(isInteractionKind(kind) || kind === 'thank')) return;
+    reading.tell(kind, 'record', day, item.line, people);
+  }
+
+  /** In a person's own note, a line with a day is something that happened with that person then. */
+  private readLogItem(item: Item): void {
+    const day = item.day ?? this.logDay(item);
+    if (day !== null && !item.isHeld) this.reading.tell('talked', 'log', day, item.line, ownPerson(this.reading));
+  }
+
+  private dayOf(item: Item): Day | null {
+    return item.day ?? this.logDay(item) ?? this.reading.day;
+  }
+
+  private readAnswer(item: Item, kind: 'tried' | 'another-way'): void {
+    const text = lineOf(item, this.reading);
+    if (text !== null) this.threads.answer(item, kind, text, wordsOf(text, colonAfter(text, 0)));
+  }
+
+  private readBox(item: Item, status: TaskStatus): void {
+    const { reading } = this;
+    const text = lineOf(item, reading);
+    const people = ownersOf(item, reading);
+    if (text === null || people.length === 0) return;
+    const fields = readTaskFields(text);
+    if (item.kind === null && this.isStep(item, status, text, fields)) return this.mentionOwners(item, status, fields, people);
+    if (item.kind === null && !text.includes(reading.rules.taskFilter)) return void this.plainBoxes.add(item);
+    for (const found of fields.unreadable) reading.problem('task-day', item.line, found, ACCEPTED.day);
+    if (item.kind === 'introduce') this.readIntroduction(item, status, text, fields);
+    else reading.tasks.push(this.task(item, status, text, fields, people));
+    this.tellOfDone(item, status, fields, people);
+  }
+
+  private isStep(item: Item, status: TaskStatus, text: string, fields: TaskFields): boolean {
+    if (!this.threads.step(item, status, text, fields)) return false;
+    for (const found of fields.unreadable) this.reading.problem('task-day', item.line, found, ACCEPTED.day);
+    return true;
+  }
+
+  private readIntroduction(item: Item, status: TaskStatus, text: string, fields: TaskFields): void {
+    this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: tookPart(item, this.reading) }, this.reading.day);
+    this.threads.ownStep(item, status, text, fields);
+  }
+
+  private task(item: Item, status: TaskStatus, text: string, { days }: TaskFields, people: readonly string[]): TaskRecord {
+    const { path, day } = this.reading;
+    return { path, line: item.line, kind: taskKind(item.kind), people, text, words: this.lineAndWords(item).words, status, days, noteDay: day };
+  }
+
+  /** A ticked line with a tag is contact, one without is a mention, and what others promised is neither. */
+  private tellOfDone(item: Item, status: TaskStatus, fields: TaskFields, owners: readonly string[]): void {
+    const { kind } = item;
+    if (kind === null) return this.mentionOwners(item, status, fields, owners);
+    const day = fields.days.done ?? this.reading.day;
+    if (status !== 'done' || day === null || kind === 'waiting' || kind === 'tried' || kind === 'another-way') return;
+    const people = item.people.length > 0 ? tookPart(item, this.reading) : owners;
+    this.reading.tell(kind, 'task', day, item.line, people);
+    const others = peopleOf(item.people).filter((person) => !people.includes(person));
+    if (others.length > 0) this.mentions.push({ day, line: item.line, people: others });
+  }
+
+  private mentionOwners(item: Item, status: TaskStatus, { days }: TaskFields, people: readonly string[]): void {
+    const day = days.done ?? this.reading.day;
+    const isUnderOpen = item.parent !== null && item.parent.isHeld;
+    if (status === 'done' && day !== null && !isUnderOpen) this.mentions.push({ day, line: item.line, people });
+  }
+
+  private lineAndWords(item: Item): { readonly text: string; readonly words: string } {
+    const text = lineOf(item, this.reading) ?? '';
+    const [first] = item.people;
+    const colon = first !== undefined || item.kind !== null ? colonAfter(text, first?.endCol ?? 0) : -1;
+    return { text, words: wordsOf(text, colon) };
+  }
+}
+
+/** A box with the tag of something that happened is a task like one without a tag. */
+function taskKind(kind: RecordKind | null): TaskRecord['kind'] {
+  switch (kind) {
+    case 'promise': case 'thank': case 'tell': case 'congratulate': case 'idea': case 'waiting': case 'today': return kind;
+    default: return 'task';
+  }
+}

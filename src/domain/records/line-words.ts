@@ -1,0 +1,27 @@
+import { withoutLinks } from '../properties/links';
+
+const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?(?:\[.\](?:\s+|$))?/u;
+const COMMENTS = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
+const SIGNED_FIELDS = /(?:⏳|⌛|📅|📆|🗓|🛫|✅|❌|➕)\uFE0F?[ \t]*\d[\d\-/.]*|🔁\uFE0F?[^⏳⌛📅📆🗓🛫✅❌➕🔺⏫🔼🔽⏬#]*|[🔺⏫🔼🔽⏬]\uFE0F?/gu;
+const BRACKETED_FIELDS = /[[(][ \t]*(?:scheduled|due|start|completion|cancelled|created|repeat|priority|id|dependsOn)[ \t]*::(?:\[\[[^\]]*\]\]|[^\])])*[\])]/gi;
+const TAGS = /(^|\s)#[^\s#,;.!?:()[\]{}"'`]+/g;
+const BLOCK_ID = /\s\^[\w-]+\s*$/;
+
+/**
+ * A line without the marks before its words: quote marks, list marker and box.
+ * @example withoutMarkers('> - [ ] Call [[Sam]]') // 'Call [[Sam]]'
+ */
+export function withoutMarkers(line: string): string {
+  return line.replace(MARKERS, '');
+}
+
+/**
+ * The user's words on a line, as a reader sees them: after the colon when there is one, without box, tags, days and comments.
+ * @param colon its column, or -1
+ * @example wordsOf('- [ ] Promised [[Sam]]: the [[Budget|template]] #kith/promise ⏳ 2026-03-06', 22) // 'the template'
+ */
+export function wordsOf(line: string, colon: number): string {
+  const words = colon >= 0 ? line.slice(colon + 1) : withoutMarkers(line);
+  const bare = words.replace(BLOCK_ID, '').replace(COMMENTS, '').replace(SIGNED_FIELDS, '').replace(BRACKETED_FIELDS, '').replace(TAGS, '$1');
+  return withoutLinks(bare).replace(/\s+/g, ' ').trim();
+}

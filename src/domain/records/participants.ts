@@ -1,0 +1,30 @@
+import { colonAfter } from './colon';
+import type { RecordKind } from './record';
+
+/** A link to a person on a line: columns from 0, in UTF-16 units. */
+export interface LineLink { readonly person: string; readonly col: number; readonly endCol: number }
+
+const EVERYONE: ReadonlySet<RecordKind> = new Set<RecordKind>(['met', 'talked', 'wrote', 'introduce']);
+
+/**
+ * Who took part in a record: the people linked before the first colon that stands after a person link and outside any link;
+ * without a colon everyone on the line for `met`, `talked`, `wrote` and `introduce`, and the first one for the other kinds.
+ * @param line as it stands in the note; without it only a line about one person can be read
+ * @param links to people, in the order of the line
+ * @example whoTookPart('gave', '- Gave [[Sam]] and [[Ana]]: a book by [[Bo]]', links) // Sam, Ana
+ */
+export function whoTookPart(kind: RecordKind, line: string | null, links: readonly LineLink[]): readonly string[] {
+  const [first] = links;
+  if (first === undefined) return [];
+  if (line === null || links.length === 1) return [first.person];
+  const colon = colonAfter(line, first.endCol);
+  if (colon >= 0) return peopleOf(links.filter(({ col }) => col < colon));
+  return EVERYONE.has(kind) ? peopleOf(links) : [first.person];
+}
+
+/** The people of some links, once each, in order. */
+export function peopleOf(links: readonly LineLink[]): readonly string[] {
+  const [first] = links;
+  if (first === undefined) return [];
+  return links.length === 1 ? [first.person] : [...new Set(links.map(({ person }) => person))];
+}

@@ -1,0 +1,42 @@
+import type { InteractionKind, RecordKind } from './record';
+
+type RecordedInteraction = Exclude<InteractionKind, 'mentioned'>;
+
+const INTERACTIONS: ReadonlySet<string> = new Set<RecordedInteraction>(['met', 'talked', 'wrote', 'gave', 'received', 'advice', 'news']);
+
+const KINDS: ReadonlySet<string> = new Set<RecordKind>([
+  'met', 'talked', 'wrote', 'gave', 'received', 'advice', 'news',
+  'promise', 'thank', 'tell', 'congratulate', 'idea', 'introduce', 'waiting', 'today', 'tried', 'another-way',
+]);
+
+/**
+ * The kind that a tag says: the first segment after a root. Case does not matter, later segments are free.
+ * @param tag with its `#`
+ * @param roots without `#`
+ * @returns 'unknown' for a tag under a root that says no kind of ours, null for a tag under no root.
+ * @example kindOfTag('#kith/gave/link', ['kith']) // 'gave'
+ * @example kindOfTag('#kith/ghosted', ['kith']) // 'unknown'
+ */
+export function kindOfTag(tag: string, roots: readonly string[]): RecordKind | 'unknown' | null {
+  for (const root of roots) {
+    const end = root.length + 1;
+    if (tag.charAt(end) !== '/' || tag.slice(1, end).toLowerCase() !== root.toLowerCase()) continue;
+    const kind = firstSegment(tag, end + 1);
+    return isKind(kind) ? kind : 'unknown';
+  }
+  return null;
+}
+
+/** Whether a kind is something that happened, rather than something to do. */
+export function isInteractionKind(kind: RecordKind): kind is RecordedInteraction {
+  return INTERACTIONS.has(kind);
+}
+
+function firstSegment(tag: string, from: number): string {
+  const end = tag.indexOf('/', from);
+  return tag.slice(from, end < 0 ? tag.length : end).toLowerCase();
+}
+
+function isKind(text: string): text is RecordKind {
+  return KINDS.has(text);
+}

@@ -1,0 +1,167 @@
+import type { Contribution } from '../domain/notes/contribution';
+import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
+import type { PersonNote } from '../domain/notes/person-note';
+import { readPersonNote } from '../domain/notes/person-note';
+import { readNote } from '../domain/notes/read-note';
+import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
+import type { Problem } from '../domain/problems/problem';
+import type { Rules } from '../domain/rules';
+import { Contributions } from './contributions';
+import { gatherFacts } from './gather-facts';
+import { nameKey, NameTable, sameNames } from './name-table';
+
+export { nameKey } from './name-table';
+
+/** What the index is told about the vault: the rest of the surroundings it knows itself. */
+export type Vault = Pick<Surroundings, 'resolve' | 'dailyNoteDay' | 'readUserDay'>;
+
+/** Notes that have to be put again, because what their links or names mean may have changed. */
+export interface Stale {
+  /** Last parts of links, as `nameKey` gives them. */
+  readonly names: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
+}
+
+interface Announced { readonly metadata: NoteMetadata; readonly note: PersonNote | null }
+
+/**
+ * The only memory: what each note contributes, by path, and whom it speaks of, so that a changed note costs what that note costs.
+ * A person's facts are gathered when they are asked for, and stay the same object until something about them changes.
+ *
+ * A link means what it means among the people known so far. After a change of people, `takeStale` says which notes to put again;
+ * an index to which they have been put equals one built from scratch.
+ */
+export class PeopleIndex implements KnownPeople {
+  private readonly around: Surroundings;
+  private readonly names = new NameTable();
+  private readonly persons = new Map<string, PersonNote>();
+  private readonly announced = new Map<string, Announced>();
+  private readonly contributions = new Contributions();
+  private readonly gathered = new Map<string, PersonFacts>();
+  private readonly listeners = new Set<(changedPeople: ReadonlySet<string>) => void>();
+  private staleNames = new Set<string>();
+  private namesChanged = false;
+
+  constructor(private readonly rules: Rules, vault: Vault) {
+    this.around = { ...vault, isPerson: (path) => this.persons.has(path), peopleNamed: (name) => this.names.peopleNamed(name) };
+  }
+
+  /**
+   * Tells of a note before all notes are put: if it is a person, its names are known when the others are read.
+   * Announced first, in any order, no note of a whole vault has to be put twice; notes put before are not stale by it.
+   */
+  announce({ path, metadata }: Note): void {
+    const note = this.readPerson(path, metadata);
+    this.announced.set(path, { metadata, note });
+    if (note !== null) this.know(path, note);
+  }
+
+  /** Takes a note as it is now, in place of what it said before. */
+  put(note: Note): void {
+    const person = this.personIn(note);
+    const before = this.persons.get(note.path) ?? null;
+    if (person !== before) this.replacePerson(note.path, before, person);
+    this.replace(note.path, readNote(note, this.rules, this.around, person));
+  }
+
+  /** Forgets a note that is no longer there under this path. */
+  remove(path: string): void {
+    this.announced.delete(path);
+    this.replacePerson(path, this.persons.get(path) ?? null, null);
+    this.replace(path, null);
+  }
+
+  /** One person's facts; null when there is no person at this path. */
+  facts(path: string): PersonFacts | null {
+    const known = this.gathered.get(path);
+    if (known !== undefined) return known;
+    const note = this.persons.get(path);
+    if (note === undefined) return null;
+    const facts = gatherFacts(note.person, this.contributions.about(path), this.around);
+    this.gathered.set(path, facts);
+    return facts;
+  }
+
+  /** Every person's facts. */
+  *all(): Iterable<PersonFacts> {
+    for (const path of this.persons.keys()) {
+      const facts = this.facts(path);
+      if (facts !== null) yield facts;
+    }
+  }
+
+  /** The people whose note name or alias is this text, case aside, by path. */
+  peopleNamed(name: string): readonly string[] {
+    return this.names.peopleNamed(name);
+  }
+
+  /** What can't be read as it was meant, in all notes, in the order of their paths and lines. */
+  problems(): readonly Problem[] {
+    return this.contributions.problems();
+  }
+
+  /** Paths of the notes that wait for their text, in no particular order. */
+  notesToRead(): string[] {
+    return this.contributions.awaiting();
+  }
+
+  /** Paths of the notes that add anything. */
+  paths(): string[] {
+    return this.contributions.paths();
+  }
+
+  /** The notes to put again since the last time this was asked. */
+  takeStale(): Stale {
+    const stale = { names: this.staleNames, paths: new Set(this.namesChanged ? this.contributions.withPlainNames() : []) };
+    this.staleNames = new Set();
+    this.namesChanged = false;
+    return stale;
+  }
+
+  /** Calls back after each change with the people whose facts may differ now. @returns how to stop that */
+  onChange(listener: (changedPeople: ReadonlySet<string>) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** What the note says of its person, read once for the announcement and for the note itself. */
+  private personIn({ path, metadata }: Note): PersonNote | null {
+    const announced = this.announced.get(path);
+    if (announced === undefined) return this.readPerson(path, metadata);
+    this.announced.delete(path);
+    return announced.metadata === metadata ? announced.note : this.readPerson(path, metadata);
+  }
+
+  private readPerson(path: string, metadata: NoteMetadata): PersonNote | null {
+    return readPersonNote(path, metadata, this.rules, this.around.readUserDay);
+  }
+
+  private know(path: string, note: PersonNote): void {
+    const before = this.persons.get(path);
+    if (before !== undefined) this.names.remove(before.person);
+    this.names.add(note.person);
+    this.persons.set(path, note);
+    this.gathered.delete(path);
+  }
+
+  private replacePerson(path: string, before: PersonNote | null, now: PersonNote | null): void {
+    if (now === null && before === null) return;
+    if (now !== null) this.know(path, now);
+    else this.forget(path, before);
+    if (now === null || before === null) this.staleNames.add(nameKey(path));
+    if (now === null || before === null || !sameNames(now.person, before.person)) this.namesChanged = true;
+  }
+
+  private forget(path: string, before: PersonNote | null): void {
+    if (before !== null) this.names.remove(before.person);
+    this.persons.delete(path);
+    this.gathered.delete(path);
+  }
+
+  private replace(path: string, contribution: Contribution | null): void {
+    const changed = this.contributions.replace(path, contribution);
+    if (changed.size === 0) return;
+    for (const person of changed) this.gathered.delete(person);
+    for (const listener of this.listeners) listener(changed);
+  }
+}
