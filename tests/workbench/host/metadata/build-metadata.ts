@@ -6,17 +6,29 @@ import { listItemCaches } from './list-items';
 import type { ParsedNote } from './parse-note';
 import { parseComment, parseNote } from './parse-note';
 import { markdownReference, wikiReference } from './references';
-import { blocksOf, sectionsOf } from './sections';
+import { addSections, blocksOf } from './sections';
 
 type Collected = Required<Pick<CachedMetadata, 'links' | 'embeds' | 'tags' | 'headings' | 'footnotes' | 'footnoteRefs' | 'referenceLinks' | 'listItems'>>;
 
 /** What Obsidian's cache says of a note with this text. Lists that would be empty are left out, as there. */
 export function buildMetadata(text: string): CachedMetadata {
-  const note = parseNote(text);
+  const steps = buildMetadataInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, with a pause after each part of a long note, so that a page can go on while it is read. */
+export function* buildMetadataInSteps(text: string): Generator<undefined, CachedMetadata> {
   const frontmatter = readFrontmatter(text);
   const collected = nothingYet();
-  for (const child of note.root.children) collect(child, note, text, collected);
-  const sections = [...yamlSection(frontmatter), ...sectionsOf(note)];
+  const sections = yamlSection(frontmatter);
+  for (const note of parseNote(text)) {
+    for (const child of note.root.children) collect(child, note, text, collected);
+    addSections(sections, note);
+    yield undefined;
+  }
   const blocks = blocksOf([...sections.filter(({ type }) => type !== 'list'), ...collected.listItems]);
   return withoutEmpty({ ...collected, sections, blocks, ...frontmatterParts(frontmatter) });
 }

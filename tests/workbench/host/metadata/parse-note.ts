@@ -5,7 +5,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Loc, Pos } from 'obsidian';
 import { getFrontMatterInfo } from '../front-matter';
+import { noteParts } from './note-parts';
 import { obsidianSyntax, obsidianTree } from './obsidian-syntax';
+import { mark } from './syntax-nodes';
 
 /** A note's text, or a part of it, as a tree, and the way back from its nodes to places in the whole text. */
 export interface ParsedNote {
@@ -20,16 +22,22 @@ export interface ParsedNote {
   lineEndAt(offset: number): string;
 }
 
-const unused = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'tasklistCheck'];
-const syntax = [obsidianSyntax, gfm(), { disable: { null: unused } }];
-const tree = [gfmFromMarkdown(), obsidianTree];
+// Of GitHub's inline syntax footnotes and strikethrough only. Bare addresses are no links of the vault,
+// and looking for them at every letter takes as long as all the rest; checkboxes are read with their list items.
+const { text: inline, ...blocks } = gfm();
+const kept = new Set([mark.openBracket, mark.closeBracket, mark.tilde].map(String));
+const footnotes = Object.fromEntries(Object.entries(inline ?? {}).filter(([code]) => kept.has(code)));
+const syntax = [obsidianSyntax, { ...blocks, text: footnotes }, { disable: { null: ['tasklistCheck'] } }];
+const tree = [...gfmFromMarkdown().filter(({ transforms }) => transforms === undefined), obsidianTree];
 const nowhere = { line: 1, column: 1, offset: 0 };
 
-/** Reads what follows the frontmatter as Markdown with Obsidian's additions. Never throws: every text is Markdown. */
-export function parseNote(text: string): ParsedNote {
-  const start = getFrontMatterInfo(text).contentStart;
-  const line = text.slice(0, start).split('\n').length - 1;
-  return parsePart(text, text.slice(start), { line, col: 0, offset: start });
+/** Reads what follows the frontmatter as Markdown with Obsidian's additions, a long note part by part. Every text is Markdown. */
+export function* parseNote(text: string): Generator<ParsedNote> {
+  const { exists, contentStart } = getFrontMatterInfo(text);
+  const line = exists ? text.slice(0, contentStart).split('\n').length - 1 : 0;
+  // A byte order mark is part of the text, but the parser does not count it.
+  const offset = exists || !text.startsWith('\ufeff') ? contentStart : 1;
+  for (const { origin, end } of noteParts(text, { line, col: 0, offset })) yield parsePart(text, text.slice(origin.offset, end), origin);
 }
 
 /** What a block comment says: its links and tags count, its lists, headings and sections do not. */

@@ -6,9 +6,8 @@ import type { ParsedNote } from './parse-note';
 const callout = /^\s*>\s*\[![^\]]+\]/;
 const withIds = new Set(['paragraph', 'list', 'heading']);
 
-/** The blocks at the top of the note, frontmatter excepted, with their ids. */
-export function sectionsOf(note: ParsedNote): SectionCache[] {
-  const sections: SectionCache[] = [];
+/** Adds the blocks at the top of the note to those above them, with their ids. */
+export function addSections(sections: SectionCache[], note: ParsedNote): void {
   for (const node of note.root.children) {
     const source = note.source(node);
     const previous = sections.at(-1);
@@ -16,7 +15,6 @@ export function sectionsOf(note: ParsedNote): SectionCache[] {
     if (node.type === 'paragraph' && previous && isLoneBlockId(source)) previous.id = id ?? undefined;
     sections.push({ type: sectionType(node, source), position: note.positionWithIndent(node), ...(id !== null && withIds.has(node.type) ? { id } : {}) });
   }
-  return sections;
 }
 
 function sectionType(node: RootContent, source: string): string {
