@@ -1,4 +1,5 @@
 import { linksIn, noteNamed } from '../properties/links';
+import { memo } from '../properties/memo';
 import { textOf, valuesIn } from '../properties/values';
 import type { Day } from './day';
 import { dayFromParts } from './day';
@@ -30,12 +31,13 @@ function readLinkedDay(text: string, readUserDay: (text: string) => Day | null):
   return readDayText(name) ?? readUserDay(link.target) ?? readUserDay(name);
 }
 
-function readDayText(text: string): Day | null {
+/** Remembered, since the same days come back on many notes. */
+const readDayText = memo((text: string): Day | null => {
   const match = DAY.exec(text);
   if (match) return dayFromParts(Number(match[1]), Number(match[3]), Number(match[4]));
   const compact = COMPACT.exec(text);
   return compact && dayFromParts(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-}
+});
 
 function onlyText(value: unknown): string | null {
   const values = valuesIn(value);

@@ -1,50 +1,46 @@
 import type { Day } from '../days/day';
 import { laterDay } from '../days/day';
 import { withoutLinks } from '../properties/links';
-import { textOf, valuesIn } from '../properties/values';
+import { textOf } from '../properties/values';
 import { ACCEPTED } from '../words/problem-words';
 import type { Birthday } from './person';
 import { earlierBirthday, readBirthday, sameBirthday } from './birthday';
 import type { Found } from './property-names';
 import type { PropertyReader } from './property-reader';
+import { singleValues } from './property-reader';
 
 /** Digits parted as in a day: what is meant as a day and not as words. */
 const LIKE_A_DAY = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:[T\s][\d:.,Z+\-\s]*)?$|^\d{8}$/;
 
 /** The day to follow up: `next_action` says it too, where it is a day and not words. */
 export function followUpOf(properties: PropertyReader): Day | null {
-  return earliestDay(properties, [...properties.found('follow_up'), ...properties.dayActions()]);
+  return earliestDay(properties, properties.values('follow_up').concat(singleValues(properties.dayActions())));
 }
 
-/** The earliest of the days that the spellings of a property say; a problem where they differ. */
-export function earliestDay(properties: PropertyReader, found: readonly Found[]): Day | null {
-  return properties.agreed(properties.days(found), (a, b) => (b < a ? b : a), ACCEPTED.earliestDay);
+/** The earliest of the days that single values say; a problem where they differ. */
+export function earliestDay(properties: PropertyReader, values: readonly Found[]): Day | null {
+  return properties.agreed(properties.days(values), (a, b) => (b < a ? b : a), ACCEPTED.earliestDay);
 }
 
 /** The newest day of contact that the properties say, a list of `interactions` with their `date` among them. */
 export function lastContactOf(properties: PropertyReader): Day | null {
-  const written = properties.agreed(properties.days(properties.found('last_contact')), (a, b) => (b > a ? b : a), ACCEPTED.newestDay);
-  const dates = properties.found('interactions').flatMap(({ name, value }) => valuesIn(value).flatMap((item) => datesOf(name, item)));
-  return properties.days(dates).reduce<Day | null>((newest, { value }) => laterDay(newest, value), written);
+  const written = properties.agreed(properties.days(properties.values('last_contact')), (a, b) => (b > a ? b : a), ACCEPTED.newestDay);
+  const dates = properties.values('interactions').flatMap(datesOf);
+  return properties.days(singleValues(dates)).reduce<Day | null>((newest, { value }) => laterDay(newest, value), written);
 }
 
 /** When and where the user met somebody first: a day is when, other text is where. */
 export function meetingOf(properties: PropertyReader): { readonly met: Day | null; readonly metAt: string | null } {
-  const days: Found[] = [];
-  const places: string[] = [];
-  for (const { name, value } of [...properties.found('met'), ...properties.found('met_at')]) {
-    for (const item of valuesIn(value)) {
-      const place = placeIn(properties, item);
-      if (place === null) days.push({ name, value: item });
-      else places.push(place);
-    }
-  }
-  return { met: earliestDay(properties, days), metAt: places.length > 0 ? [...new Set(places)].join(', ') : null };
+  const values = properties.values('met').concat(properties.values('met_at'));
+  const places = values.map(({ value }) => placeIn(properties, value));
+  const met = earliestDay(properties, values.filter((_, at) => places[at] === null));
+  return { met, metAt: [...new Set(places)].filter((place) => place !== null).join(', ') || null };
 }
 
 /** The day of birth; where two spellings differ the earlier one, and a problem. */
 export function birthdayOf(properties: PropertyReader): Birthday | null {
-  const found = properties.found('birthday').flatMap(({ name, value }) => valuesIn(value).map((item) => ({ name, value: item })));
+  const found = properties.values('birthday');
+  if (found.length === 0) return null;
   const birthdays = found.flatMap((one) => {
     const birthday = readBirthday(one.value, (value) => properties.dayIn(value));
     if (birthday === null) properties.problem('day', one, ACCEPTED.birthday);
@@ -56,7 +52,7 @@ export function birthdayOf(properties: PropertyReader): Birthday | null {
   return others.reduce(earlierBirthday, first);
 }
 
-function datesOf(name: string, item: unknown): readonly Found[] {
+function datesOf({ name, value: item }: Found): readonly Found[] {
   if (typeof item !== 'object' || item === null) return [];
   return Object.entries(item).filter(([key]) => key.trim().toLowerCase() === 'date').map(([, value]) => ({ name, value }));
 }

@@ -3,11 +3,14 @@ import { tagsIn } from '../properties/tags';
 import type { Rules } from '../rules';
 import { isPersonTag } from './is-person';
 import type { PropertyReader } from './property-reader';
+import { singleValues } from './property-reader';
+
+const ADDRESS = /^(?:mailto|tel):/i;
 
 /** The other names of a person; one text outside a list may hold several, parted by commas, as in Obsidian. */
 export function aliasesOf(properties: PropertyReader): readonly string[] {
   const found = properties.found('aliases').map(({ name, value }) => ({ name, value: typeof value === 'string' ? value.split(',') : value }));
-  return distinct(properties.textsIn(found).map(withoutLinks));
+  return distinct(properties.textsIn(singleValues(found)).map(withoutLinks));
 }
 
 /** The groups a person is in: values of `circles`, and frontmatter tags that don't just say that the note is a person. */
@@ -29,7 +32,7 @@ export function introducersOf(properties: PropertyReader): readonly string[] {
 export function addressesOf(properties: PropertyReader, property: 'email' | 'phone'): readonly string[] {
   return distinct(properties.rawTexts(property).map((text) => {
     const target = linksIn(text)[0]?.target ?? text;
-    return /^(?:mailto|tel):/i.test(target) ? target.slice(target.indexOf(':') + 1) : withoutLinks(text);
+    return ADDRESS.test(target) ? target.slice(target.indexOf(':') + 1) : withoutLinks(text);
   }));
 }
 
@@ -51,7 +54,7 @@ function letters(name: string): string {
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
-  if (texts.length === 0) return texts;
+  if (texts.length < 2) return texts.map((text) => text.trim()).filter((text) => text !== '');
   const byKey = new Map<string, string>();
   for (const text of texts.map((one) => one.trim())) {
     if (text !== '' && !byKey.has(text.toLowerCase())) byKey.set(text.toLowerCase(), text);

@@ -16,12 +16,15 @@ const TIERS: Words = { inner: '14', close: '30', casual: '90', warm: '180', dorm
  * @param words the user's own words for rhythms
  */
 export function rhythmOf(properties: PropertyReader, words: Words): RhythmChoice {
-  return agreedRhythm(properties, 'rhythm', words) ?? agreedRhythm(properties, 'prm_tier', { ...TIERS, ...words });
+  return agreedRhythm(properties, 'rhythm', words) ?? tierOf(properties, words);
+}
+
+function tierOf(properties: PropertyReader, words: Words): RhythmChoice {
+  return properties.found('prm_tier').length === 0 ? null : agreedRhythm(properties, 'prm_tier', { ...TIERS, ...words });
 }
 
 function agreedRhythm(properties: PropertyReader, property: PropertyName, words: Words): RhythmChoice {
-  const found = properties.found(property);
-  const choices = found.length === 0 ? [] : found.flatMap((one) => readOne(properties, one, words));
+  const choices = properties.found(property).flatMap((one) => readOne(properties, one, words));
   properties.agreed(choices.map(({ name, choice }) => ({ name, value: writeRhythm(choice) })), (first) => first, ACCEPTED.firstValue);
   return choices[0]?.choice ?? null;
 }

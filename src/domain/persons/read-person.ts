@@ -2,7 +2,6 @@ import type { Day } from '../days/day';
 import type { NoteMetadata } from '../notes/note';
 import type { Problem } from '../problems/problem';
 import { noteNamed } from '../properties/links';
-import { valuesIn } from '../properties/values';
 import type { Rules } from '../rules';
 import { brokenFrontmatter } from './broken-frontmatter';
 import type { Person } from './person';
@@ -38,9 +37,9 @@ function personIn(path: string, properties: PropertyReader, rules: Rules): Perso
     followUp: followUpOf(properties),
     followUpAbout: properties.text('follow_up_about'),
     lastContact: lastContactOf(properties),
-    notNowUntil: earliestDay(properties, properties.found('not_now_until')),
+    notNowUntil: earliestDay(properties, properties.values('not_now_until')),
     silent: properties.isTrue('silent'),
-    deceased: properties.found('deceased').some(({ value }) => valuesIn(value).length > 0),
+    deceased: properties.values('deceased').length > 0,
     introducedBy: introducersOf(properties),
     met,
     metAt,

@@ -13,7 +13,8 @@ const MAP_AS_KEY = /^(?:\{[\s\S]*\}|\[object Object\])$/;
  * @example holdsTemplateText({ interests: 'templates with {{mustache}}' }) // false
  */
 export function holdsTemplateText(frontmatter: Frontmatter): boolean {
-  return Object.keys(frontmatter).some((name) => isTemplateText(frontmatter[name], 0));
+  for (const name in frontmatter) if (isTemplateText(frontmatter[name], 0)) return true;
+  return false;
 }
 
 function isTemplateText(value: unknown, depth: number): boolean {

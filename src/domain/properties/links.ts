@@ -6,6 +6,7 @@ export interface TextLink {
   readonly shown: string;
 }
 
+const NONE: readonly TextLink[] = [];
 const LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(<?([^()<>]+)>?\)/g;
 
 /**
@@ -14,8 +15,11 @@ const LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(<?([^()<>]+)
  * // [{ target: 'People/Ana', shown: 'Ana' }, { target: 'People/Bob.md', shown: 'Bob' }]
  */
 export function linksIn(text: string): readonly TextLink[] {
-  if (!text.includes('[')) return [];
-  return Array.from(text.matchAll(LINK), readLink);
+  if (!text.includes('[')) return NONE;
+  const links: TextLink[] = [];
+  LINK.lastIndex = 0;
+  for (let match = LINK.exec(text); match !== null; match = LINK.exec(text)) links.push(readLink(match[1], match[2], match[3], match[4]));
+  return links;
 }
 
 /**
@@ -24,7 +28,7 @@ export function linksIn(text: string): readonly TextLink[] {
  */
 export function withoutLinks(text: string): string {
   if (!text.includes('[')) return text;
-  return text.replace(LINK, (...match: unknown[]) => readLink(match).shown).trim();
+  return text.replace(LINK, (_, wiki?: string, alias?: string, label?: string, address?: string) => readLink(wiki, alias, label, address).shown).trim();
 }
 
 /**
@@ -36,10 +40,9 @@ export function noteNamed(target: string): string {
   return name.toLowerCase().endsWith('.md') ? name.slice(0, -3) : name;
 }
 
-function readLink(match: readonly unknown[]): TextLink {
-  const [, wiki, alias, label, address] = match.map((part) => (typeof part === 'string' ? part.trim() : ''));
-  const target = withoutHeading(wiki || decoded(address ?? ''));
-  return { target, shown: alias || label || noteNamed(target) };
+function readLink(wiki = '', alias = '', label = '', address = ''): TextLink {
+  const target = withoutHeading(wiki.trim() || decoded(address.trim()));
+  return { target, shown: alias.trim() || label.trim() || noteNamed(target) };
 }
 
 function withoutHeading(target: string): string {

@@ -8,11 +8,16 @@ const DEEPEST = 3;
  * @example valuesIn([['Rivera', 'Sam']]) // ['[[Rivera, Sam]]']
  */
 export function valuesIn(value: unknown): readonly unknown[] {
-  if (isEmpty(value)) return [];
-  if (!Array.isArray(value)) return [value];
+  if (!Array.isArray(value)) return isEmpty(value) ? [] : [value];
+  if (value.every(isSingle)) return value;
   const values: unknown[] = [];
   collect(value, values, 0);
   return values;
+}
+
+/** Whether a value is single already: no list, and not empty. */
+export function isSingle(value: unknown): boolean {
+  return !Array.isArray(value) && !isEmpty(value);
 }
 
 /** The text of a single value, trimmed; null for an empty one, a list or a map. */

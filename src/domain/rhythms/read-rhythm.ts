@@ -1,4 +1,5 @@
 import { withoutLinks } from '../properties/links';
+import { memo } from '../properties/memo';
 import { textOf, valuesIn } from '../properties/values';
 import type { Rhythm, RhythmChoice } from './rhythm';
 
@@ -41,11 +42,11 @@ export function readRhythm(value: unknown, words: Readonly<Record<string, string
   return readText(ownWord(plain, words) ?? plain);
 }
 
-function readText(text: string): Rhythm | 'none' | undefined {
+const readText = memo((text: string): Rhythm | 'none' | undefined => {
   if (text === 'none') return 'none';
   const rhythm = (Object.hasOwn(NAMED, text) ? NAMED[text] : undefined) ?? readCount(text) ?? readDuration(text);
   return rhythm && isPossible(rhythm) ? rhythm : undefined;
-}
+});
 
 function readCount(text: string): Rhythm | undefined {
   const match = COUNTED.exec(text);
