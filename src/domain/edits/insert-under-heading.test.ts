@@ -78,7 +78,7 @@ describe('line endings and indentation are those of the note', () => {
   });
 });
 
-describe('a place inside something that is never closed is refused', () => {
+describe('a place where the item would not stand alone is refused', () => {
   it.each<[string, string, RegExp]>([
     ['a fence', 'a\n```js\n## People\n', /code block that opens on line 2/],
     ['a fence in the section', '## People\n- a\n```\n- b\n', /line 3/],
@@ -88,6 +88,7 @@ describe('a place inside something that is never closed is refused', () => {
     ['a comment opened at the end of a line', '## People\n- a %%\n- b\n', /line 2/],
     ['an HTML comment', '<!-- \n## People\n', /<!--.*line 1/],
     ['math', '## People\n$$\nx\n', /\$\$.*line 2/],
+    ['an indented heading below', '## People\n\n  ## Next\n', /heading on line 3/],
     ['raw HTML', '## People\n<pre>\nx\n', /line 2/],
   ])('%s', (_, note, reason) => {
     expect(insertUnderHeading(note, 'People', [RECORD])).toEqual({ refused: expect.stringMatching(reason) });

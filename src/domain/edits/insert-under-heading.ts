@@ -1,7 +1,8 @@
-import { unclosedAbove } from '../words/refusal-words';
+import { indentedHeadingBelow, unclosedAbove } from '../words/refusal-words';
 import type { Refusal } from './edit';
-import { isBlank, isListItem, readLayout } from './note-layout';
+import { isAtxHeading, isBlank, readLayout } from './note-layout';
 import type { Heading, NoteLayout } from './note-layout';
+import { columnOf } from './open-blocks';
 import { replaceLines, splitLines } from './note-lines';
 
 const NOT_LETTERS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
@@ -11,7 +12,8 @@ const NOT_LETTERS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_In
  * The heading is the first one with that text, at any level, whatever its case and emoji; when there is none, `## heading` is made
  * at the end of the note. A blank line is put between where a list item would otherwise run into what stands there.
  * @param lines list items as Markdown; sub-items begin with a tab, which becomes what the note indents with
- * @returns the new text; refused when the place lies inside code, a comment or the like that is never closed
+ * @returns the new text; refused when the place lies inside code, a comment or the like that is never closed,
+ *   or when the heading below is indented, so that it would become part of the new item
  * @example insertUnderHeading('## People\n', 'People', ['- Met [[Sam]] #kith/met']) // '## People\n- Met [[Sam]] #kith/met\n'
  */
 export function insertUnderHeading(text: string, heading: string, lines: readonly string[]): string | Refusal {
@@ -21,8 +23,10 @@ export function insertUnderHeading(text: string, heading: string, lines: readonl
   const place = lastContentBefore(note.lines, endOfSection(layout, found, note.lines.length)) + 1;
   const open = layout.blocks[place - 1];
   if (open && open.end === null) return { refused: unclosedAbove(open.type, open.start + 1) };
+  const below = layout.headings.find(({ line }) => line >= place);
+  if (below && columnOf(note.lines[below.line] ?? '') > 1) return { refused: indentedHeadingBelow(below.line + 1) };
   const items = indented(lines, note.lines, layout);
-  const inserted = found ? spaced(items, note.lines, place, found) : [...blankBeforeHeading(layout, place), `## ${heading}`, ...items];
+  const inserted = found ? spaced(items, note.lines, place, { layout, heading: found }) : [...blankBeforeHeading(layout, place), `## ${heading}`, ...items];
   return replaceLines(note, place, 0, inserted);
 }
 
@@ -47,20 +51,23 @@ function blankBeforeHeading(layout: NoteLayout, place: number): readonly string[
   return place === 0 || place === layout.frontmatterEnd + 1 ? [] : [''];
 }
 
+interface Section { readonly layout: NoteLayout; readonly heading: Heading }
+
 /** The items with a blank line where one is needed: after anything that is no list, and before the text of an underlined heading. */
-function spaced(items: readonly string[], lines: readonly string[], place: number, heading: Heading): readonly string[] {
-  const below = lines[place];
-  const before = place === heading.lastLine + 1 || continuesList(lines, place, heading) ? [] : [''];
-  return [...before, ...items, ...(isBlank(below) || /^ {0,3}#/.test(below ?? '') ? [] : [''])];
+function spaced(items: readonly string[], lines: readonly string[], place: number, section: Section): readonly string[] {
+  const below = lines[place] ?? '';
+  const before = place === section.heading.lastLine + 1 || continuesList(lines, place, section) ? [] : [''];
+  return [...before, ...items, ...(isBlank(below) || isAtxHeading(below) ? [] : [''])];
 }
 
 /** Whether a list item put before line `place` follows on a list. */
-function continuesList(lines: readonly string[], place: number, heading: Heading): boolean {
+function continuesList(lines: readonly string[], place: number, { layout, heading }: Section): boolean {
   for (let index = place - 1; index > heading.lastLine; index--) {
+    index = layout.blocks[index]?.start ?? index;
     const line = lines[index] ?? '';
-    if (isListItem(line)) return true;
-    const belowBlank = isBlank(lines[index - 1]) && !/^\s/.test(line);
-    if (!isBlank(line) && (belowBlank || /^[>|<#`~*_$%-]/.test(line))) return false;
+    if (layout.listItems.has(index)) return true;
+    const beginsAnew = layout.blocks[index] !== null || isBlank(lines[index - 1]) || /^[>|<#`~*_-]/.test(line);
+    if (!isBlank(line) && !/^\s/.test(line) && beginsAnew) return false;
   }
   return false;
 }
@@ -71,8 +78,8 @@ function indented(items: readonly string[], lines: readonly string[], layout: No
 }
 
 /** What the note puts before a sub-item: a tab, or two to four spaces; a tab when it has no sub-items. */
-function indentOf(lines: readonly string[], { blocks }: NoteLayout): string {
-  const indents = lines.filter((line, index) => /^\s/.test(line) && !blocks[index] && isListItem(line)).map((line) => /^\s*/.exec(line)?.[0] ?? '');
+function indentOf(lines: readonly string[], { listItems }: NoteLayout): string {
+  const indents = lines.filter((line, index) => /^\s/.test(line) && listItems.has(index)).map((line) => /^\s*/.exec(line)?.[0] ?? '');
   const spaces = indents.filter((indent) => /^ {2,4}$/.test(indent)).map((indent) => indent.length);
   if (spaces.length === 0 || indents.some((indent) => indent.startsWith('\t'))) return '\t';
   return ' '.repeat(Math.min(...spaces));

@@ -1,4 +1,4 @@
-import { columnOf, openingOn } from './open-blocks';
+import { columnOf, interruptsParagraph, openingOn } from './open-blocks';
 import type { BlockType, Opening } from './open-blocks';
 
 /** A stretch of lines whose text is not read as paragraphs, lists and headings. `end` is its last line, null when it is never closed. */
@@ -12,6 +12,8 @@ export interface NoteLayout {
   readonly headings: readonly Heading[];
   /** The block that each line belongs to, its first and last line among them. */
   readonly blocks: readonly (Block | null)[];
+  /** The lines that begin a list item. */
+  readonly listItems: ReadonlySet<number>;
   /** The last line of the frontmatter, -1 when there is none. */
   readonly frontmatterEnd: number;
 }
@@ -21,6 +23,11 @@ const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const LIST_ITEM = /^(\s*(?:[-*+]|\d{1,9}[.)])(?:\s+|$))/;
 const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const TABLE_DELIMITERS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/** Whether a line is a heading with its marks before it. */
+export function isAtxHeading(line: string): boolean {
+  return ATX_HEADING.test(line);
+}
 
 export function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === '';
@@ -34,8 +41,8 @@ export function isListItem(line: string): boolean {
 /** Reads where the frontmatter, code, comments, math and the headings of a note are. */
 export function readLayout(lines: readonly string[]): NoteLayout {
   const frontmatterEnd = endOfFrontmatter(lines);
-  const blocks = readBlocks(lines, frontmatterEnd);
-  return { frontmatterEnd, blocks, headings: readHeadings(lines, blocks) };
+  const { blocks, listItems } = readBlocks(lines, frontmatterEnd);
+  return { frontmatterEnd, blocks, listItems, headings: readHeadings(lines, blocks) };
 }
 
 /** The line that closes the frontmatter; -1 when the note does not begin with one or never closes it. */
@@ -44,51 +51,74 @@ export function endOfFrontmatter(lines: readonly string[]): number {
   return lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
 }
 
-function readBlocks(lines: readonly string[], frontmatterEnd: number): (Block | null)[] {
+type OpenBlock = Opening & { readonly block: Block };
+
+function readBlocks(lines: readonly string[], frontmatterEnd: number): Pick<NoteLayout, 'blocks' | 'listItems'> {
   const frontmatter: Block = { type: 'frontmatter', start: 0, end: frontmatterEnd };
   const blocks: (Block | null)[] = lines.map((_, index) => (index <= frontmatterEnd ? frontmatter : null));
-  const lists = new ListColumns();
-  let open: (Opening & { readonly block: Block }) | null = null;
+  const flow = new Flow();
+  const listItems = new Set<number>();
+  let open: OpenBlock | null = null;
   for (let index = frontmatterEnd + 1; index < lines.length; index++) {
-    let rest: string | null = lines[index] ?? '';
-    if (open?.leftBy(rest)) {
-      open.block.end = index - 1;
-      open = null;
-    }
-    if (open) {
-      blocks[index] = open.block;
-      rest = open.restAfter(rest);
-      if (rest === null) continue;
-      open.block.end = index;
-    } else lists.see(rest);
-    const opening: Opening | null = openingOn(rest, lists.contentColumn);
-    const block: Block = { type: opening?.type ?? 'comment', start: index, end: null };
-    open = opening && { ...opening, block };
-    if (opening?.atStart) blocks[index] = block;
+    const line = lines[index] ?? '';
+    if (open?.leftBy(line)) open = close(open, index - 1);
+    const rest: string | null = open ? open.restAfter(line) : line;
+    blocks[index] = open?.block ?? null;
+    if (rest === null) continue;
+    if (open) open = close(open, index);
+    if (flow.see(rest)) listItems.add(index);
+    const opening = openingOn(rest, flow);
+    if (!opening) continue;
+    open = { ...opening, block: { type: opening.type, start: index, end: null } };
+    if (opening.atStart) blocks[index] = open.block;
+    if (opening.atStart) flow.endParagraph();
   }
-  return blocks;
+  if (open?.endsAtBlank) close(open, lines.length - 1);
+  return { blocks, listItems };
 }
 
-/** Where the text of the list items begins that the current line may belong to. */
-class ListColumns {
+function close(open: OpenBlock, line: number): null {
+  open.block.end = line;
+  return null;
+}
+
+/** What the lines so far leave open that no mark closes: list items and a paragraph. */
+class Flow {
   private columns: number[] = [];
   private afterBlank = true;
+  private isText = false;
+  /** Whether the line last seen may go on with the paragraph of the line before. */
+  inParagraph = false;
 
+  /** Where the text of the list item begins that the line last seen may belong to. */
   get contentColumn(): number {
     return this.columns[this.columns.length - 1] ?? 0;
   }
 
-  see(line: string): void {
-    if (isBlank(line)) {
-      this.afterBlank = true;
-      return;
-    }
-    const column = columnOf(line);
-    const item = isListItem(line);
-    const interrupts = item || this.afterBlank || /^\s*(?:`{3}|~{3}|#{1,6}\s|>)/.test(line);
-    if (interrupts) this.columns = this.columns.filter((content) => content <= column);
-    if (item) this.columns.push(contentColumnOf(line));
-    this.afterBlank = false;
+  /** @returns whether the line begins a list item */
+  see(line: string): boolean {
+    this.inParagraph = this.isText;
+    const isCode = !this.inParagraph && columnOf(line) - this.outer(columnOf(line)) > 3;
+    this.isText = !isBlank(line) && !isCode && !/^ {0,3}(?:#{1,6}(?:\s|$)|<!--)/.test(line) && !THEMATIC_BREAK.test(line);
+    const isItem = this.isText && isListItem(line) && columnOf(line) - this.outer(columnOf(line)) <= 3;
+    if (!isBlank(line)) this.leaveItems(line, isItem);
+    if (isItem) this.columns.push(contentColumnOf(line));
+    this.afterBlank = isBlank(line);
+    return isItem;
+  }
+
+  endParagraph(): void {
+    this.isText = false;
+  }
+
+  private leaveItems(line: string, isItem: boolean): void {
+    const interrupts = isItem || this.afterBlank || THEMATIC_BREAK.test(line) || interruptsParagraph(line);
+    if (interrupts) this.columns = this.columns.filter((content) => content <= columnOf(line));
+  }
+
+  /** Where the text of the item begins that a line of this indentation may stand in. */
+  private outer(column: number): number {
+    return this.columns.filter((content) => content <= column).pop() ?? 0;
   }
 }
 

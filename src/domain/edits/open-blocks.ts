@@ -10,20 +10,34 @@ export interface Opening {
   readonly restAfter: (line: string) => string | null;
   /** Whether a line can't belong to it any more, because the list item or quote around it has ended. */
   readonly leftBy: (line: string) => boolean;
+  /** Whether a blank line ends it, so that it is never left open for good. */
+  readonly endsAtBlank?: boolean;
 }
 
 const FENCE = /^((?:\s*>)*\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(`{3,}(?=[^`]*$)|~{3,})/;
 const RAW_HTML = /^ {0,3}<(script|pre|style|textarea)(?=[\s>]|$)/i;
+const HTML_BLOCK = new RegExp(
+  '^ {0,3}</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption' +
+  '|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param' +
+  '|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\\s|/?>|$)',
+  'i',
+);
+const LONE_TAG = /^ {0,3}<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>\s*$/i;
 const CODE_SPAN = /(`+)(?!`).*?[^`]\1(?!`)/g;
 const never = (): boolean => false;
 
 /**
  * The block that a line opens and does not close.
  * @param line a line that stands in no block, or the rest of one after a comment's end
- * @param contentColumn where the text of the list item around it begins, 0 outside lists
+ * @param around where the text of the list item around it begins, 0 outside lists, and whether a paragraph may go on
  */
-export function openingOn(line: string, contentColumn: number): Opening | null {
-  return fenceOn(line, contentColumn) ?? mathOn(line) ?? rawHtmlOn(line) ?? commentOn(line);
+export function openingOn(line: string, around: { readonly contentColumn: number; readonly inParagraph: boolean }): Opening | null {
+  return fenceOn(line, around.contentColumn) ?? mathOn(line) ?? rawHtmlOn(line) ?? htmlOn(line, around.inParagraph) ?? commentOn(line);
+}
+
+/** Whether a line begins something that no paragraph goes on into. */
+export function interruptsParagraph(line: string): boolean {
+  return /^\s*(?:`{3}|~{3}|#{1,6}(?:\s|$)|>|<!--)/.test(line) || HTML_BLOCK.test(line) || RAW_HTML.test(line);
 }
 
 /** How far a line is indented, a tab leading to the next multiple of four. */
@@ -61,6 +75,12 @@ function rawHtmlOn(line: string): Opening | null {
   const name = RAW_HTML.exec(line)?.[1]?.toLowerCase();
   if (name === undefined || line.toLowerCase().includes(`</${name}>`)) return null;
   return { type: 'html', atStart: true, restAfter: (next) => (next.toLowerCase().includes(`</${name}>`) ? '' : null), leftBy: never };
+}
+
+/** Tags at the start of a line hold what follows up to a blank line; some of them not within a paragraph. */
+function htmlOn(line: string, inParagraph: boolean): Opening | null {
+  if (!HTML_BLOCK.test(line) && (inParagraph || !LONE_TAG.test(line))) return null;
+  return { type: 'html', atStart: true, restAfter: (next) => (next.trim() === '' ? '' : null), leftBy: never, endsAtBlank: true };
 }
 
 /** The first `%%` or `<!--` outside code that has no partner on its line. */

@@ -110,10 +110,10 @@ function hasKeyOf(properties: readonly string[], line: string): boolean {
   return key !== undefined && properties.some((property) => property.startsWith(key));
 }
 
-/** How many lines above and below are still those around the span; the same line number decides between equals. */
+/** How many lines above and below are still those around the span; between equals that have any, the same line number decides. */
 function likeness({ lines }: NoteLines, place: number, { from, inserted, above, below }: Span): number {
-  let score = place === from ? 0.5 : 0;
+  let score = 0;
   for (let index = 0; index < above.length && lines[place - 1 - index] === above[index]; index++) score++;
   for (let index = 0; index < below.length && lines[place + inserted.length + index] === below[index]; index++) score++;
-  return score;
+  return score > 0 && place === from ? score + 0.5 : score;
 }

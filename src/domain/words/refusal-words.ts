@@ -14,6 +14,11 @@ export function unclosedAbove(type: BlockType, line: number): string {
   return `${BLOCK_NAMES[type]} that opens on line ${line} is never closed, and the new line would end up inside it. Close it and try again.`;
 }
 
+/** A heading that would become part of the new list item. `line` counts from 1. */
+export function indentedHeadingBelow(line: number): string {
+  return `the heading on line ${line} is indented, and would become part of the new line. Take its spaces away and try again.`;
+}
+
 /** What was written can't be taken back. */
 export function changedSince(): string {
   return 'what was written there has been changed since, so it was left as it is.';
@@ -50,4 +55,14 @@ export function writeFailed(message: string): string {
 /** A template engine has filled the note anew and with it the line is gone. */
 export function lineLost(note: string): string {
   return `A template has filled “${note}” anew, and what Kith wrote there is gone. Your words are kept: write them once more.`;
+}
+
+/** A person to be made has no name that a note can have. */
+export function emptyNoteName(): string {
+  return 'a new person needs a name, and it can’t begin with a dot.';
+}
+
+/** @param character what a note's name can't hold */
+export function badNoteName(character: string): string {
+  return `a note can’t have “${character}” in its name.`;
 }
