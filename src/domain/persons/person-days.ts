@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { laterDay } from '../days/day';
 import { withoutLinks } from '../properties/links';
-import { textOf } from '../properties/values';
+import { isMap, textOf } from '../properties/values';
 import { ACCEPTED } from '../words/problem-words';
 import type { Birthday } from './person';
 import { earlierBirthday, readBirthday, sameBirthday } from './birthday';
@@ -53,7 +53,7 @@ export function birthdayOf(properties: PropertyReader): Birthday | null {
 }
 
 function datesOf({ name, value: item }: Found): readonly Found[] {
-  if (typeof item !== 'object' || item === null) return [];
+  if (!isMap(item)) return [];
   return Object.entries(item).filter(([key]) => key.trim().toLowerCase() === 'date').map(([, value]) => ({ name, value }));
 }
 

@@ -1,3 +1,4 @@
+import { isMap } from '../properties/values';
 import type { Frontmatter } from './property-names';
 
 const DEEPEST = 3;
@@ -19,9 +20,9 @@ export function holdsTemplateText(frontmatter: Frontmatter): boolean {
 
 function isTemplateText(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return isExpression(value);
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  if (depth > DEEPEST) return false;
   if (Array.isArray(value)) return value.some((item) => isTemplateText(item, depth + 1));
-  return Object.entries(value).some(([key, item]) => (item === null && MAP_AS_KEY.test(key)) || isTemplateText(item, depth + 1));
+  return isMap(value) && Object.entries(value).some(([key, item]) => (item === null && MAP_AS_KEY.test(key)) || isTemplateText(item, depth + 1));
 }
 
 function isExpression(text: string): boolean {

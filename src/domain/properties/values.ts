@@ -20,6 +20,11 @@ export function isSingle(value: unknown): boolean {
   return !Array.isArray(value) && !isEmpty(value);
 }
 
+/** Whether a value is a map: properties inside a property. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The text of a single value, trimmed; null for an empty one, a list or a map. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
@@ -58,7 +63,7 @@ function isEmpty(value: unknown): boolean {
 
 function written(value: unknown, depth: number): string {
   if (typeof value === 'string') return value.trim();
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (!Array.isArray(value) && !isMap(value)) return String(value);
   if (depth >= DEEPEST) return '…';
   if (Array.isArray(value)) return value.map((item) => written(item, depth + 1)).join(', ');
   return Object.entries(value).map(([key, item]) => `${key}: ${written(item, depth + 1)}`).join(', ');
