@@ -31,6 +31,8 @@ export function birthdayFollowUp(facts: PersonFacts, today: Day): FollowUp | nul
  * 29 February is on 28 February in common years.
  */
 export function birthdayNear(birthday: Birthday, today: Day): Day | null {
+  const monthsApart = Math.abs(birthday.month - Number(today.slice(5, 7)));
+  if (monthsApart > 1 && monthsApart < 11) return null; // most birthdays, before any arithmetic with days
   const from = addDays(today, -BIRTHDAY_WINDOW.after);
   const to = addDays(today, BIRTHDAY_WINDOW.ahead);
   const inFirstYear = birthdayIn(birthday, yearOf(from));

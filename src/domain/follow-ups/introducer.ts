@@ -16,7 +16,7 @@ import { INTRODUCER_WINDOW } from './windows';
 export function introducerFollowUps(introduced: PersonFacts, people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
   const firstMet = firstMeeting(introduced, today);
   if (firstMet === null || firstMet < rules.startDay) return [];
-  return introduced.introducers.flatMap((path) => {
+  return [...new Set(introduced.introducers)].flatMap((path) => {
     const introducer = path === introduced.person.path || isYou(path, rules) ? null : people.facts(path);
     return introducer && mayBeAsked(introducer, today) ? introducerFollowUp(introduced, introducer, firstMet, today) ?? [] : [];
   });

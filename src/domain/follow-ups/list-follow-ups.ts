@@ -27,28 +27,32 @@ const FIRST_MONDAY = '1970-01-05' as Day;
  */
 export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, hints: ListHints = {}): FollowUpList {
   const all = everyFollowUp(people, today, rules);
-  for (const key of hints.hiddenBirthdays ?? []) all.delete(key);
-  const groups = grouped(all.values(), today);
+  const groups = grouped(hints.hiddenBirthdays ? all.filter(({ key }) => !hints.hiddenBirthdays?.has(key)) : all, today);
   const rhythms = rhythmsApart(groups);
   const drawn = drawForWeek(rhythms, today);
-  groups.set('rhythm', rhythms.filter((row) => drawn.has(row)));
+  groups.set('rhythm', rhythms.filter((row) => drawn.includes(row)));
   return {
     groups: GROUPS.map((group) => ({ group, rows: inOrder(groups.get(group) ?? []) })).filter(({ rows }) => rows.length > 0),
-    moreRhythms: inOrder(rhythms.filter((row) => !drawn.has(row))),
-    next: nextOf(all.values(), today),
+    moreRhythms: inOrder(rhythms.filter((row) => !drawn.includes(row))),
+    next: nextOf(all, today),
   };
 }
 
-/** By key, so that what several people share is there once. */
-function everyFollowUp(people: KnownPeople, today: Day, rules: Rules): Map<string, FollowUp> {
-  const all = new Map<string, FollowUp>();
+/** What several people share is found with each of them, and is there once. */
+function everyFollowUp(people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
+  const all: FollowUp[] = [];
+  const shared = new Set<string>();
   for (const facts of people.all()) {
-    for (const followUp of followUpsOf(facts, people, today, rules)) all.set(followUp.key, followUp);
+    for (const followUp of followUpsOf(facts, people, today, rules)) {
+      if (shared.has(followUp.key)) continue;
+      if (followUp.people.length > 1) shared.add(followUp.key);
+      all.push(followUp);
+    }
   }
   return all;
 }
 
-function grouped(followUps: Iterable<FollowUp>, today: Day): Map<Group, FollowUp[]> {
+function grouped(followUps: readonly FollowUp[], today: Day): Map<Group, FollowUp[]> {
   const until = comingUpUntil(today);
   const groups = new Map<Group, FollowUp[]>(GROUPS.map((group) => [group, []]));
   for (const followUp of followUps) {
@@ -64,24 +68,36 @@ function rhythmsApart(groups: ReadonlyMap<Group, readonly FollowUp[]>): readonly
 }
 
 /** Another three each week, so that the same names don't sit there for months; the same three on every device. */
-function drawForWeek(rhythms: readonly FollowUp[], today: Day): ReadonlySet<FollowUp> {
-  const week = Math.floor(daysBetween(FIRST_MONDAY, today) / 7);
-  return new Set(sortedBy(rhythms, ({ people }) => stableHash(`${week} ${people.join()}`)).slice(0, RHYTHMS_AT_ONCE));
+function drawForWeek(rhythms: readonly FollowUp[], today: Day): readonly FollowUp[] {
+  const week = stableHash(`${Math.floor(daysBetween(FIRST_MONDAY, today) / 7)} `);
+  let drawn: Ranked[] = [];
+  for (const row of rhythms) {
+    const ranked = { row, rank: stableHash(row.people[0] ?? '', week) };
+    const last = drawn[RHYTHMS_AT_ONCE - 1];
+    if (last === undefined || byRank(ranked, last) < 0) drawn = [...drawn, ranked].sort(byRank).slice(0, RHYTHMS_AT_ONCE);
+  }
+  return drawn.map(({ row }) => row);
 }
+
+/** A row with the number that decides its place; of equal numbers the key decides. */
+interface Ranked { readonly row: FollowUp; readonly rank: number }
 
 function inOrder(rows: readonly FollowUp[]): readonly FollowUp[] {
-  const byHash = sortedBy(rows, ({ people }) => stableHash(people[0] ?? ''));
-  return byHash.sort((a, b) => compare(a.due ?? '', b.due ?? ''));
+  return rows.map((row) => ({ row, rank: rankOf(row) })).sort(byRank).map(({ row }) => row);
 }
 
-/** The hash is made once for each row; equal ones are in the order of their keys. */
-function sortedBy(rows: readonly FollowUp[], hashOf: (row: FollowUp) => number): FollowUp[] {
-  const hashed = rows.map((row) => ({ row, hash: hashOf(row) }));
-  return hashed.sort((a, b) => a.hash - b.hash || compare(a.row.key, b.row.key)).map(({ row }) => row);
+/** Due day, then the hash of the path, as one number: comparing numbers is what makes sorting thousands of rows quick. */
+function rankOf({ due, people }: FollowUp): number {
+  const hash = stableHash(people[0] ?? '') / 2 ** 32;
+  return due === null ? hash : Number(due.slice(0, 4)) * 10_000 + Number(due.slice(5, 7)) * 100 + Number(due.slice(8, 10)) + hash;
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  return a.rank - b.rank || (a.row.key < b.row.key ? -1 : 1);
 }
 
 /** The next day on which somebody waits; a birthday is no waiting. */
-function nextOf(followUps: Iterable<FollowUp>, today: Day): FollowUpList['next'] {
+function nextOf(followUps: readonly FollowUp[], today: Day): FollowUpList['next'] {
   let next: FollowUpList['next'] = null;
   for (const followUp of followUps) {
     const { due: day, kind } = followUp;
@@ -89,8 +105,4 @@ function nextOf(followUps: Iterable<FollowUp>, today: Day): FollowUpList['next']
     if (!next || day < next.day || followUp.key < next.followUp.key) next = { followUp, day };
   }
   return next;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

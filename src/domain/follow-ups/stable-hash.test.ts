@@ -10,6 +10,10 @@ describe('the hash of a text', () => {
     expect(stableHash(text)).toBe(hash);
   });
 
+  it('continues that of a text before it', () => {
+    expect(stableHash('bar', stableHash('foo'))).toBe(stableHash('foobar'));
+  });
+
   it('tells names apart that differ only in what is not ASCII', () => {
     expect(stableHash('People/Ana.md')).not.toBe(stableHash('People/Áná.md'));
   });
