@@ -66,3 +66,40 @@ export function emptyNoteName(): string {
 export function badNoteName(character: string): string {
   return `a note can’t have “${character}” in its name.`;
 }
+
+/** @param note its name, without folder and extension */
+export function notUndone(note: string, reason: string): string {
+  return `Nothing was taken back in “${note}”: ${reason}`;
+}
+
+/** @param note its name, without folder and extension */
+export function notTakenBack(note: string, reason: string): string {
+  return `“${note}” stays as it is: ${reason}`;
+}
+
+/** @param line the line as it was */
+export function lineGone(line: string): string {
+  return `the line “${line.trim()}” is not there any more as it was. Have a look at the note.`;
+}
+
+export function lineTwice(line: string): string {
+  return `the line “${line.trim()}” stands there more than once, and has moved since. Have a look at the note.`;
+}
+
+export function notATask(line: string): string {
+  return `the line “${line.trim()}” is no open task.`;
+}
+
+export function recurringTask(): string {
+  return 'this task repeats, and only the Tasks plugin knows how to write the next one. Switch that plugin on, or tick it by hand.';
+}
+
+/** The Tasks plugin gave nothing to write. */
+export function notToggled(): string {
+  return 'the Tasks plugin would not tick this task. Tick it by hand.';
+}
+
+/** What would be written does not read as it was meant. */
+export function notReadBack(line: string): string {
+  return `the line “${line.trim()}” would not read as it was meant. Change it by hand.`;
+}
