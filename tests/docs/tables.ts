@@ -93,21 +93,27 @@ function rhythms(): string {
   }));
 }
 
-const PROBLEM_EXAMPLES: Readonly<Record<ProblemCause, string>> = {
-  day: '`follow_up: 2026-13-45`',
-  rhythm: '`rhythm: now and then`',
-  'future-contact': '`last_contact: 2031-01-01`',
-  disagreement: '`cadence: weekly` and `rhythm: monthly` in one note',
-  property: '`silent: 3`',
-  frontmatter: '`company: @home`, without quotes',
-  kind: '`- Met [[Sam]] #kith/ghosted`, or two kinds on one line',
-  people: '`- Met a stranger #kith/met`',
-  name: '`attendees: Sam` where two people are called Sam',
-  'task-day': '`- [ ] Thank [[Sam]] #kith/thank ⏳ 2026-02-30`',
+/** Something that can't be read as meant: properties of a person's note, or a line of a daily note. */
+export interface ProblemExample { readonly properties?: readonly string[]; readonly line?: string; readonly remark?: string }
+
+export const PROBLEM_EXAMPLES: Readonly<Record<ProblemCause, ProblemExample>> = {
+  day: { properties: ['follow_up: 2026-13-45'] },
+  rhythm: { properties: ['rhythm: now and then'] },
+  'future-contact': { properties: ['last_contact: 2031-01-01'] },
+  disagreement: { properties: ['cadence: weekly', 'rhythm: monthly'], remark: 'in one note' },
+  property: { properties: ['silent: 3'] },
+  frontmatter: { properties: ['company: @home'], remark: 'without quotes' },
+  kind: { line: '- Met [[Sam]] #kith/ghosted', remark: 'or two kinds on one line' },
+  people: { line: '- Met a stranger #kith/met' },
+  name: { properties: ['attendees: Sam'], remark: 'where two people are called Sam' },
+  'task-day': { line: '- [ ] Thank [[Sam]] #kith/thank ⏳ 2026-02-30' },
 };
 
 function problems(): string {
-  return table(['shown as', 'for example'], entries(PROBLEM_EXAMPLES).map(([cause, example]) => [causeName(cause), example]));
+  return table(['shown as', 'for example'], entries(PROBLEM_EXAMPLES).map(([cause, { properties = [], line, remark }]) => {
+    const written = [...properties, ...(line === undefined ? [] : [line])].map(code).join(' and ');
+    return [causeName(cause), [written, remark].filter((part) => part !== undefined).join(', ')];
+  }));
 }
 
 function windows(): string {
