@@ -20,7 +20,7 @@ export function writeTitle(who: string): string {
 /**
  * A way to begin a message about a follow-up, for the user to change.
  * @param to how they are called, of the people of the follow-up in their order
- * @param other how a second person of the cause is called: who was introduced, or the other one to introduce; empty when there is none
+ * @param other who was introduced, or the other one to introduce, when the message is not to both; else empty
  * @example openerFor(promise, 'Sam', '') // 'Hi Sam, as promised: the budget template'
  */
 export function openerFor(row: FollowUp, to: string, other: string): string {
@@ -50,7 +50,7 @@ function taskBeginning(kind: FollowUp['kind'], words: string): string {
 }
 
 function introductionBeginning(state: string, other: string, words: string): string {
-  if (state === 'hear') return `did you and ${other} get to talk?`;
-  if (state === 'introduce') return `may I bring you and ${other} together: ${words}`;
+  if (state === 'hear') return other === '' ? 'did you get to talk to each other?' : `did you and ${other} get to talk?`;
+  if (state === 'introduce') return other === '' ? `I have wanted you to meet: ${words}` : `I have wanted you and ${other} to meet: ${words}`;
   return `may I introduce you to ${other}? ${words}`;
 }

@@ -1,4 +1,4 @@
-import type { App, HoverParent } from 'obsidian';
+import type { App, HoverParent, View } from 'obsidian';
 import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import { VIEW_WORDS } from '../../domain/words/view-words';
@@ -41,7 +41,7 @@ export class FollowUpsScreen implements ShownList {
   constructor(
     private readonly el: HTMLElement,
     app: App,
-    hoverParent: HoverParent,
+    view: HoverParent & View,
     readonly source: FollowUpsSource,
     readonly actions: FollowUpsActions,
     readonly state: ScreenState,
@@ -63,7 +63,7 @@ export class FollowUpsScreen implements ShownList {
     this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
     this.quotes = new Quotes(scroller, (at) => source.quote(at));
     this.tree = new TreeElement(scroller, { quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
-    const doors = new ListDoors(app, hoverParent, this, this.tree);
+    const doors = new ListDoors(app, view, this, this.tree);
     this.selectionBar = new SelectionBar(el, doors);
     this.change = new ChangeLine(el, () => actions.undo(), () => this.tree.focus());
     listenForKeys(this.tree, doors);

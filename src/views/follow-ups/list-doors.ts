@@ -1,4 +1,4 @@
-import { Keymap, Menu, Platform, type App, type HoverParent } from 'obsidian';
+import { Keymap, Menu, Platform, type App, type HoverParent, type View } from 'obsidian';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import { WAY_WORDS } from '../../domain/words/view-words';
 import type { KeyDoors } from './keyboard';
@@ -12,9 +12,6 @@ import type { ShownList } from './shown-list';
 import type { TreeElement } from './tree-element';
 import { isContact, waysOf, waysOfSeveral } from './ways-out';
 
-/** The name under which the view asks for hover previews. */
-export const HOVER_SOURCE = 'kith-follow-ups';
-
 /** What keys, mouse and finger do on the lines of the list. */
 export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
   private readonly rows: RowDoors;
@@ -22,7 +19,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
 
   constructor(
     private readonly app: App,
-    private readonly hoverParent: HoverParent,
+    private readonly view: HoverParent & View,
     private readonly screen: ShownList,
     private readonly tree: TreeElement,
   ) {
@@ -109,7 +106,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
     if (item?.type === 'row' && !this.screen.selection.active) this.buttons.moveTo(line);
     const linktext = item === null ? undefined : pathOf(item);
     if (linktext === undefined) return;
-    this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl: line, linktext, sourcePath: '' });
+    this.app.workspace.trigger('hover-link', { event, source: this.view.getViewType(), hoverParent: this.view, targetEl: line, linktext, sourcePath: '' });
   }
 
   link(key: string): string | null {

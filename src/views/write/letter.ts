@@ -33,7 +33,7 @@ function otherName(row: FollowUp, people: KnownPeople): string {
   if (cause.type === 'introducer') return cause.introduced.name;
   if (cause.type !== 'introduction') return '';
   const asked = recipients(row);
-  const others = cause.introduction.people.filter((path) => !asked.includes(path) || asked.length > 1);
+  const others = cause.introduction.people.filter((path) => !asked.includes(path));
   return namesTogether(others.flatMap((path) => people.facts(path)?.person.name ?? []));
 }
 

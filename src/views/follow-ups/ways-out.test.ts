@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { advice, day, personWith, SAM } from '../../domain/follow-ups/follow-ups.test-support';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { FollowUpsActions } from './follow-ups-actions';
+import { rhythmRow, row } from './rows.test-support';
+import { waysOf, waysOfSeveral, type Doors } from './ways-out';
+
+function recorded(): { doors: Doors; calls: unknown[][] } {
+  const calls: unknown[][] = [];
+  const note = (name: string) => (...given: unknown[]): void => void calls.push([name, ...given]);
+  const actions: FollowUpsActions = {
+    open: note('open'), openLine: note('openLine'), done: note('done'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
+    addFollowUp: note('addFollowUp'), setRhythm: note('setRhythm'), undo: note('undo'), firstRun: note('firstRun'),
+  };
+  return { doors: { actions, askDay: note('askDay'), write: note('write'), select: note('select') }, calls };
+}
+
+const promise = row('promise');
+const rhythm = rhythmRow('rhythm');
+const date = row('date', { kind: 'date', group: 'dates', cause: { type: 'date', person: personWith(SAM), about: null } });
+const birthday = row('birthday', { kind: 'birthday', group: 'coming-up', cause: { type: 'birthday', person: personWith(SAM), day: day('2026-03-12') } });
+const advised = row('advice', { kind: 'advice', group: 'thanks', cause: { type: 'advice', advice: advice('2026-02-01'), answered: false } });
+
+describe('the ways out', () => {
+  it.each<[FollowUp, string]>([
+    [promise, 'Enter O D N M Shift+N R W L A H Space'],
+    [advised, 'Enter O D N M Shift+N R W L A H Space'],
+    [rhythm, 'Enter 1 2 3 N M T Shift+N R W L A H Space'],
+    [date, 'Enter 1 2 3 N M Shift+N R W L A H Space'],
+    [birthday, 'Enter 1 2 3 N R W L A H Space'],
+  ])('of a row have a key each, and no key twice', (each, expected) => {
+    const keys = waysOf(each, recorded().doors).flatMap(({ key }) => key ?? []);
+    expect(keys.join(' ')).toBe(expected);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each<[FollowUp, string, unknown[]]>([
+    [promise, 'D', ['done', [promise], null]],
+    [promise, 'N', ['notNow', [promise], 'week']],
+    [promise, 'M', ['notNow', [promise], 'month']],
+    [promise, 'Shift+N', ['askDay', [promise]]],
+    [promise, 'R', ['rest', [promise]]],
+    [promise, 'Enter', ['open', SAM, false]],
+    [promise, 'O', ['openLine', 'Notes/Plans.md', 3, false]],
+    [promise, 'L', ['log', [SAM], null]],
+    [promise, 'A', ['addFollowUp', [SAM]]],
+    [promise, 'H', ['setRhythm', [SAM]]],
+    [promise, 'W', ['write', promise]],
+    [rhythm, '1', ['done', [rhythm], 'wrote']],
+    [rhythm, '2', ['done', [rhythm], 'talked']],
+    [rhythm, '3', ['done', [rhythm], 'met']],
+    [rhythm, 'T', ['notNow', [rhythm], 'next-time']],
+    [birthday, 'N', ['notNow', [birthday], 'next-time']],
+  ])('of %o: %s hands back what is wanted', (each, key, expected) => {
+    const { doors, calls } = recorded();
+    waysOf(each, doors).find((way) => way.key === key)?.run();
+    expect(calls).toEqual([expected]);
+  });
+
+  it('of several rows are to put them off, to let them rest and to set a rhythm, each person once', () => {
+    const { doors, calls } = recorded();
+    const ways = waysOfSeveral([promise, rhythm], doors);
+    expect(ways.map(({ key }) => key)).toEqual(['N', 'M', 'Shift+N', 'R', 'H']);
+    ways.at(-1)?.run();
+    expect(calls).toEqual([['setRhythm', [SAM]]]);
+  });
+
+  it.each([
+    ['before', 'Let go'],
+    ['promises', 'Let it rest'],
+  ] as const)('in %s are called %s', (group, words) => {
+    expect(waysOf(row('a', { group }), recorded().doors).find(({ key }) => key === 'R')?.words).toBe(words);
+  });
+});

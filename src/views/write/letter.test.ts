@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { advice, ANA, day, factsWith, introduction, peopleWith, personWith, SAM, step, task } from '../../domain/follow-ups/follow-ups.test-support';
+import type { FollowUp, FollowUpCause } from '../../domain/follow-ups/follow-up';
+import { row } from '../follow-ups/rows.test-support';
+import { letterFor } from './letter';
+
+const people = peopleWith(
+  factsWith({ person: { name: 'Sam Rivera', emails: ['sam@example.org'], phones: ['+49 30 12'] } }, SAM),
+  factsWith({ person: { name: 'Ana Diaz', emails: ['ana@example.org'] } }, ANA),
+);
+const sam = personWith(SAM, { name: 'Sam Rivera' });
+const ana = personWith(ANA, { name: 'Ana Diaz' });
+const toIntroduce = introduction('2026-03-04', []);
+
+function asked(state: 'ask' | 'introduce' | 'hear', to: readonly string[]): FollowUpCause {
+  return { type: 'introduction', introduction: toIntroduce, step: step('Ask', { people: to }), state };
+}
+
+describe('a way to begin', () => {
+  it.each<[FollowUp['kind'], FollowUpCause, string]>([
+    ['promise', { type: 'task', task: task('promise'), copies: [] }, 'Hi Sam, as promised: the budget template'],
+    ['thank', { type: 'task', task: task('thank', { words: 'the pricing story' }), copies: [] }, 'Hi Sam, thank you again: the pricing story'],
+    ['tell', { type: 'task', task: task('tell', { words: 'how it went' }), copies: [] }, 'Hi Sam, I wanted to tell you: how it went'],
+    ['congratulate', { type: 'task', task: task('congratulate', { words: 'you are a director' }), copies: [] }, 'Hi Sam, I heard the news: you are a director. Congratulations!'],
+    ['idea', { type: 'task', task: task('idea', { words: 'Lyon in May' }), copies: [] }, 'Hi Sam, I thought of you: Lyon in May'],
+    ['advice', { type: 'advice', advice: advice('2026-02-01'), answered: false }, 'Hi Sam, I keep thinking about what you told me: try pricing by seat'],
+    ['introducer', { type: 'introducer', introduced: ana, introducer: sam, firstMet: day('2026-03-01') }, 'Hi Sam, thank you for introducing me to Ana Diaz. We have met, and'],
+    ['date', { type: 'date', person: sam, about: 'ask about the garden' }, 'Hi Sam, ask about the garden'],
+    ['date', { type: 'date', person: sam, about: null }, 'Hi Sam, how are you?'],
+    ['birthday', { type: 'birthday', person: sam, day: day('2026-03-12') }, 'Happy birthday, Sam!'],
+    ['introduce', asked('ask', [SAM]), 'Hi Sam, may I introduce you to Ana Diaz? both work on soil data'],
+    ['introduce', asked('hear', [SAM]), 'Hi Sam, did you and Ana Diaz get to talk?'],
+  ])('for a %s: %o', (kind, cause, expected) => {
+    expect(letterFor(row('a', { kind, cause }), people).opener).toBe(expected);
+  });
+});
+
+describe('who is written to', () => {
+  it('is everybody of the row, at every address in their notes', () => {
+    expect(letterFor(row('a', { people: [ANA, SAM] }), people)).toMatchObject({ who: 'Ana Diaz and Sam Rivera', emails: ['ana@example.org', 'sam@example.org'], phones: ['+49 30 12'] });
+  });
+
+  it.each([
+    ['introduce', 'Hi Ana and Sam, I have wanted you to meet: both work on soil data'],
+    ['hear', 'Hi Ana and Sam, did you get to talk to each other?'],
+  ] as const)('is both, when an introduction is at “%s”', (state, opener) => {
+    expect(letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked(state, []) }), people).opener).toBe(opener);
+  });
+
+  it('is the one who is asked, while an introduction asks one of two', () => {
+    expect(letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked('ask', [ANA]) }), people)).toMatchObject({ who: 'Ana Diaz', emails: ['ana@example.org'] });
+  });
+});
