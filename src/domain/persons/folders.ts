@@ -28,8 +28,7 @@ export function liesIn(path: string, folders: readonly string[]): boolean {
 const comparable = memo((folder: string) => folder.toLowerCase().trim().replace(/^(?:\.?\/)+|\/+$/g, ''));
 
 function isWithin(path: string, folder: string): boolean {
-  if (folder === '' || !path.startsWith(folder)) return false;
-  return path.length === folder.length || path.charAt(folder.length) === '/';
+  return path.startsWith(folder) && (path.length === folder.length || path.charAt(folder.length) === '/');
 }
 
 function plainName(path: string): string {

@@ -3,7 +3,7 @@ import { memo } from '../properties/memo';
 import { textOf, valuesIn } from '../properties/values';
 import type { Rhythm, RhythmChoice } from './rhythm';
 
-const NAMED: Readonly<Record<string, Rhythm>> = {
+const NAMED: ReadonlyMap<string, Rhythm> = new Map(Object.entries({
   'daily': days(1), 'every day': days(1),
   'weekly': days(7), 'every week': days(7), 'once a week': days(7),
   'biweekly': days(14), 'bi-weekly': days(14), 'fortnightly': days(14), 'every fortnight': days(14), 'every other week': days(14),
@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, Rhythm>> = {
   'semiannually': months(6), 'semi-annually': months(6),
   'yearly': months(12), 'annually': months(12), 'annual': months(12), 'every year': months(12), 'once a year': months(12),
   'every other year': months(24),
-};
+}));
 
 const UNITS: Readonly<Record<string, Rhythm>> = { day: days(1), week: days(7), month: months(1), quarter: months(3), year: months(12) };
 
@@ -44,7 +44,7 @@ export function readRhythm(value: unknown, words: Readonly<Record<string, string
 
 const readText = memo((text: string): Rhythm | 'none' | undefined => {
   if (text === 'none') return 'none';
-  const rhythm = (Object.hasOwn(NAMED, text) ? NAMED[text] : undefined) ?? readCount(text) ?? readDuration(text);
+  const rhythm = NAMED.get(text) ?? readCount(text) ?? readDuration(text);
   return rhythm && isPossible(rhythm) ? rhythm : undefined;
 });
 

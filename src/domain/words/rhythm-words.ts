@@ -1,4 +1,4 @@
-import type { Rhythm, RhythmChoice } from '../rhythms/rhythm';
+import type { Rhythm } from '../rhythms/rhythm';
 
 const NAMED: Readonly<Record<string, string>> = {
   '1 days': 'every day', '7 days': 'every week', '1 months': 'every month', '6 months': 'twice a year', '12 months': 'every year',
@@ -13,9 +13,4 @@ export function rhythmWords({ unit, count }: Rhythm): string {
   if (named !== undefined) return named;
   if (unit === 'months') return count % 12 === 0 ? `every ${count / 12} years` : `every ${count} months`;
   return count % 7 === 0 ? `every ${count / 7} weeks` : `every ${count} days`;
-}
-
-/** What a person's note says of rhythm, as words: `no rhythm` for `none` and for nothing. */
-export function rhythmChoiceWords(choice: RhythmChoice): string {
-  return choice === null || choice === 'none' ? 'no rhythm' : rhythmWords(choice);
 }
