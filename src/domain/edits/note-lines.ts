@@ -32,13 +32,8 @@ export function replaceLines(note: NoteLines, from: number, count: number, repla
   const before = note.endings.slice(0, from);
   const after = note.endings.slice(from + count);
   const missing = Math.max(0, lines.length - 1 - before.length - after.length);
-  const between = endings.length === missing ? endings.map((ending) => knownEnding(note, from, ending)) : newEndings(note, from, count, missing);
+  const between = endings.length === missing ? endings : newEndings(note, from, count, missing);
   return joinLines({ ...note, lines, endings: [...before, ...between, ...after].slice(0, lines.length - 1) });
-}
-
-/** An ending that the note uses; an editor may show another one than the file has. */
-function knownEnding(note: NoteLines, from: number, ending: string): string {
-  return note.endings.length === 0 || note.endings.includes(ending) ? ending : neighbourEnding(note, from);
 }
 
 /** The last new line ends as the last of the replaced ones did, the others as their neighbour. */

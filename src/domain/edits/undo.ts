@@ -11,6 +11,8 @@ interface Span {
   readonly removed: readonly string[];
   readonly removedEndings: readonly string[];
   readonly inserted: readonly string[];
+  /** The kinds of line endings in the note after the write. */
+  readonly endings: ReadonlySet<string>;
   readonly inFrontmatter: boolean;
   readonly above: readonly string[];
   readonly below: readonly string[];
@@ -37,8 +39,10 @@ export function undoOf(before: string, after: string): Change {
   };
 }
 
-function takeBack(note: NoteLines, place: number, { inserted, removed, removedEndings }: Span): string {
-  return replaceLines(note, place, inserted.length, removed, removedEndings);
+function takeBack(note: NoteLines, place: number, { inserted, removed, removedEndings, endings }: Span): string {
+  // An editor shows other line endings than the disk holds.
+  const isAsWritten = note.endings.length === 0 || note.endings.some((ending) => endings.has(ending));
+  return replaceLines(note, place, inserted.length, removed, isAsWritten ? removedEndings : []);
 }
 
 function spanBetween(before: NoteLines, after: NoteLines): Span {
@@ -54,6 +58,7 @@ function spanBetween(before: NoteLines, after: NoteLines): Span {
     removed: before.lines.slice(from, oldEnd),
     removedEndings: before.endings.slice(from, oldEnd),
     inserted: after.lines.slice(from, newEnd),
+    endings: new Set(after.endings),
     inFrontmatter: from <= endOfFrontmatter(after.lines),
     above: after.lines.slice(Math.max(0, from - CONTEXT), from).reverse(),
     below: after.lines.slice(newEnd, newEnd + CONTEXT),

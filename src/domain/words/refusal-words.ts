@@ -103,3 +103,24 @@ export function notToggled(): string {
 export function notReadBack(line: string): string {
   return `the line “${line.trim()}” would not read as it was meant. Change it by hand.`;
 }
+
+export function propertiesUnclosed(): string {
+  return 'its properties don’t begin on the first line, or are never closed with “---”. Put that right in the note and try again.';
+}
+
+export function propertiesUnreadable(): string {
+  return 'its properties can’t be read as YAML. Put that right in the note and try again.';
+}
+
+/** @param names the spellings that are there */
+export function propertyTwice(names: readonly string[]): string {
+  return `the same property stands there more than once (${names.join(', ')}). Keep one of them and try again.`;
+}
+
+export function propertyNotOneLine(name: string): string {
+  return `the property “${name}” is more than one plain line. Change it in the note.`;
+}
+
+export function noSuchProperty(name: string): string {
+  return `the property “${name}” is not there any more.`;
+}
