@@ -1,4 +1,5 @@
 import type { Day } from '../days/day';
+import { isYourNote } from '../notes/your-note';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { adviceFollowUps } from './advice';
@@ -9,7 +10,6 @@ import { introducerFollowUps } from './introducer';
 import { introductionFollowUps } from './introduction';
 import { rhythmFollowUp } from './rhythm';
 import { taskFollowUps } from './task';
-import { isYou } from './you';
 
 /** Those that a person's facts give: about them alone, and about others too. */
 interface Own { readonly alone: readonly FollowUp[]; readonly shared: readonly FollowUp[] }
@@ -25,7 +25,7 @@ const remembered = new WeakMap<PersonFacts, { readonly today: Day; readonly rule
  * What is to be done for several people is among the follow-ups of each; all of its people are known and living.
  */
 export function followUpsOf(facts: PersonFacts, people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
-  if (facts.person.deceased || isYou(facts.person.path, rules)) return NONE;
+  if (facts.person.deceased || isYourNote(facts.person.path, rules)) return NONE;
   const { alone, shared } = ownFollowUps(facts, today, rules);
   const mayHaveIntroducer = facts.introducers.length > 0 && !facts.awaiting;
   if (shared.length === 0 && !mayHaveIntroducer) return alone;
@@ -63,7 +63,7 @@ function divide(found: readonly (FollowUp | null)[], path: string): Own {
 function forTheLiving(followUp: FollowUp, people: KnownPeople, rules: Rules): FollowUp | null {
   const hasDied = (path: string): boolean => people.facts(path)?.person.deceased === true;
   if (followUp.kind === 'introduce' && followUp.people.some(hasDied)) return null;
-  const living = followUp.people.filter((path) => people.facts(path) !== null && !hasDied(path) && !isYou(path, rules));
+  const living = followUp.people.filter((path) => people.facts(path) !== null && !hasDied(path) && !isYourNote(path, rules));
   if (living.length === 0) return null;
   return living.length === followUp.people.length ? followUp : { ...followUp, people: living };
 }

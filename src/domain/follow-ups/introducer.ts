@@ -1,9 +1,9 @@
 import type { Day } from '../days/day';
 import { addDays } from '../days/day';
+import { isYourNote } from '../notes/your-note';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import type { FollowUp } from './follow-up';
-import { isYou } from './you';
 import { firstMeeting } from './last-contact';
 import { groupOn, hasPassed } from './placing';
 import { hasThankedOrToldSince } from './told';
@@ -17,7 +17,7 @@ export function introducerFollowUps(introduced: PersonFacts, people: KnownPeople
   const firstMet = firstMeeting(introduced, today);
   if (firstMet === null || firstMet < rules.startDay) return [];
   return [...new Set(introduced.introducers)].flatMap((path) => {
-    const introducer = path === introduced.person.path || isYou(path, rules) ? null : people.facts(path);
+    const introducer = path === introduced.person.path || isYourNote(path, rules) ? null : people.facts(path);
     return introducer && mayBeAsked(introducer, today) ? introducerFollowUp(introduced, introducer, firstMet, today) ?? [] : [];
   });
 }

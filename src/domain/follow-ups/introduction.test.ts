@@ -28,6 +28,8 @@ describe('of an introduction only the next step is there', () => {
     ['hearing from one of them', [introduce(yes('2026-02-17')), step('Hear from [[Sam]]', { people: [SAM] })], `hear ${SAM} introductions 2026-03-03`],
     ['nothing once all is done', [introduce(yes('2026-03-02')), hear(yes('2026-03-03'))], 'none'],
     ['nothing without steps', [], 'none'],
+    ['introducing them, by a box on the line itself', [step('', { line: 7, people: [ANA, SAM] })], `introduce ${ANA} introductions 2026-03-01`],
+    ['nothing once the box on the line itself is ticked', [askAna(), step('', { line: 7, people: [ANA, SAM], ...yes('2026-03-03') })], 'none'],
   ])('%s', (_name, steps, expected) => {
     expect(row('2026-03-05', steps)).toBe(expected);
   });

@@ -19,7 +19,7 @@ export function introductionFollowUps(facts: PersonFacts, today: Day): readonly 
 
 function introductionFollowUp(introduction: IntroductionRecord, today: Day): FollowUp | null {
   const step = introduction.steps.find(({ status }) => status !== 'done');
-  if (step === undefined || introduction.steps.some(({ status }) => status === 'cancelled')) return null;
+  if (step === undefined || isOver(introduction)) return null;
   const { state, due } = stageOf(introduction, step, today);
   if (step.status === 'open' && startsLater(step.days, today)) return null;
   if (state === 'hear' && hasPassed(INTRODUCTION_WINDOW.leavesAfter, due, today)) return null;
@@ -32,6 +32,11 @@ function introductionFollowUp(introduction: IntroductionRecord, today: Day): Fol
     soft: false,
     cause: { type: 'introduction', introduction, step, state },
   };
+}
+
+/** One cancelled step lets the whole rest, and a ticked box on the introduction's own line says that it is done. */
+function isOver({ steps, line }: IntroductionRecord): boolean {
+  return steps.some((step) => step.status === 'cancelled' || (step.line === line && step.status === 'done'));
 }
 
 /** Where an introduction stands. The first step that does not link one person alone introduces them: those before it ask, the next hears how it went. */
