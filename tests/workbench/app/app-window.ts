@@ -32,16 +32,15 @@ export function openAppWindow({ disk, name, storage, phone = false, dark = false
   const app = new App(disk, name, storage);
   const container = body.createDiv('app-container');
   const main = container.createDiv('horizontal-main-container');
-  const ribbon = main.createDiv('workspace-ribbon side-dock-ribbon mod-left');
   addCoreCommands(app);
-  drawRibbon(app, ribbon);
+  if (!phone) drawRibbon(app, main.createDiv('workspace-ribbon side-dock-ribbon mod-left'));
   main.appendChild(app.workspace.containerEl);
   container.appendChild(app.statusBarEl);
   if (phone) drawNavbar(app, container);
   chooseTheme(app, dark);
   Menu.app = app;
   shownNotices.length = 0;
-  const endings = [app.keymap.listen(), showTooltips(document), rememberLastEvent(app)];
+  const endings = [app.keymap.listen(), rememberLastEvent(app), ...(phone ? [] : [showTooltips(document)])];
   app.keymap.pushScope(app.scope);
   previewPages(app);
   app.workspace.rightSplit.collapse();
@@ -88,19 +87,29 @@ function drawRibbon(app: App, ribbon: HTMLElement): void {
   button(settings, 'settings', 'Settings', 'app:open-settings');
 }
 
-/** The bar at the foot of a phone's screen. */
+/** The bar at the foot of a phone's screen. What stands in the ribbon elsewhere is in its menu. */
 function drawNavbar(app: App, container: HTMLElement): void {
   const bar = container.createDiv('mobile-navbar').createDiv('mobile-navbar-actions');
-  const button = (icon: string, label: string, command: string): void => {
+  const button = (icon: string, label: string, act: (event: MouseEvent) => void): void => {
     const el = bar.createDiv({ cls: 'clickable-icon mobile-navbar-action', attr: { 'aria-label': label, role: 'button', tabindex: 0 } });
     setIcon(el, icon);
-    el.addEventListener('click', () => app.commands.run(command));
+    el.addEventListener('click', act);
   };
-  button('panel-left', 'Open left sidebar', 'app:toggle-left-sidebar');
-  button('file-search', 'Open quick switcher', 'switcher:open');
-  button('terminal', 'Open command palette', 'command-palette:open');
-  button('settings', 'Settings', 'app:open-settings');
-  button('panel-right', 'Open right sidebar', 'app:toggle-right-sidebar');
+  button('panel-left', 'Open left sidebar', () => app.workspace.leftSplit.toggle());
+  button('file-search', 'Open quick switcher', () => app.commands.run('switcher:open'));
+  button('terminal', 'Open command palette', () => app.commands.run('command-palette:open'));
+  button('menu', 'Menu', (event) => showRibbonMenu(app, event));
+  button('panel-right', 'Open right sidebar', () => app.workspace.rightSplit.toggle());
+}
+
+function showRibbonMenu(app: App, event: MouseEvent): void {
+  const menu = new Menu();
+  for (const action of app.ribbonEl.findAll('.side-dock-ribbon-action')) {
+    menu.addItem((item) => item.setTitle(action.getAttribute('aria-label') ?? '').onClick(() => action.click()));
+  }
+  menu.addItem((item) => item.setSection('app').setTitle('Toggle light/dark mode').setIcon('sun-moon').onClick(() => app.commands.run('theme:switch')));
+  menu.addItem((item) => item.setSection('app').setTitle('Settings').setIcon('settings').onClick(() => app.commands.run('app:open-settings')));
+  menu.showAtMouseEvent(event);
 }
 
 function rememberLastEvent(app: App): () => void {

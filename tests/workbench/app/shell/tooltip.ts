@@ -7,6 +7,9 @@ export function setTooltip(el: HTMLElement, tooltip: string, options?: TooltipOp
   if (options?.placement) el.setAttribute('data-tooltip-position', options.placement);
 }
 
+/** Elements that are named for a screen reader and too wide to be labelled on hover. */
+const wide = 'input, textarea, [contenteditable], :is([role="list"], [role="listbox"], [role="tree"], [role="region"], [role="group"], [role="dialog"])';
+
 /** Shows a small label beside whatever has an `aria-label` while the mouse rests on it. Ends with the returned function. */
 export function showTooltips(doc: Document): () => void {
   let tooltip: HTMLElement | undefined;
@@ -18,7 +21,7 @@ export function showTooltips(doc: Document): () => void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
     hide();
     const label = target?.getAttribute('aria-label');
-    if (target && label && !target.matches('input, textarea, [role="list"], [role="tree"], [role="region"]')) tooltip = place(target, label);
+    if (target && label && !target.matches(wide)) tooltip = place(target, label);
   };
   doc.addEventListener('mouseover', show);
   doc.addEventListener('mousedown', hide, true);

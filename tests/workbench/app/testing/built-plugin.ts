@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,7 @@ function build(target: string): void {
   for (const name of [...inputs, 'node_modules']) symlinkSync(join(root, name), join(folder, name));
   execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   renameSync(join(folder, 'main.js'), target);
+  rmSync(folder, { recursive: true });
 }
 
 function newestChange(path: string): number {

@@ -102,8 +102,8 @@ export class MarkdownView extends TextFileView {
     void super.onload();
     this.registerDomEvent(this.editor.cm.contentDOM, 'contextmenu', (event) => this.showMenu(event as MouseEvent));
     this.registerDomEvent(this.editor.cm.contentDOM, 'blur', () => this.leaf.workspace.app.editorSuggests.close());
+    this.addAction('ellipsis-vertical', 'More options', (event) => this.showFileMenu(event));
     this.addAction('book-open', 'Toggle reading view', () => this.toggleMode());
-    this.addAction('more-vertical', 'More options', (event) => this.showFileMenu(event));
     this.register(() => this.editor.cm.destroy());
   }
 

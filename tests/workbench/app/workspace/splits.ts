@@ -180,5 +180,10 @@ export abstract class FoldingSplit extends WorkspaceSplit {
 /** A sidebar on a desktop. */
 export class WorkspaceSidedock extends FoldingSplit {}
 
-/** A sidebar on a phone: it lies over the note while it is open. */
-export class WorkspaceMobileDrawer extends FoldingSplit {}
+/** A sidebar on a phone: it lies over the note while it is open, one at a time. */
+export class WorkspaceMobileDrawer extends FoldingSplit {
+  override expand(): void {
+    this.workspace.closeDrawers(this);
+    super.expand();
+  }
+}

@@ -138,6 +138,7 @@ export class Workspace extends Events {
   setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean): void {
     if (leaf.parent.selected !== leaf) void leaf.parent.reveal(leaf);
     leaf.lastActive = ++this.activations;
+    if (leaf.getRoot() === this.rootSplit) this.closeDrawers();
     if (typeof params === 'object' && params.focus && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
     if (this.activeLeaf === leaf) return this.fileMayHaveChanged();
     this.activeLeaf?.containerEl.removeClass('mod-active');
@@ -202,6 +203,13 @@ export class Workspace extends Events {
     const file = this.app.metadataCache.getFirstLinkpathDest(linktext.split('#')[0] ?? '', sourcePath);
     if (file) this.trigger('file-menu', menu, file, 'link-context-menu');
     return file !== null;
+  }
+
+  /** On a phone, a drawer gives way to the note or to the other drawer. */
+  closeDrawers(except?: FoldingSplit): void {
+    for (const split of [this.leftSplit, this.rightSplit]) {
+      if (split instanceof WorkspaceMobileDrawer && split !== except) split.collapse();
+    }
   }
 
   /** Tells once, a moment later, that panes came, went or moved. */
