@@ -178,7 +178,7 @@ export class FollowUpsScreen implements ShownList {
 
   private leaveFilter(hide: boolean): void {
     if (hide) this.showFilter(false);
-    this.tree.focus();
+    this.tree.focus(hide ? undefined : this.tree.keys().find((key) => this.item(key) !== null));
   }
 
   private keepSelection(): void {

@@ -1,6 +1,7 @@
 import { Platform, type App, type Menu } from 'obsidian';
 import { addDays } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import { WAY_WORDS } from '../../domain/words/view-words';
 import { letterFor } from '../write/letter';
 import { WriteDialog } from '../write/write-dialog';
 import { DayDialog } from './day-dialog';
@@ -38,7 +39,9 @@ export class RowDoors implements Doors {
   sheet(row: FollowUp, ways: readonly Way[] = waysOf(row, this)): void {
     const { source } = this.screen;
     const words = wordsOf(row, source.people, source.today());
-    new RowSheet(this.app, words, ways).open();
+    // A phone shows one note at a time.
+    const onPhone = ways.filter((way) => way.words !== WAY_WORDS.openTab);
+    new RowSheet(this.app, words, onPhone).open();
   }
 
   askDay(rows: readonly FollowUp[]): void {
