@@ -22,9 +22,13 @@ export function markWordsNeeded(items: readonly Item[], reading: Reading): Set<s
 function peopleToHearOf(item: Item, reading: Reading): readonly string[] {
   if (item.box !== null) return item.box === 'other' ? [] : everyoneAbove(item, reading);
   if (item.kind === 'advice' || item.kind === 'introduce') return item.people.length > 0 ? peopleOf(item.people) : ownPerson(reading);
-  if (item.people.length < 2 || item.kind === null || !(isInteractionKind(item.kind) || item.kind === 'thank')) return [];
-  const people = peopleOf(item.people);
-  return people.length > 1 ? people : [];
+  return tellsOfSeveral(item, reading) ? peopleOf(item.people) : [];
+}
+
+/** Whether a line says that something happened, and only its words can say with whom of the people on it. */
+function tellsOfSeveral({ kind, people }: Item, { day, owner }: Reading): boolean {
+  if (kind === null || people.length < 2 || (day === null && owner === null)) return false;
+  return (isInteractionKind(kind) || kind === 'thank') && people.some(({ person }) => person !== people[0]?.person);
 }
 
 /** A task's owners and those spoken of beside them. */

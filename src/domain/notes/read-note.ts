@@ -30,7 +30,7 @@ export function readNote(
   const daily = around.dailyNoteDay(path);
   const meeting = person === null ? readMeeting(note, daily, rules, around) : null;
   const day = daily ?? meeting?.day ?? null;
-  if (person === null && day === null && !mayHoldRecords(metadata)) return null;
+  if (person === null && meeting === null && day === null && !mayHoldRecords(metadata)) return null;
   const reading = new Reading(note, rules, around, person === null || isYourNote(path, rules) ? null : path, day);
   if (meeting !== null) reading.meet(meeting);
   return contributionOf(reading, person, meeting, readBody(reading));

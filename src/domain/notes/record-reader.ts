@@ -61,8 +61,9 @@ export class RecordReader {
 
   private readRecord(item: Item, kind: RecordKind): void {
     const { reading } = this;
-    const people = tookPart(item, reading);
-    const day = this.dayOf(item);
+    const logged = this.loggedOn(item);
+    const people = logged === null ? tookPart(item, reading) : [...new Set([...ownPerson(reading), ...tookPart(item, reading)])];
+    const day = logged ?? reading.day;
     if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
     if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people }, day);
     if (day === null || item.isHeld || !(isInteractionKind(kind) || kind === 'thank')) return;
@@ -71,12 +72,13 @@ export class RecordReader {
 
   /** In a person's own note, a line with a day is something that happened with that person then. */
   private readLogItem(item: Item): void {
-    const day = item.day ?? this.logDay(item);
+    const day = this.loggedOn(item);
     if (day !== null && !item.isHeld) this.reading.tell('talked', 'log', day, item.line, ownPerson(this.reading));
   }
 
-  private dayOf(item: Item): Day | null {
-    return item.day ?? this.logDay(item) ?? this.reading.day;
+  /** The day on a line of a person's own note. */
+  private loggedOn(item: Item): Day | null {
+    return this.reading.owner === null ? null : (item.day ?? this.logDay(item));
   }
 
   private readAnswer(item: Item, kind: 'tried' | 'another-way'): void {

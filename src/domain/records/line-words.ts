@@ -4,7 +4,7 @@ const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?(?:\[.\](?:\s+|$))?/u
 const COMMENTS = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
 const SIGNED_FIELDS = /(?:⏳|⌛|📅|📆|🗓|🛫|✅|❌|➕)\uFE0F?[ \t]*\d[\d\-/.]*|🔁\uFE0F?[^⏳⌛📅📆🗓🛫✅❌➕🔺⏫🔼🔽⏬#]*|[🔺⏫🔼🔽⏬]\uFE0F?/gu;
 const BRACKETED_FIELDS = /[[(][ \t]*(?:scheduled|due|start|completion|cancelled|created|repeat|priority|id|dependsOn)[ \t]*::(?:\[\[[^\]]*\]\]|[^\])])*[\])]/gi;
-const TAGS = /(^|\s)#[^\s#,;.!?:()[\]{}"'`]+/g;
+const TAGS = /(^|\s)#(?!\d+(?:\W|$))[^\s#,;.!?:()[\]{}"'`]+/g;
 const BLOCK_ID = /\s\^[\w-]+\s*$/;
 
 /**
