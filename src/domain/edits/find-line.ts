@@ -22,7 +22,8 @@ export function changeLine(known: KnownLine, rewrite: (text: string) => readonly
   };
 }
 
-function findLine(lines: readonly string[], known: KnownLine): number | Refusal {
+/** Where a line stands now: at its remembered number, else where it is the only one with its text outside properties, code and comments. */
+export function findLine(lines: readonly string[], known: KnownLine): number | Refusal {
   if (lines[known.line] === known.text) return known.line;
   const equal = lines.flatMap((line, index) => (line === known.text ? [index] : []));
   const { blocks } = readLayout(lines);
