@@ -1,7 +1,8 @@
+import { apiFunctions } from '../host/api-functions';
+import { apiVersion } from '../host/api-version';
 import { Events } from '../host/events';
 import { FileManager } from '../host/file-manager';
 import { MetadataCache } from '../host/metadata-cache';
-import * as functions from './pending/functions';
 import { TAbstractFile, TFile, TFolder } from '../host/vault-files';
 import { Vault } from '../host/vault';
 import { App } from './app';
@@ -30,6 +31,7 @@ import { Modal } from './shell/modal';
 import { Notice } from './shell/notice';
 import { setTooltip } from './shell/tooltip';
 import { AbstractInputSuggest, PopoverSuggest } from './suggest/popover-suggest';
+import { renderMatches, renderResults } from './suggest/render-matches';
 import { FuzzySuggestModal, SuggestModal } from './suggest/suggest-modal';
 import { WorkspaceLeaf } from './workspace/leaf';
 import { MarkdownView } from './workspace/markdown-view';
@@ -47,7 +49,7 @@ const controls = {
 
 const windowParts = {
   AbstractInputSuggest, ConfirmationButton, ConfirmationModal, EditorSuggest, FuzzySuggestModal, HoverPopover, Keymap, Menu, MenuItem, Modal, Notice, PopoverSuggest,
-  Scope, SuggestModal, addIcon, getIcon, getIconIds, removeIcon, setIcon, setTooltip,
+  Scope, SuggestModal, addIcon, getIcon, getIconIds, removeIcon, renderMatches, renderResults, setIcon, setTooltip,
 };
 
 const views = {
@@ -58,9 +60,9 @@ const views = {
 
 /** What `require('obsidian')` gives a plugin. Asking for anything else throws. */
 export const obsidianModule = refusingModule('obsidian', {
-  ...functions, ...vaultClasses, ...controls, ...windowParts, ...views,
+  ...apiFunctions, ...vaultClasses, ...controls, ...windowParts, ...views,
   App, Component, Platform, Plugin, PluginSettingTab,
-  apiVersion: '1.13.1',
+  apiVersion,
   getLanguage: () => 'en',
   moment: momentFunction,
 });

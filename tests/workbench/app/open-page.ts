@@ -53,17 +53,13 @@ export async function openPage({ disk, name, code, manifest }: PageSource): Prom
   const theme = query.get('theme');
   const dark = theme === null ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   const firstEnable = (await disk.stat(`.obsidian/plugins/${manifest.id}/data.json`)) === null;
-  try {
-    const { app, plugin } = await runApp({ disk, name, code, manifest, phone, dark, firstEnable, storage: window.localStorage });
-    saveWhenLeaving(app);
-    window.workbench = { app: app.offered, plugin, notices: () => shownNotices.map((notice) => notice.messageEl.getText()), errors: () => errors };
-  } catch (error) {
-    report(error);
-    throw error;
-  }
+  const { app, plugin } = await runApp({ disk, name, code, manifest, phone, dark, firstEnable, storage: window.localStorage });
+  saveWhenLeaving(app);
+  window.workbench = { app: app.offered, plugin, notices: () => shownNotices.map((notice) => notice.messageEl.getText()), errors: () => errors };
 }
 
-function showError(error: unknown): void {
+/** Puts what went wrong into a bar at the top of the page. */
+export function showError(error: unknown): void {
   const bar = document.querySelector('.error-bar') ?? document.body.appendChild(document.createElement('div'));
   bar.className = 'error-bar';
   bar.setAttribute('role', 'alert');

@@ -1,7 +1,8 @@
 import type { Instruction, SearchResult } from 'obsidian';
 import type { App } from '../app';
-import { prepareFuzzySearch, sortSearchResults, renderResults } from '../pending/functions';
+import { prepareFuzzySearch, sortSearchResults } from '../../host/search';
 import { Modal } from '../shell/modal';
+import { renderResults } from './render-matches';
 import { SuggestionList } from './suggestion-list';
 
 /** A field with suggestions below it, in the middle of the screen. */

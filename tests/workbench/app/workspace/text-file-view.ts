@@ -1,5 +1,5 @@
 import type { ViewStateResult } from 'obsidian';
-import { debounce } from '../pending/functions';
+import { debounce } from '../../host/debounce';
 import type { TAbstractFile, TFile } from '../../host/vault-files';
 import { mergeTexts } from './merge-texts';
 import { ItemView } from './view';
