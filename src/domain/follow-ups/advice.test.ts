@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AdviceAnswer } from '../records/record';
 import { adviceFollowUps } from './advice';
-import { advice, day, factsWith, interaction, task } from './follow-ups.test-support';
+import { advice, ANA, day, factsWith, interaction, SAM, task } from './follow-ups.test-support';
 
 type Given = Parameters<typeof factsWith>[0];
 const tried: AdviceAnswer = { kind: 'tried', line: 6, words: 'two customers said yes', day: day('2026-02-10') };
@@ -32,6 +32,17 @@ describe('advice without an answer', () => {
 
   it.each(['open', 'done', 'cancelled'] as const)('is settled by a line that tells of it, whether that is %s', (status) => {
     expect(row('2026-03-04', { tasks: [task('tell', { status, words: 'how it went: Try pricing by seat', noteDay: '2026-03-01' })] })).toBe('none');
+  });
+
+  it('is settled by any tell since, when it has no words to be named by', () => {
+    const given = { advice: [advice('2026-02-01', { words: '' })] };
+    expect(row('2026-03-04', given)).toBe('advice thanks 2026-02-22');
+    expect(row('2026-03-04', { ...given, tasks: [task('tell', { status: 'done', words: 'what came of the advice', noteDay: '2026-03-01' })] })).toBe('none');
+  });
+
+  it('of several people is told to the first', () => {
+    expect(row('2026-03-04', { advice: [advice('2026-02-01', { people: [SAM, ANA] })] })).toBe('advice thanks 2026-02-22');
+    expect(row('2026-03-04', { advice: [advice('2026-02-01', { people: [ANA, SAM] })] })).toBe('none');
   });
 
   it('is not settled by what is told of something else', () => {

@@ -42,5 +42,5 @@ export function withoutCopies<R extends Copied>(records: readonly R[]): readonly
 }
 
 function lineKey(path: string, { people, text }: Copied): string {
-  return [path, people.join(), text.trim()].join('\n');
+  return [path, people.join(), text].join('\n');
 }

@@ -31,9 +31,9 @@ export function startsLater(days: TaskDays, today: Day): boolean {
 }
 
 function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, today: Day, rules: Rules): FollowUp | null {
-  const window = TASK_WINDOWS[task.kind];
-  const due = dueDay(task, window);
-  if (startsLater(task.days, today) || hasPassed(window.leavesAfter, due, today)) return null;
+  const timing = TASK_WINDOWS[task.kind];
+  const due = dueDay(task, timing);
+  if (startsLater(task.days, today) || hasPassed(timing.leavesAfter, due, today)) return null;
   if (task.kind === 'idea' && due === null) return null;
   return {
     key: ['task', task.kind, task.path, task.people.join(), task.text.trim()].join('|'),
@@ -41,15 +41,15 @@ function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, today: Day,
     group: groupOfTask(task, due, today, rules),
     people: task.people,
     due,
-    soft: hasPassed(window.softAfter, due, today),
+    soft: hasPassed(timing.softAfter, due, today),
     cause: { type: 'task', task, copies },
   };
 }
 
-function dueDay(task: RowTask, window: TaskWindow): Day | null {
+function dueDay(task: RowTask, timing: TaskWindow): Day | null {
   const own = dayOnLine(task.days);
-  if (own !== null) return window.ahead === 0 ? own : addDays(own, -window.ahead);
-  return task.noteDay === null || window.dueAfter === null ? null : addDays(task.noteDay, window.dueAfter);
+  if (own !== null) return timing.ahead === 0 ? own : addDays(own, -timing.ahead);
+  return task.noteDay === null || timing.dueAfter === null ? null : addDays(task.noteDay, timing.dueAfter);
 }
 
 /** An untagged task from before the start day waits in "From before", whatever its days. */
