@@ -37,10 +37,11 @@ export class Reading {
     return path !== null && this.around.isPerson(path) && !isYourNote(path, this.rules) ? path : null;
   }
 
-  /** The day of the daily note that a link leads to, or would lead to if it were there; null for any other link. */
+  /** The day of the daily note that a link leads to, or that it names when no daily note is there; null for any other link. */
   dayAt(link: string): Day | null {
     const path = this.pathAt(link);
-    return path === null ? readDay(`[[${link}]]`, this.around.readUserDay) : this.around.dailyNoteDay(path);
+    const daily = path === null ? null : this.around.dailyNoteDay(path);
+    return daily ?? readDay(`[[${link}]]`, this.around.readUserDay);
   }
 
   /** A line of the text, without its line ending. @param start offset of any place in the line @param col of that place */
