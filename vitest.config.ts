@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/docs/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'workbench', include: ['tests/workbench/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'plugin', include: ['tests/plugin/**/*.test.ts'], environment: 'happy-dom' } },
       { test: { name: 'chromium', include: ['tests/chromium/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },

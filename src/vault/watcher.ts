@@ -1,7 +1,6 @@
 import { Component, TFile, TFolder } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
-import type { NoteMetadata, Surroundings } from '../domain/notes/note';
-import { isPersonNote } from '../domain/persons/is-person';
+import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
 import type { Rules } from '../domain/rules';
 import { nameKey, PeopleIndex } from '../people-index/people-index';
 import { breath, inSlices } from './in-slices';
@@ -38,6 +37,11 @@ export class Watcher extends Component {
     return this.reading.rules;
   }
 
+  /** How this vault writes its days. */
+  get days(): Pick<Reading, 'dailyNoteDay' | 'readUserDay'> {
+    return this.reading;
+  }
+
   /** Whether notes remain to be read, so that what is known is not all there is. */
   get isReading(): boolean {
     return this.next !== null || this.index.notesToRead().some((path) => !this.unreadable.has(path));
@@ -69,11 +73,9 @@ export class Watcher extends Component {
     const index = this.emptyIndex();
     this.next = index;
     const isCurrent = (): boolean => this.next === index;
-    const others: TFile[] = [];
-    await inSlices(this.app.vault.getMarkdownFiles(), (file) => {
-      if (!this.putIfPerson(index, file)) others.push(file);
-    }, isCurrent);
-    await inSlices(others, (file) => this.putFromCache(index, file), isCurrent);
+    const files = this.app.vault.getMarkdownFiles();
+    await inSlices(files, (file) => this.withMetadata(file, (note) => index.announce(note)), isCurrent);
+    await inSlices(files, (file) => this.withMetadata(file, (note) => index.put(note)), isCurrent);
     if (!isCurrent()) return;
     this.index = index;
     this.next = null;
@@ -87,16 +89,9 @@ export class Watcher extends Component {
     return new PeopleIndex(rules, { resolve, dailyNoteDay, readUserDay });
   }
 
-  private putIfPerson(index: PeopleIndex, file: TFile): boolean {
+  private withMetadata(file: TFile, use: (note: Note) => void): void {
     const metadata = this.metadata(file);
-    if (!metadata || !isPersonNote(file.path, metadata, this.reading.rules)) return false;
-    index.put({ path: file.path, metadata, text: null });
-    return true;
-  }
-
-  private putFromCache(index: PeopleIndex, file: TFile): void {
-    const metadata = this.metadata(file);
-    if (metadata) index.put({ path: file.path, metadata, text: null });
+    if (metadata) use({ path: file.path, metadata, text: null });
   }
 
   private metadata(file: TFile): NoteMetadata | null {
@@ -117,7 +112,7 @@ export class Watcher extends Component {
   private moved(file: TAbstractFile, oldPath: string): void {
     this.gone(oldPath);
     for (const note of notesIn(file)) {
-      for (const index of this.indexes()) this.putFromCache(index, note);
+      for (const index of this.indexes()) this.withMetadata(note, (found) => index.put(found));
       this.nameMoved(note.path);
     }
     this.changed();

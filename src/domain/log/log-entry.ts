@@ -57,3 +57,8 @@ export function emptyEntry(form: LogForm, day: Day, people: readonly Participant
   const [kind = 'met'] = KINDS_OF_FORM[form];
   return { form, kind, people, words: '', day, when: null, helped: '', promise: nothing, followUp: nothing, ticked: [], mark: null };
 }
+
+/** Whether anything has been said that would be a loss. */
+export function hasWords({ words, helped, promise, followUp }: LogEntry): boolean {
+  return [words, helped, promise.words, followUp.words].some((text) => text.trim() !== '');
+}

@@ -24,6 +24,8 @@ export const LOG_WORDS = {
   previewEmpty: 'Name somebody, and the line appears here.',
   submit: 'Write it down',
   cancel: 'Cancel',
+  done: (names: string): string => `Written down: ${names}.`,
+  notLogged: (reason: string): string => `Nothing was written: ${reason}`,
   nobody: 'Name at least one person.',
   future: 'That day is still to come. To plan something, add a follow-up.',
   impossibleDay: 'There is no such day. A day looks like 2026-03-04.',

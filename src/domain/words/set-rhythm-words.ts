@@ -12,6 +12,8 @@ export const SET_RHYTHM_WORDS = {
   unread: 'Try a rhythm like weekly, 6 weeks, quarterly, 45 days or none.',
   submit: 'Set rhythm',
   cancel: 'Cancel',
+  nobody: 'Open the note of a person, or put the cursor on a link to one.',
+  done: (names: readonly string[], rhythm: string): string => (names.length === 1 ? `${names[0] ?? ''}: ${rhythm}.` : `${names.length} people: ${rhythm}.`),
 } as const;
 
 /** The rhythms that are offered, often to seldom, as they are written to the property. */

@@ -2,11 +2,12 @@ import { Modal, Platform, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import { toDay } from '../../domain/days/day';
 import type { Day } from '../../domain/days/day';
-import { KINDS_OF_FORM } from '../../domain/log/log-entry';
+import { hasWords, KINDS_OF_FORM } from '../../domain/log/log-entry';
 import type { Later, LogEntry } from '../../domain/log/log-entry';
 import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS } from '../../domain/words/log-words';
 import { drawPreview } from './log-preview';
-import type { LogField, LogPorts } from './log-ports';
+import type { LogField } from '../../domain/log/wrong-in-entry';
+import type { LogPorts } from './log-ports';
 import { drawOpenWith } from './open-with';
 import { PeopleField } from './people-field';
 
@@ -42,26 +43,28 @@ export class LogDialog extends Modal {
     this.previewEl = this.contentEl.createDiv({ cls: 'kith-log-preview', attr: { 'aria-live': 'polite', 'aria-label': LOG_WORDS.preview, role: 'region' } });
     this.addButtons();
     this.drawOpenWith();
-    this.refresh();
+    void this.refresh();
     (this.entry.people.length === 0 ? peopleField.inputEl : wordsEl).focus();
   }
 
   override onClose(): void {
-    this.ports.keepDraft(this.written ? null : this.entry);
+    this.ports.keepDraft(this.written || !hasWords(this.entry) ? null : this.entry);
     this.contentEl.empty();
   }
 
   private change(changes: Partial<LogEntry>): void {
     this.entry = { ...this.entry, ...changes };
-    this.refresh();
+    void this.refresh();
   }
 
-  private refresh(): void {
-    const preview = this.ports.preview(this.entry);
+  /** A preview that comes after the next change is of no use any more. */
+  private async refresh(): Promise<void> {
+    const { entry } = this;
+    this.questionRow?.setName(LOG_QUESTIONS[entry.kind]);
+    const preview = await this.ports.preview(entry);
+    if (entry !== this.entry) return;
     for (const [field, row] of this.rows) row.setErrorMessage(preview.wrong[field] ?? null);
-    this.questionRow?.setName(LOG_QUESTIONS[this.entry.kind]);
     if (this.previewEl) drawPreview(this.previewEl, preview);
-    if (this.writeEl) this.writeEl.disabled = this.writing;
   }
 
   private row(field: LogField, name: string): Setting {
@@ -151,14 +154,17 @@ export class LogDialog extends Modal {
 
   private async write(): Promise<void> {
     if (this.writing) return;
-    const [first] = Object.keys(this.ports.preview(this.entry).wrong);
-    if (first) return this.focusOn(first);
-    this.writing = true;
-    this.refresh();
-    this.written = await this.ports.submit(this.entry);
-    this.writing = false;
+    this.setWriting(true);
+    const [first] = Object.keys((await this.ports.preview(this.entry)).wrong);
+    this.written = first === undefined && (await this.ports.submit(this.entry));
+    this.setWriting(false);
     if (this.written) this.close();
-    else this.refresh();
+    else if (first !== undefined) this.focusOn(first);
+  }
+
+  private setWriting(writing: boolean): void {
+    this.writing = writing;
+    if (this.writeEl) this.writeEl.disabled = writing;
   }
 
   private focusOn(field: string): void {

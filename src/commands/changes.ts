@@ -1,0 +1,87 @@
+import { Notice } from 'obsidian';
+import { isRefusal } from '../domain/edits/edit';
+import type { Write } from '../domain/edits/edit';
+import { CHANGE_WORDS } from '../domain/words/change-words';
+import type { NoteWriter } from '../vault/note-writer';
+import type { UndoStack } from '../vault/undo-stack';
+import type { LastChange } from '../views/follow-ups/follow-ups-actions';
+
+/** How long a notice that offers undo stays, in milliseconds. */
+const UNDO_NOTICE_MS = 8000;
+/** A notice that says what was not written stays until it is clicked. */
+const UNTIL_CLICKED = 0;
+
+/** Everything that Kith writes goes through here: it says what was done, offers to take it back, and says what could not be done. */
+export class Changes {
+  private shown: LastChange | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly writer: NoteWriter, private readonly undoStack: UndoStack) {}
+
+  /** The last change, for the view: notices can't be reached by keyboard. */
+  get last(): LastChange | null {
+    return this.shown;
+  }
+
+  /** Calls back when there is another last change. @returns how to stop that */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Writes, and says so.
+   * @param said what was done, as a sentence
+   * @param offer something to offer along with it
+   * @returns whether all of it stands in the notes
+   */
+  async make(writes: readonly Write[], said: string, offer: LastChange['offer'] = null): Promise<boolean> {
+    const { written, problem } = await this.writer.write(writes);
+    if (problem !== null) new Notice(problem, UNTIL_CLICKED);
+    if (written.length === 0) return false;
+    this.undoStack.push(said, written);
+    this.show({ said, canUndo: true, offer });
+    this.notify(said);
+    return problem === null;
+  }
+
+  /** Takes back the last change that is not taken back yet, and says what came of it. */
+  async undo(): Promise<void> {
+    const result = await this.undoStack.undoLast();
+    if (result === null) new Notice(CHANGE_WORDS.nothingToUndo);
+    else if (isRefusal(result)) new Notice(result.refused, UNTIL_CLICKED);
+    else {
+      this.show({ said: CHANGE_WORDS.undone(result.said), canUndo: this.undoStack.canUndo, offer: null });
+      new Notice(CHANGE_WORDS.undone(result.said));
+    }
+  }
+
+  /** Says something that was done elsewhere, without anything to undo. */
+  say(said: string, offer: LastChange['offer'] = null): void {
+    this.show({ said, canUndo: false, offer });
+    new Notice(said);
+  }
+
+  /** Says why nothing was written. @returns false, as `make` does then */
+  refuse(reason: string): false {
+    new Notice(reason, UNTIL_CLICKED);
+    return false;
+  }
+
+  private notify(said: string): void {
+    const fragment = createFragment((el) => {
+      el.createSpan({ text: `${said} ` });
+      const undoEl = el.createEl('a', { text: CHANGE_WORDS.undo, href: '#' });
+      undoEl.addEventListener('click', (event) => {
+        event.preventDefault();
+        void this.undo();
+      });
+    });
+    new Notice(fragment, UNDO_NOTICE_MS);
+  }
+
+  private show(change: LastChange): void {
+    this.shown = change;
+    for (const listener of this.listeners) listener();
+  }
+}

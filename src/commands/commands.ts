@@ -1,0 +1,23 @@
+import type { Plugin } from 'obsidian';
+import { COMMAND_NAMES } from '../domain/words/command-words';
+import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './log';
+import type { Kith } from './kith';
+import { openFollowUps } from './open-follow-ups';
+import { setRhythmOfOpenPerson } from './set-rhythm';
+
+/** Every command of the palette, by its id; the ids stay as they are, since hotkeys hang on them. */
+const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: string; readonly run: (kith: Kith) => void | Promise<void> }>> = {
+  'open-follow-ups': { icon: 'heart-handshake', run: ({ app }) => openFollowUps(app) },
+  'log-meeting': { icon: 'coffee', run: logMeeting },
+  'log-call-or-message': { icon: 'message-circle', run: logCallOrMessage },
+  'log-value-offered': { icon: 'gift', run: logValueOffered },
+  'add-follow-up': { icon: 'plus', run: addFollowUp },
+  'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
+  'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },
+};
+
+export function registerCommands(plugin: Plugin, kith: Kith): void {
+  for (const [id, { icon, run }] of Object.entries(COMMANDS)) {
+    plugin.addCommand({ id, icon, name: COMMAND_NAMES[id as keyof typeof COMMAND_NAMES], callback: () => void run(kith) });
+  }
+}

@@ -1,0 +1,14 @@
+import type { App } from 'obsidian';
+import type { Day } from '../domain/days/day';
+import { peopleFoldersIn } from '../domain/persons/folders';
+
+/** What Kith fills in when it is first enabled in a vault. */
+export interface FirstLook {
+  readonly startDay: Day;
+  readonly peopleFolders: readonly string[];
+}
+
+/** Looks at the vault once: today becomes the start day, and folders called People, Persons or Contacts the people folders. */
+export function firstLook(app: App, today: Day): FirstLook {
+  return { startDay: today, peopleFolders: peopleFoldersIn(app.vault.getAllFolders().map(({ path }) => path)) };
+}

@@ -1,0 +1,72 @@
+import { MarkdownView } from 'obsidian';
+import type { PaneType } from 'obsidian';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice } from '../views/follow-ups/follow-ups-actions';
+import { chooseFive } from './choose-five';
+import type { Hints } from './hints';
+import type { Kith } from './kith';
+import { openLog } from './log';
+import { setRhythm } from './set-rhythm';
+import { tellStory } from './tell-story';
+import { WaysOut } from './ways-out';
+
+/** Does what the follow-ups view hands back. */
+export class FollowUpActions implements FollowUpsActions {
+  private readonly waysOut: WaysOut;
+
+  constructor(private readonly kith: Kith, hints: Hints, private readonly useFirstRun: () => void) {
+    this.waysOut = new WaysOut(kith, hints);
+  }
+
+  open(path: string, where: PaneType | boolean): void {
+    void this.kith.app.workspace.openLinkText(path, '', where);
+  }
+
+  openLine(path: string, line: number | null, where: PaneType | boolean): void {
+    void this.openAt(path, line, where);
+  }
+
+  done(rows: readonly FollowUp[], how: ContactKind | null): void {
+    void this.waysOut.done(rows, how);
+  }
+
+  notNow(rows: readonly FollowUp[], choice: NotNowChoice): void {
+    void this.waysOut.notNow(rows, choice);
+  }
+
+  rest(rows: readonly FollowUp[]): void {
+    void this.waysOut.rest(rows);
+  }
+
+  log(people: readonly string[], form: LogForm): void {
+    openLog(this.kith, form ?? 'meeting', people);
+  }
+
+  addFollowUp(people: readonly string[]): void {
+    openLog(this.kith, 'follow-up', people);
+  }
+
+  setRhythm(people: readonly string[]): void {
+    setRhythm(this.kith, people);
+  }
+
+  undo(): void {
+    void this.kith.changes.undo();
+  }
+
+  firstRun(choice: FirstRunChoice): void {
+    this.useFirstRun();
+    if (choice === 'story') void tellStory(this.kith);
+    if (choice === 'choose-five') chooseFive(this.kith);
+    if (choice === 'log') openLog(this.kith, 'meeting');
+  }
+
+  private async openAt(path: string, line: number | null, where: PaneType | boolean): Promise<void> {
+    const { workspace, vault } = this.kith.app;
+    const file = vault.getFileByPath(path);
+    if (!file) return;
+    const leaf = workspace.getLeaf(where);
+    await leaf.openFile(file, { active: true, eState: line === null ? {} : { line } });
+    if (line !== null && leaf.view instanceof MarkdownView) leaf.view.editor.setCursor({ line, ch: 0 });
+  }
+}

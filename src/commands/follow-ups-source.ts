@@ -1,0 +1,82 @@
+import type { Day } from '../domain/days/day';
+import type { ListHints } from '../domain/follow-ups/list-follow-ups';
+import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
+import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
+import { futureContact } from '../domain/persons/future-contact';
+import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
+import type { Problem } from '../domain/problems/problem';
+import type { LineAt } from '../domain/records/record';
+import type { FirstRun, FollowUpsSource, LastChange } from '../views/follow-ups/follow-ups-actions';
+import type { Kith } from './kith';
+import { quoteLine } from './quote';
+
+/** What the source needs besides: whether the first-run pane is still unused, and what the app remembers of hidden birthdays. */
+export interface SourcePorts {
+  firstRunDone(): boolean;
+  hints(): ListHints;
+  onChange(listener: () => void): () => void;
+}
+
+/** Answers the follow-ups view from memory. The list is made once for each state of the index and each day. */
+export class KithSource implements FollowUpsSource {
+  private made: { readonly list: FollowUpList; readonly problems: readonly Problem[] } | null = null;
+
+  constructor(private readonly kith: Kith, private readonly ports: SourcePorts) {
+    kith.watcher.onChange(() => (this.made = null));
+    ports.onChange(() => (this.made = null));
+  }
+
+  get people(): KnownPeople {
+    return this.kith.watcher.people;
+  }
+
+  list(): FollowUpList {
+    return this.now().list;
+  }
+
+  problems(): readonly Problem[] {
+    return this.now().problems;
+  }
+
+  today(): Day {
+    return this.kith.today();
+  }
+
+  firstRun(): FirstRun | null {
+    if (this.ports.firstRunDone()) return null;
+    const all = [...this.people.all()];
+    return { people: all.length, named: all.filter(isNamed).length };
+  }
+
+  lastChange(): LastChange | null {
+    return this.kith.changes.last;
+  }
+
+  reading(): boolean {
+    return this.kith.watcher.isReading;
+  }
+
+  quote(at: LineAt): Promise<string | null> {
+    return quoteLine(this.kith.app, at);
+  }
+
+  onChange(listener: () => void): () => void {
+    const ends = [this.kith.watcher.onChange(listener), this.kith.changes.onChange(listener), this.ports.onChange(listener)];
+    return () => ends.forEach((end) => end());
+  }
+
+  private now(): { readonly list: FollowUpList; readonly problems: readonly Problem[] } {
+    const { watcher } = this.kith;
+    const today = this.kith.today();
+    this.made ??= {
+      list: listFollowUps(watcher.people, today, watcher.rules, this.ports.hints()),
+      problems: [...watcher.people.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContact(person, today) ?? [])],
+    };
+    return this.made;
+  }
+}
+
+/** Whether a daily or meeting note speaks of them. */
+function isNamed(facts: PersonFacts): boolean {
+  return facts.interactions.some(({ path }) => path !== facts.person.path);
+}

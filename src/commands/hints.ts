@@ -1,0 +1,51 @@
+import type { App } from 'obsidian';
+import { addDays } from '../domain/days/day';
+import type { Day } from '../domain/days/day';
+import type { ListHints } from '../domain/follow-ups/list-follow-ups';
+
+const HIDDEN_BIRTHDAYS = 'kith-hidden-birthdays';
+const NOT_NOW_IN_A_ROW = 'kith-not-now-in-a-row';
+
+/** A hidden birthday is forgotten when it can't come up any more. */
+const FORGET_AFTER_DAYS = 30;
+
+/** What is not a fact: birthdays hidden this year, and how often somebody was put off in a row. Losing it loses nothing. */
+export class Hints {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly app: App) {}
+
+  forList(): ListHints {
+    return { hiddenBirthdays: new Set(Object.keys(this.load(HIDDEN_BIRTHDAYS))) };
+  }
+
+  hideBirthdays(keys: readonly string[], today: Day): void {
+    const kept = Object.entries(this.load(HIDDEN_BIRTHDAYS)).filter(([, day]) => String(day) >= addDays(today, -FORGET_AFTER_DAYS));
+    this.app.saveLocalStorage(HIDDEN_BIRTHDAYS, Object.fromEntries([...kept, ...keys.map((key) => [key, today])]));
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Counts one more "not now" for a person. @returns how many there are in a row */
+  putOff(path: string): number {
+    const counts = this.load(NOT_NOW_IN_A_ROW);
+    const count = Number(counts[path] ?? 0) + 1;
+    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, { ...counts, [path]: count });
+    return count;
+  }
+
+  /** Somebody was in touch, or their rhythm was changed: the row of "not now" is over. */
+  startOver(path: string): void {
+    const { [path]: _count, ...others } = this.load(NOT_NOW_IN_A_ROW);
+    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, others);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private load(key: string): Readonly<Record<string, unknown>> {
+    const stored: unknown = this.app.loadLocalStorage(key);
+    return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  }
+}

@@ -1,0 +1,33 @@
+import { parseYaml } from 'obsidian';
+import type { App } from 'obsidian';
+import type { Day } from '../domain/days/day';
+import type { PropertyReading } from '../domain/edits/set-property';
+import type { KnownPeople } from '../domain/persons/person-facts';
+import type { DailyNotes } from '../vault/daily-notes';
+import type { Watcher } from '../vault/watcher';
+import type { Changes } from './changes';
+
+/** What every command works with: the app, what is known, and the one way to change notes. */
+export interface Kith {
+  readonly app: App;
+  readonly watcher: Watcher;
+  readonly dailyNotes: DailyNotes;
+  readonly changes: Changes;
+  today(): Day;
+}
+
+/** What writing a property needs: Obsidian's own YAML parser, and how this vault writes days. */
+export function propertyReading({ watcher }: Kith): PropertyReading {
+  return { parseYaml, readUserDay: watcher.days.readUserDay };
+}
+
+/** The name to show for a person's path; for a note that is gone, the last part of its path. */
+export function nameOf(people: KnownPeople, path: string): string {
+  return people.facts(path)?.person.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** The link to a person as it is to stand in a note, by the user's link settings. */
+export function linkIn({ app, watcher }: Kith, note: string, path: string): string {
+  const file = app.vault.getFileByPath(path);
+  return file ? app.fileManager.generateMarkdownLink(file, note) : `[[${nameOf(watcher.people, path)}]]`;
+}

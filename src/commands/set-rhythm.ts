@@ -1,0 +1,40 @@
+import { Notice } from 'obsidian';
+import { setProperty } from '../domain/edits/set-property';
+import { rhythmOf } from '../domain/follow-ups/rhythm-of';
+import type { Rhythm } from '../domain/rhythms/rhythm';
+import { writeRhythm } from '../domain/rhythms/write-rhythm';
+import { SET_RHYTHM_WORDS } from '../domain/words/set-rhythm-words';
+import { RhythmDialog } from '../views/rhythm/rhythm-dialog';
+import { nameOf, propertyReading } from './kith';
+import type { Kith } from './kith';
+import { startingPoint } from './starting-point';
+
+/** Asks for the rhythm of these people, and writes it to their notes. */
+export function setRhythm(kith: Kith, paths: readonly string[]): void {
+  const { people, rules } = kith.watcher;
+  const names = paths.map((path) => nameOf(people, path));
+  const submit = (rhythm: string): void => void writeRhythms(kith, paths, rhythm);
+  const others = [...people.all()].filter(({ person }) => !paths.includes(person.path)).map(({ person }) => rhythmOf(person, rules));
+  new RhythmDialog(kith.app, { names, current: sharedRhythm(kith, paths), words: rules.rhythmWords, others: others.filter((rhythm) => rhythm !== null), submit }).open();
+}
+
+/** For the person whose note is open, or who is linked where the cursor stands. */
+export function setRhythmOfOpenPerson(kith: Kith): void {
+  const paths = startingPoint(kith).people.flatMap((participant) => ('path' in participant ? [participant.path] : []));
+  if (paths.length === 0) new Notice(SET_RHYTHM_WORDS.nobody);
+  else setRhythm(kith, paths);
+}
+
+/** Writes a rhythm to the notes of these people, as its property says it. */
+export async function writeRhythms(kith: Kith, paths: readonly string[], rhythm: string): Promise<boolean> {
+  const change = setProperty('rhythm', rhythm, propertyReading(kith));
+  const names = paths.map((path) => nameOf(kith.watcher.people, path));
+  return kith.changes.make(paths.map((path) => ({ path, change })), SET_RHYTHM_WORDS.done(names, rhythm));
+}
+
+/** The rhythm that stands in all of their notes; null when they differ or have none. */
+function sharedRhythm(kith: Kith, paths: readonly string[]): Rhythm | 'none' | null {
+  const [first = null, ...others] = paths.map((path) => kith.watcher.people.facts(path)?.person.rhythm ?? null);
+  const text = first && writeRhythm(first);
+  return first && others.every((other) => other && writeRhythm(other) === text) ? first : null;
+}

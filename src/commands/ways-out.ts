@@ -1,0 +1,84 @@
+import type { Day } from '../domain/days/day';
+import type { DailyNoteEdit, Write } from '../domain/edits/edit';
+import { writesFor } from '../domain/edits/ways-out';
+import type { WayOut, WayOutTools } from '../domain/edits/ways-out';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import { putOffUntil } from '../domain/follow-ups/put-off';
+import { slower } from '../domain/rhythms/slower';
+import { writeRhythm } from '../domain/rhythms/write-rhythm';
+import { namesTogether } from '../domain/words/view-words';
+import { DONE_WORDS } from '../domain/words/change-words';
+import { tasksPluginToggle } from '../vault/tasks-plugin';
+import type { ContactKind, LastChange, NotNowChoice } from '../views/follow-ups/follow-ups-actions';
+import type { Hints } from './hints';
+import { linkIn, nameOf, propertyReading } from './kith';
+import type { Kith } from './kith';
+import { writeRhythms } from './set-rhythm';
+
+/** So many "not now" in a row, and the rhythm was wrong, not the user. */
+const TOO_OFTEN = 3;
+
+/** Takes the ways out of rows: one change of the notes for all of them, one sentence, one undo. */
+export class WaysOut {
+  constructor(private readonly kith: Kith, private readonly hints: Hints) {}
+
+  async done(rows: readonly FollowUp[], by: ContactKind | null): Promise<void> {
+    const written = await this.take(rows, () => ({ type: 'done', by }), DONE_WORDS.done(this.names(rows), by));
+    if (written) for (const path of rows.flatMap(({ people }) => people)) this.hints.startOver(path);
+  }
+
+  async notNow(rows: readonly FollowUp[], choice: NotNowChoice): Promise<void> {
+    const today = this.kith.today();
+    this.hints.hideBirthdays(rows.filter(({ cause }) => cause.type === 'birthday').map(({ key }) => key), today);
+    const others = rows.filter(({ cause }) => cause.type !== 'birthday');
+    const said = DONE_WORDS.notNow(this.names(rows));
+    if (others.length === 0) this.kith.changes.say(said);
+    else await this.take(others, (row) => ({ type: 'not-now', until: putOffUntil(row, choice, today) }), said, this.slowerRhythm(others));
+  }
+
+  async rest(rows: readonly FollowUp[]): Promise<void> {
+    await this.take(rows, () => ({ type: 'rest' }), DONE_WORDS.rest(this.names(rows)));
+  }
+
+  private async take(rows: readonly FollowUp[], way: (row: FollowUp) => WayOut, said: string, offer: LastChange['offer'] = null): Promise<boolean> {
+    const tools = await this.tools();
+    return this.kith.changes.make(together(rows.flatMap((row) => writesFor(row, way(row), tools))), said, offer);
+  }
+
+  private async tools(): Promise<WayOutTools> {
+    const { app, watcher, dailyNotes, today } = this.kith;
+    const note = await dailyNotes.pathOf(today());
+    const linkTo = (path: string): string => linkIn(this.kith, note, path);
+    return { today: today(), rules: watcher.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) };
+  }
+
+  /** After three "not now" in a row for one person: the next slower rhythm. */
+  private slowerRhythm(rows: readonly FollowUp[]): LastChange['offer'] {
+    const [row, ...others] = rows;
+    if (!row || row.cause.type !== 'rhythm' || others.length > 0) return null;
+    const { path } = row.cause.person;
+    const next = slower(row.cause.rhythm);
+    if (this.hints.putOff(path) < TOO_OFTEN || !next) return null;
+    return { label: DONE_WORDS.slower(next), take: () => void this.slowDown(path, writeRhythm(next)) };
+  }
+
+  private async slowDown(path: string, rhythm: string): Promise<void> {
+    if (await writeRhythms(this.kith, [path], rhythm)) this.hints.startOver(path);
+  }
+
+  private names(rows: readonly FollowUp[]): string {
+    const paths = [...new Set(rows.flatMap(({ people }) => people))];
+    return namesTogether(paths.map((path) => nameOf(this.kith.watcher.people, path)));
+  }
+}
+
+/** Lines for the same daily note become one write, so that they are made, and taken back, as one. */
+function together(writes: readonly Write[]): Write[] {
+  const lines = new Map<Day, string[]>();
+  for (const write of writes) if (isDaily(write)) lines.set(write.day, [...(lines.get(write.day) ?? []), ...write.lines]);
+  return [...writes.filter((write) => !isDaily(write)), ...[...lines].map(([day, all]) => ({ day, lines: all }))];
+}
+
+function isDaily(write: Write): write is DailyNoteEdit {
+  return 'lines' in write;
+}

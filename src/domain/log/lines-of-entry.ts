@@ -1,0 +1,35 @@
+import { addDays } from '../days/day';
+import type { Day } from '../days/day';
+import { composeRecord } from '../records/compose';
+import type { RecordDraft, TaskDraft } from '../records/compose';
+import type { Rules } from '../rules';
+import type { LogEntry, LoggedKind } from './log-entry';
+
+/** Kinds that are something to do. */
+const TASK_KINDS: ReadonlySet<LoggedKind> = new Set(['promise', 'thank', 'tell', 'congratulate', 'idea', 'waiting', 'task']);
+
+/** One record of an entry: the field that it comes from, what is meant, and the lines that say it. */
+export interface EntryRecord {
+  readonly field: 'words' | 'helped' | 'promise' | 'followUp';
+  readonly meant: RecordDraft;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The records that an entry stands for, each with its lines: what happened, then thanks, a promise and a follow-up where there are words for them.
+ * @param people links as they are to stand in the note
+ */
+export function recordsOfEntry(entry: LogEntry, people: readonly string[], rules: Rules): EntryRecord[] {
+  const record = (field: EntryRecord['field'], kind: LoggedKind, words: string, task: TaskDraft | null): EntryRecord => {
+    const meant = { kind, people, words, task };
+    return { field, meant, lines: composeRecord(meant, rules) };
+  };
+  const later = (field: EntryRecord['field'], kind: LoggedKind, words: string, scheduled: Day | null): EntryRecord[] =>
+    words.trim() === '' ? [] : [record(field, kind, words, { status: 'open', scheduled })];
+  return [
+    record('words', entry.kind, entry.words, TASK_KINDS.has(entry.kind) ? { status: 'open', scheduled: entry.when } : null),
+    ...later('helped', 'thank', entry.helped, addDays(entry.day, 1)),
+    ...later('promise', 'promise', entry.promise.words, entry.promise.day),
+    ...later('followUp', 'task', entry.followUp.words, entry.followUp.day),
+  ];
+}

@@ -1,0 +1,15 @@
+/** The words of the dialogs that the first-run pane opens. */
+export const STORY_WORDS = {
+  title: (name: string): string => `You and ${name}`,
+  intro: 'From your own notes, in your own words.',
+  none: 'Your notes do not tell a story of anybody yet. Log a conversation, and it begins.',
+} as const;
+
+export const CHOOSE_WORDS = {
+  title: 'Whom would you like to stay in touch with?',
+  intro: 'Five are plenty to begin with. Those you write about most come first.',
+  named: (days: number): string => (days === 1 ? 'in 1 note' : `in ${days} notes`),
+  next: 'Choose a rhythm…',
+  cancel: 'Cancel',
+  none: 'There are no notes about people yet. Log a conversation, and a note is made on the spot.',
+} as const;
