@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import { wrongWords } from '../edits/check-words';
-import { wrongRecord } from '../records/compose';
+import { wrongRecord } from '../records/read-back';
 import type { Rules } from '../rules';
 import { LOG_WORDS } from '../words/log-words';
 import type { EntryRecord } from './lines-of-entry';
