@@ -115,6 +115,11 @@ export function foundPeople(people: number, named: number): string {
   return `${all}, ${named} of them named in your daily notes.`;
 }
 
+/** How many rows fit the filter, for the screen reader. */
+export function fittingWords(count: number): string {
+  return count === 1 ? '1 follow-up fits' : `${count} follow-ups fit`;
+}
+
 /** How many rows are selected, for the bar and the screen reader. */
 export function selectedWords(count: number): string {
   return count === 1 ? '1 selected' : `${count} selected`;

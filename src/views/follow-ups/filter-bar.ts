@@ -1,5 +1,5 @@
 import { DropdownComponent, SearchComponent } from 'obsidian';
-import { VIEW_WORDS } from '../../domain/words/view-words';
+import { fittingWords, VIEW_WORDS } from '../../domain/words/view-words';
 
 export interface FilterDoors {
   /** Every circle there is, asked for when the bar appears. */
@@ -14,6 +14,7 @@ export class FilterBar {
   private readonly el: HTMLElement;
   private readonly search: SearchComponent;
   private readonly circle: DropdownComponent;
+  private readonly found: HTMLElement;
 
   constructor(
     parent: HTMLElement,
@@ -25,6 +26,7 @@ export class FilterBar {
     this.circle = new DropdownComponent(this.el).onChange(() => this.changed());
     this.circle.selectEl.setAttr('aria-label', VIEW_WORDS.circle);
     this.search.inputEl.addEventListener('keydown', (event) => this.onKey(event));
+    this.found = this.el.createDiv({ cls: 'kith-unseen', attr: { role: 'status' } });
     this.el.hide();
   }
 
@@ -42,6 +44,12 @@ export class FilterBar {
 
   hide(): void {
     this.el.hide();
+  }
+
+  /** Says to who listens how many rows fit; null while nothing is filtered. */
+  say(fitting: number | null): void {
+    const words = fitting === null ? '' : fittingWords(fitting);
+    if (this.found.textContent !== words) this.found.setText(words);
   }
 
   focus(): void {

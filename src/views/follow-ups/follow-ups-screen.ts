@@ -130,10 +130,15 @@ export class FollowUpsScreen implements ShownList {
     this.firstRun.show(this.source.firstRun(), !this.isAsking);
     this.drawEmpty();
     this.el.toggleClass('is-selecting', this.selection.active);
+    this.filterBar.say(this.state.filtering ? this.fitting : null);
     this.tree.show(this.sections, new Set(problems.map(({ path }) => path)).size);
     this.quotes.refresh();
     this.drawSelection();
     this.change.show(this.source.lastChange());
+  }
+
+  private get fitting(): number {
+    return this.sections.filter(({ id }) => id !== 'problems').reduce((sum, { total }) => sum + total, 0);
   }
 
   private get isAsking(): boolean {
@@ -193,7 +198,7 @@ export class FollowUpsScreen implements ShownList {
   }
 
   private emptyWords(): string {
-    if (this.state.filtering) return this.sections.some(({ id }) => id !== 'problems') ? '' : VIEW_WORDS.nothingFound;
+    if (this.state.filtering) return this.fitting > 0 ? '' : VIEW_WORDS.nothingFound;
     if (this.isAsking || this.source.firstRun() !== null) return '';
     return this.source.reading() ? VIEW_WORDS.reading : emptyWords(this.list.next, this.source.people, this.source.today());
   }
