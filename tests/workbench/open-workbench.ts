@@ -6,6 +6,7 @@ import { runApp } from './app/run-app';
 import { shownNotices } from './app/shell/notice';
 import { builtPlugin } from './app/testing/built-plugin';
 import { pretendToday } from './app/testing/patched-date';
+import type { TrackedTimers } from './app/testing/tracked-timers';
 import { trackTimers } from './app/testing/tracked-timers';
 import { MemoryDisk } from './host/memory-disk';
 
@@ -61,67 +62,104 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export async function openWorkbench(files: Record<string, string>, options: WorkbenchOptions = {}): Promise<Workbench> {
   const manifest = JSON.parse(readFileSync(resolve(root, 'manifest.json'), 'utf8')) as PluginManifest;
+  const code = options.code ?? builtPlugin();
   const disk = new MemoryDisk({ ...files, ...configFiles(manifest, options) });
-  const timers = trackTimers(options.phone ?? false);
-  let endToday = options.today === undefined ? undefined : pretendToday(options.today);
-  const stopCollecting = collectErrors(timers.errors);
-  const restore = (): void => {
-    stopCollecting();
-    timers.restore();
-    endToday?.();
-  };
-  let running: RunningApp;
+  const surroundings = new Surroundings(options);
   try {
-    running = await runApp({ disk, name: 'Vault', storage: memoryStorage(), manifest, ...options, code: options.code ?? builtPlugin() });
-    await timers.settled();
+    const running = await runApp({ ...options, disk, name: 'Vault', storage: memoryStorage(), manifest, code });
+    await surroundings.timers.settled();
+    return new OpenWorkbench(running, disk, surroundings);
   } catch (error) {
-    restore();
+    surroundings.restore();
     throw error;
   }
-  const { app } = running;
-  let read = 0;
-  const workbench: Workbench = {
-    app: app.offered as unknown as App,
-    plugin: running.plugin as unknown as Plugin,
-    disk,
-    text: (path) => disk.text(path) ?? fail(`There is no file ${path} on the disk.`),
-    outside: async (path, text) => {
-      disk.outside(path, text);
-      await timers.settled();
-    },
-    settled: timers.settled,
-    notices: () => shownNotices.map((notice) => notice.messageEl.getText()),
-    run: async (id) => {
-      if (!app.commands.run(id)) fail(`The command ${id} is unknown or can't be run now.`);
-      await timers.settled();
-    },
-    setToday: (day) => {
-      endToday = pretendToday(day);
-    },
-    openNote: async (path, mode = 'source') => {
-      const leaf = app.workspace.getLeaf(false);
-      await leaf.openFile(app.vault.getFileByPath(path) ?? fail(`There is no note ${path}.`), { active: true, state: { mode } });
-      await timers.settled();
-      return leaf.view as unknown as MarkdownView;
-    },
-    view: async (type) => {
-      const leaf = app.workspace.getLeavesOfType(type)[0] ?? (await app.workspace.ensureSideLeaf(type, 'right'));
-      await app.workspace.revealLeaf(leaf);
-      await timers.settled();
-      return leaf.view.containerEl;
-    },
-    modal: () => document.body.findAll('.modal-container > .modal, .modal-container > .prompt').pop() ?? fail('No dialog is open.'),
-    errors: () => {
-      read = timers.errors.length;
-      return [...timers.errors];
-    },
-    close: async () => {
-      await running.close();
-      restore();
-      if (timers.errors.length > read) throw timers.errors[read];
-    },
+}
+
+/** What a test changes in its process: the timers, the day, and who hears of errors. */
+class Surroundings {
+  readonly timers: TrackedTimers;
+  private endToday: (() => void) | undefined;
+  private collect = (event: Event): void => void this.timers.errors.push((event as ErrorEvent).error ?? event);
+
+  constructor({ phone = false, today }: WorkbenchOptions) {
+    this.timers = trackTimers(phone);
+    if (today !== undefined) this.setToday(today);
+    window.addEventListener('error', this.collect);
+  }
+
+  setToday(day: string): void {
+    this.endToday = pretendToday(day);
+  }
+
+  restore(): void {
+    window.removeEventListener('error', this.collect);
+    this.timers.restore();
+    this.endToday?.();
+  }
+}
+
+class OpenWorkbench implements Workbench {
+  readonly app: App;
+  readonly plugin: Plugin;
+  private errorsRead = 0;
+
+  constructor(
+    private running: RunningApp,
+    readonly disk: MemoryDisk,
+    private surroundings: Surroundings,
+  ) {
+    this.app = running.app.offered as unknown as App;
+    this.plugin = running.plugin as unknown as Plugin;
+  }
+
+  // Arrow functions, so that a test can take the parts it needs: `const { run, text } = await openWorkbench(…)`.
+  settled = (): Promise<void> => this.surroundings.timers.settled();
+
+  text = (path: string): string => this.disk.text(path) ?? fail(`There is no file ${path} on the disk.`);
+
+  outside = (path: string, text: string | null): Promise<void> => {
+    this.disk.outside(path, text);
+    return this.settled();
   };
-  return workbench;
+
+  notices = (): string[] => shownNotices.map((notice) => notice.messageEl.getText());
+
+  run = async (commandId: string): Promise<void> => {
+    if (!this.running.app.commands.run(commandId)) fail(`The command ${commandId} is unknown or can't be run now.`);
+    await this.settled();
+  };
+
+  setToday = (day: string): void => this.surroundings.setToday(day);
+
+  openNote = async (path: string, mode: 'source' | 'preview' = 'source'): Promise<MarkdownView> => {
+    const { vault, workspace } = this.running.app;
+    const leaf = workspace.getLeaf(false);
+    await leaf.openFile(vault.getFileByPath(path) ?? fail(`There is no note ${path}.`), { active: true, state: { mode } });
+    await this.settled();
+    return leaf.view as unknown as MarkdownView;
+  };
+
+  view = async (type: string): Promise<HTMLElement> => {
+    const { workspace } = this.running.app;
+    const leaf = workspace.getLeavesOfType(type)[0] ?? (await workspace.ensureSideLeaf(type, 'right'));
+    await workspace.revealLeaf(leaf);
+    await this.settled();
+    return leaf.view.containerEl;
+  };
+
+  modal = (): HTMLElement => document.body.findAll('.modal-container > .modal, .modal-container > .prompt').pop() ?? fail('No dialog is open.');
+
+  errors = (): unknown[] => {
+    this.errorsRead = this.surroundings.timers.errors.length;
+    return [...this.surroundings.timers.errors];
+  };
+
+  close = async (): Promise<void> => {
+    await this.running.close();
+    this.surroundings.restore();
+    const unread = this.surroundings.timers.errors.slice(this.errorsRead);
+    if (unread.length > 0) throw unread[0];
+  };
 }
 
 function configFiles(manifest: PluginManifest, { settings, config = {} }: WorkbenchOptions): Record<string, string> {
@@ -139,12 +177,6 @@ function memoryStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
     setItem: (key, value) => void items.set(key, value),
     removeItem: (key) => void items.delete(key),
   };
-}
-
-function collectErrors(errors: unknown[]): () => void {
-  const collect = (event: Event): void => void errors.push((event as ErrorEvent).error ?? event);
-  window.addEventListener('error', collect);
-  return () => window.removeEventListener('error', collect);
 }
 
 function fail(message: string): never {

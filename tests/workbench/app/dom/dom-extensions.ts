@@ -55,7 +55,7 @@ function extendNodes(): void {
       return Array.prototype.indexOf.call(this.childNodes, other);
     },
     setChildrenInPlace(children) {
-      for (const node of [...this.childNodes]) if (!children.includes(node as Node)) this.removeChild(node);
+      for (const node of [...this.childNodes]) if (!children.includes(node)) this.removeChild(node);
       for (const node of children) this.appendChild(node);
     },
     appendText(text) {
@@ -165,10 +165,8 @@ function extendHtmlElements(): void {
       this.style.visibility = visible ? '' : 'hidden';
     },
     isShown() {
-      for (let el: Element | null = this; el; el = el.parentElement) {
-        if (getComputedStyle(el).display === 'none') return false;
-      }
-      return this.isConnected;
+      if (getComputedStyle(this).display === 'none') return false;
+      return this.parentElement ? this.parentElement.isShown() : this.isConnected;
     },
     setCssStyles(styles) {
       Object.assign(this.style, styles);

@@ -33,11 +33,13 @@ export function drawControl(app: App, tab: SettingTab, control: SettingControl, 
   };
   addComponent(app, control, row, stored, offer);
   if (stored !== undefined && stored !== null) void check(stored);
-  return () => row.setDisabled(holds(control.disabled, false));
+  return () => {
+    row.setDisabled(holds(control.disabled, false));
+  };
 }
 
 function addComponent(app: App, control: SettingControl, row: Setting, stored: unknown, offer: Offer): void {
-  const text = stored === undefined || stored === null ? '' : String(stored);
+  const text = typeof stored === 'string' || typeof stored === 'number' ? String(stored) : '';
   switch (control.type) {
     case 'toggle':
       row.addToggle((toggle) => toggle.setValue(stored === true).onChange(offer));
@@ -86,9 +88,9 @@ function addPath(app: App, control: SettingControl & { type: 'file' | 'folder' }
   row.addSearch((field) => {
     field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(offer);
     new PathSuggest(app, field.inputEl, (file) => {
-      if (control.type === 'file') return file instanceof TFile && (control.filter?.(file as never) ?? true);
+      if (control.type === 'file') return file instanceof TFile && (control.filter?.(file) ?? true);
       if (!(file instanceof TFolder) || (file.isRoot() && !control.includeRoot)) return false;
-      return control.filter?.(file as never) ?? true;
+      return control.filter?.(file) ?? true;
     });
   });
 }

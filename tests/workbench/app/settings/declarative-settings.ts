@@ -48,7 +48,7 @@ export class DeclarativeSettings {
     if (definition.cls) group.addClass(...definition.cls.split(' '));
     this.showWhen(group.groupEl, definition.visible);
     const rows = (definition.items ?? []).map((item, index) => ({ item, row: this.drawItem(item, group, index) }));
-    for (const button of definition.extraButtons ?? []) group.addExtraButton((component) => button(component as never));
+    for (const button of definition.extraButtons ?? []) group.addExtraButton((component) => button(component));
     const { search } = definition;
     if (search) group.addSearch((field) => field.setPlaceholder(search.placeholder ?? '').onChange((query) => filterRows(rows, search.match, query)));
     if (definition.type === 'list') this.makeList(definition as SettingDefinitionList, group, rows.map(({ row }) => row));
@@ -79,7 +79,9 @@ export class DeclarativeSettings {
   }
 
   private drawAction(action: (el: HTMLElement, index: number) => void, disabled: Predicate, row: Setting, index: number): void {
-    this.refreshers.push(() => row.setDisabled(holds(disabled, false)));
+    this.refreshers.push(() => {
+      row.setDisabled(holds(disabled, false));
+    });
     actOn(row.settingEl, () => {
       if (!holds(disabled, false)) action(row.settingEl, index);
     });
@@ -104,7 +106,7 @@ export class DeclarativeSettings {
 function filterRows(rows: { item: SettingDefinition | SettingDefinitionPage; row: Setting }[], match: (definition: SettingDefinition, query: string) => boolean, query: string): void {
   for (const { item, row } of rows) {
     const skipped = 'searchable' in item && !holds(item.searchable, true);
-    row.settingEl.toggle(skipped || query === '' || match(item as SettingDefinition, query));
+    row.settingEl.toggle(skipped || query === '' || match(item, query));
   }
 }
 

@@ -1,4 +1,4 @@
-import { momentFunction } from '../moment';
+import moment from 'moment';
 import { setIcon } from '../icons';
 import { ValueComponent } from './value-component';
 
@@ -113,6 +113,6 @@ export class MomentFormatComponent extends TextComponent {
   }
 
   updateSample(): void {
-    this.sampleEl?.setText(momentFunction().format(this.getValue() || this.defaultFormat));
+    this.sampleEl?.setText(moment().format(this.getValue() || this.defaultFormat));
   }
 }

@@ -23,10 +23,13 @@ export function builtPlugin(): string {
 
 function build(target: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'kith-build-'));
-  for (const name of [...inputs, 'node_modules']) symlinkSync(join(root, name), join(folder, name));
-  execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  renameSync(join(folder, 'main.js'), target);
-  rmSync(folder, { recursive: true });
+  try {
+    for (const name of [...inputs, 'node_modules']) symlinkSync(join(root, name), join(folder, name));
+    execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    renameSync(join(folder, 'main.js'), target);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function newestChange(path: string): number {

@@ -8,9 +8,7 @@ export abstract class WorkspaceItem extends Events {
   abstract parent: WorkspaceParent | null;
 
   getRoot(): WorkspaceItem {
-    let item: WorkspaceItem = this;
-    while (item.parent) item = item.parent;
-    return item;
+    return this.parent ? this.parent.getRoot() : this;
   }
 
   getContainer(): WorkspaceItem {

@@ -65,10 +65,10 @@ export abstract class FileView extends ItemView {
 
 export abstract class EditableFileView extends FileView {}
 
-/** A view that edits the text of a file: what is typed is in memory at once and on disk two seconds after the last key. */
+/** A view that edits the text of a file: what is typed is in memory at once and on disk two seconds later. */
 export abstract class TextFileView extends EditableFileView {
   data = '';
-  requestSave = debounce(() => void this.save(), 2000, true);
+  requestSave = debounce(() => void this.save(), 2000);
   /** What the disk held when we last read or wrote it. */
   private saved = '';
 
