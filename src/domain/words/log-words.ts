@@ -1,4 +1,5 @@
 import type { LogForm, LoggedKind } from '../log/log-entry';
+import type { TaskRecord } from '../records/record';
 
 /** The words of the log dialog. */
 export const LOG_WORDS = {
@@ -72,3 +73,8 @@ export const KIND_NAMES: Readonly<Record<LoggedKind, string>> = {
   waiting: 'They will do something',
   task: 'Something else',
 };
+
+/** What is open with somebody. @example openTaskWords(task) // 'A promise: the budget template' */
+export function openTaskWords({ kind, words }: TaskRecord): string {
+  return kind === 'task' || kind === 'today' ? words : `${KIND_NAMES[kind]}: ${words}`;
+}

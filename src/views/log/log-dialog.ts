@@ -19,6 +19,8 @@ export class LogDialog extends Modal {
   private openWithEl: HTMLElement | null = null;
   private writeEl: HTMLButtonElement | null = null;
   private writing = false;
+  /** Nobody is told that a field is empty before they have tried to write. */
+  private tried = false;
   private written = false;
 
   /** @param entry what is filled in already: a draft, the people of a row, the line under the cursor */
@@ -63,7 +65,7 @@ export class LogDialog extends Modal {
     this.questionRow?.setName(LOG_QUESTIONS[entry.kind]);
     const preview = await this.ports.preview(entry);
     if (entry !== this.entry) return;
-    for (const [field, row] of this.rows) row.setErrorMessage(preview.wrong[field] ?? null);
+    for (const [field, row] of this.rows) row.setErrorMessage(field === 'people' && !this.tried ? null : (preview.wrong[field] ?? null));
     if (this.previewEl) drawPreview(this.previewEl, preview);
   }
 
@@ -154,12 +156,14 @@ export class LogDialog extends Modal {
 
   private async write(): Promise<void> {
     if (this.writing) return;
+    this.tried = true;
     this.setWriting(true);
     const [first] = Object.keys((await this.ports.preview(this.entry)).wrong);
     this.written = first === undefined && (await this.ports.submit(this.entry));
     this.setWriting(false);
     if (this.written) this.close();
     else if (first !== undefined) this.focusOn(first);
+    void this.refresh();
   }
 
   private setWriting(writing: boolean): void {

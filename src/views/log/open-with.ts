@@ -1,6 +1,6 @@
 import { Setting } from 'obsidian';
 import type { TaskRecord } from '../../domain/records/record';
-import { LOG_WORDS } from '../../domain/words/log-words';
+import { LOG_WORDS, openTaskWords } from '../../domain/words/log-words';
 
 /** Draws what is open with these people, each to tick; nothing when nothing is. */
 export function drawOpenWith(el: HTMLElement, open: readonly TaskRecord[], ticked: readonly TaskRecord[], onChange: (ticked: readonly TaskRecord[]) => void): void {
@@ -17,6 +17,6 @@ export function drawOpenWith(el: HTMLElement, open: readonly TaskRecord[], ticke
       else chosen.delete(task);
       onChange([...chosen]);
     });
-    labelEl.createSpan({ text: task.words });
+    labelEl.createSpan({ text: openTaskWords(task) });
   }
 }
