@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import type { Rules } from '../rules';
 import type { RecordKind } from './record';
-import { wordingOf } from './wording';
+import { fillWording, wordingOf } from './wording';
 
 /** A record to be written. */
 export interface RecordDraft {
@@ -28,25 +28,10 @@ const BOXES = { open: '[ ] ', done: '[x] ', cancelled: '[-] ' } as const;
 export function composeRecord(draft: RecordDraft, rules: Rules): string[] {
   const [words = '', ...more] = linesOf(draft.words);
   const filter = draft.task && rules.taskFilter !== '' ? ` ${rules.taskFilter}` : '';
-  const text = fill(wordingOf(draft.kind, rules), together(draft.people), words);
+  const text = fillWording(wordingOf(draft.kind, rules), draft, words);
   const box = draft.task ? BOXES[draft.task.status] : '';
   const tag = draft.kind === 'task' ? '' : ` #${rules.tagRoots[0] ?? 'kith'}/${draft.kind}`;
   return [`- ${box}${text}${filter}${tag}${daysOf(draft.task)}`, ...more.map((line) => `\t- ${line}`)];
-}
-
-/** Several links as a sentence names them. @example together(['[[A]]', '[[B]]', '[[C]]']) // '[[A]], [[B]] and [[C]]' */
-export function together(people: readonly string[]): string {
-  return people.length < 2 ? people.join('') : `${people.slice(0, -1).join(', ')} and ${people.slice(-1).join('')}`;
-}
-
-function fill(wording: string, people: string, words: string): string {
-  const parts = (words === '' ? wordingWithoutWords(wording) : wording).split(/(\{people\}|\{words\})/);
-  return parts.map((part) => (part === '{people}' ? people : part === '{words}' ? words : part)).join('');
-}
-
-/** @example wordingWithoutWords('Met {people}: {words}') // 'Met {people}' */
-function wordingWithoutWords(wording: string): string {
-  return wording.replace(/[\s:,–—-]*\{words\}/, '').trimEnd();
 }
 
 /** Lines of the words without blank ones, without indentation and list marks; a heading's mark is escaped, so that it makes no heading. */

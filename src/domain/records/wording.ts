@@ -1,4 +1,8 @@
+import { wrongWords } from '../edits/check-words';
+import { DEFAULT_RULES } from '../rules';
 import type { Rules } from '../rules';
+import { WRONG_WORDING } from '../words/edit-words';
+import { readRecord } from './read-back';
 import type { RecordKind } from './record';
 
 /** The words of each kind's line, before the tag. `{people}` stands for the links, `{words}` for what the user says. */
@@ -27,4 +31,46 @@ const TASK_WORDING = 'Follow up with {people}: {words}';
 /** The wording of a kind: the user's own, else the default. */
 export function wordingOf(kind: RecordKind | 'task', rules: Rules): string {
   return kind === 'task' ? TASK_WORDING : (rules.wording[kind] ?? DEFAULT_WORDING[kind]);
+}
+
+/** Several links as a sentence names them. @example together(['[[A]]', '[[B]]', '[[C]]']) // '[[A]], [[B]] and [[C]]' */
+export function together(people: readonly string[]): string {
+  return people.length < 2 ? people.join('') : `${people.slice(0, -1).join(', ')} and ${people.slice(-1).join('')}`;
+}
+
+/**
+ * A wording with links and words in their places.
+ * @param words one line, may be empty
+ * @example fillWording('Met {people}: {words}', { kind: 'met', people: ['[[Sam]]'] }, '') // 'Met [[Sam]]'
+ */
+export function fillWording(wording: string, { kind, people }: { readonly kind: RecordKind | 'task'; readonly people: readonly string[] }, words: string): string {
+  // Without its colon the line of these kinds would speak of the first person alone.
+  const needsColon = people.length > 1 && (kind === 'gave' || kind === 'received' || kind === 'advice' || kind === 'news');
+  const shown = words !== '' ? wording : wording.replace(needsColon ? /\s*\{words\}/ : /[\s:,–—-]*\{words\}/, '').trimEnd();
+  const parts = shown.split(/(\{people\}|\{words\})/);
+  return parts.map((part) => (part === '{people}' ? together(people) : part === '{words}' ? words : part)).join('');
+}
+
+/**
+ * What is wrong with a wording that a user set for a kind: it has to hold the links and the words, and to read back as that kind with all its people.
+ * @returns the sentence that the setting shows; null when it can be used
+ * @example wrongWording('met', 'Saw {words}') // 'It needs {people} once: that is where the links stand.'
+ */
+export function wrongWording(kind: RecordKind, wording: string): string | null {
+  const isAnswer = kind === 'tried' || kind === 'another-way';
+  if (/[\r\n]/.test(wording)) return WRONG_WORDING.severalLines;
+  if (wording.split('{words}').length !== 2) return WRONG_WORDING.noWords;
+  if (wording.split('{people}').length !== (isAnswer ? 1 : 2)) return WRONG_WORDING.noPeople;
+  if (wording.includes('`')) return WRONG_WORDING.unreadable;
+  const wrong = wrongWords(wording);
+  if (wrong !== null || isAnswer) return wrong;
+  const samples = [{ people: ['[[Ana]]', '[[Sam]]'], words: 'a word' }, { people: ['[[Ana]]', '[[Sam]]'], words: '' }, { people: ['[[Ana]]'], words: 'a word' }];
+  return samples.every(({ people, words }) => readsBack(kind, wording, people, words)) ? null : WRONG_WORDING.unreadable;
+}
+
+function readsBack(kind: RecordKind, wording: string, people: readonly string[], words: string): boolean {
+  const isTask = !['met', 'talked', 'wrote', 'gave', 'received', 'advice', 'news', 'introduce'].includes(kind);
+  const line = `- ${isTask ? '[ ] ' : ''}${fillWording(wording, { kind, people }, words)} #kith/${kind}`;
+  const read = readRecord([line], DEFAULT_RULES, () => true);
+  return read?.kind === kind && [...read.people].sort().join() === people.map((link) => link.slice(2, -2)).join();
 }
