@@ -15,13 +15,14 @@ const AHEAD = '200px';
 export class Quotes {
   private readonly wanted = new Map<Element, Wanted>();
   private readonly inView = new Set<Element>();
-  private readonly observer: IntersectionObserver;
+  private observer: IntersectionObserver;
 
   constructor(
-    scroller: HTMLElement,
+    private readonly scroller: HTMLElement,
     private readonly read: (at: LineAt) => Promise<string | null>,
   ) {
-    this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: scroller, rootMargin: AHEAD });
+    this.observer = this.observe();
+    scroller.onWindowMigrated(() => this.restart());
   }
 
   watch(el: Element, at: LineAt, show: (words: string | null) => void): void {
@@ -45,6 +46,18 @@ export class Quotes {
     this.observer.disconnect();
     this.wanted.clear();
     this.inView.clear();
+  }
+
+  /** What was observed in one window is not in another. */
+  private restart(): void {
+    this.observer.disconnect();
+    this.inView.clear();
+    this.observer = this.observe();
+    for (const el of this.wanted.keys()) this.observer.observe(el);
+  }
+
+  private observe(): IntersectionObserver {
+    return new IntersectionObserver((entries) => this.seen(entries), { root: this.scroller, rootMargin: AHEAD });
   }
 
   private seen(entries: readonly IntersectionObserverEntry[]): void {

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/days/day';
 import { hasWords, KINDS_OF_FORM } from '../../domain/log/log-entry';
 import type { Later, LogEntry } from '../../domain/log/log-entry';
 import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS } from '../../domain/words/log-words';
+import { onModEnter } from '../on-mod-enter';
 import { drawPreview } from './log-preview';
 import type { LogField } from '../../domain/log/wrong-in-entry';
 import type { LogPorts } from './log-ports';
@@ -31,10 +32,7 @@ export class LogDialog extends Modal {
   override onOpen(): void {
     this.modalEl.addClass('kith-log');
     this.setTitle(LOG_TITLES[this.entry.form]);
-    this.scope.register(['Mod'], 'Enter', () => {
-      void this.write();
-      return false;
-    });
+    onModEnter(this.modalEl, () => void this.write());
     const peopleField = this.addPeople();
     const wordsEl = this.addWords();
     this.addKindAndDay();

@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import { readRhythm } from '../../domain/rhythms/read-rhythm';
 import type { Rhythm } from '../../domain/rhythms/rhythm';
 import { writeRhythm } from '../../domain/rhythms/write-rhythm';
+import { onModEnter } from '../on-mod-enter';
 import { loadWords, OFFERED_RHYTHMS, SET_RHYTHM_WORDS } from '../../domain/words/set-rhythm-words';
 
 const OWN = 'own';
@@ -53,10 +54,7 @@ export class RhythmDialog extends Modal {
     });
     this.loadEl = this.contentEl.createDiv({ cls: 'kith-rhythm-load', attr: { 'aria-live': 'polite' } });
     this.addButtons();
-    this.scope.register(['Mod'], 'Enter', () => {
-      this.submit();
-      return false;
-    });
+    onModEnter(this.modalEl, () => this.submit());
     this.refresh();
   }
 

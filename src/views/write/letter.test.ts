@@ -12,13 +12,14 @@ const sam = personWith(SAM, { name: 'Sam Rivera' });
 const ana = personWith(ANA, { name: 'Ana Diaz' });
 const toIntroduce = introduction('2026-03-04', []);
 
-function asked(state: 'ask' | 'introduce' | 'hear', to: readonly string[]): FollowUpCause {
+function asked(state: 'ask' | 'asked' | 'introduce' | 'hear', to: readonly string[]): FollowUpCause {
   return { type: 'introduction', introduction: toIntroduce, step: step('Ask', { people: to }), state };
 }
 
 describe('a way to begin', () => {
   it.each<[FollowUp['kind'], FollowUpCause, string]>([
     ['promise', { type: 'task', task: task('promise'), copies: [] }, 'Hi Sam, as promised: the budget template'],
+    ['tell', { type: 'task', task: task('tell', { words: 'how meeting [[People/Bo|Bo]] went' }), copies: [] }, 'Hi Sam, I wanted to tell you: how meeting Bo went'],
     ['thank', { type: 'task', task: task('thank', { words: 'the pricing story' }), copies: [] }, 'Hi Sam, thank you again: the pricing story'],
     ['tell', { type: 'task', task: task('tell', { words: 'how it went' }), copies: [] }, 'Hi Sam, I wanted to tell you: how it went'],
     ['congratulate', { type: 'task', task: task('congratulate', { words: 'you are a director' }), copies: [] }, 'Hi Sam, I heard the news: you are a director. Congratulations!'],
@@ -29,6 +30,7 @@ describe('a way to begin', () => {
     ['date', { type: 'date', person: sam, about: null }, 'Hi Sam, how are you?'],
     ['birthday', { type: 'birthday', person: sam, day: day('2026-03-12') }, 'Happy birthday, Sam!'],
     ['introduce', asked('ask', [SAM]), 'Hi Sam, may I introduce you to Ana Diaz? both work on soil data'],
+    ['introduce', asked('asked', [SAM]), 'Hi Sam, have you had a moment to think about meeting Ana Diaz? both work on soil data'],
     ['introduce', asked('hear', [SAM]), 'Hi Sam, did you and Ana Diaz get to talk?'],
   ])('for a %s: %o', (kind, cause, expected) => {
     expect(letterFor(row('a', { kind, cause }), people).opener).toBe(expected);
