@@ -3,10 +3,11 @@ import { isRefusal } from '../domain/edits/edit';
 import type { Change, Edit, NewNote, Refusal, Write } from '../domain/edits/edit';
 import { insertUnderHeading } from '../domain/edits/insert-under-heading';
 import { undoOf } from '../domain/edits/undo';
-import { noteExists, noteGone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
+import { lineLost, noteExists, noteGone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
 import { changeNote, currentText } from './change-note';
 import { makeFolders } from './daily-notes';
 import type { DailyNotes } from './daily-notes';
+import { mayBeFilled, textAfterFilling, untilStill } from './template-engine';
 
 /** One note that has been written, and how to take that back. */
 export interface Written {
@@ -87,12 +88,23 @@ export class NoteWriter {
     return isRefusal(result) ? result : null;
   }
 
-  private async take({ path, create, change }: Step): Promise<Written | Refusal> {
-    const file = this.app.vault.getFileByPath(path) ?? (create ? await create() : null);
+  private async take(step: Step): Promise<Written | Refusal> {
+    const there = this.app.vault.getFileByPath(step.path);
+    const file = there ?? (step.create ? await step.create() : null);
     if (!file) return { refused: noteGone() };
+    const isFilled = await mayBeFilled(this.app, file);
+    if (isFilled) await untilStill(this.app, file);
+    const written = await this.change(file, step.change, there === null);
+    const isLost = isFilled && !isRefusal(written) && isRefusal(written.undo(await textAfterFilling(this.app, file)));
+    return isLost ? { refused: lineLost() } : written;
+  }
+
+  private async change(file: TFile, change: Change, isNew: boolean): Promise<Written | Refusal> {
     const changed = await changeNote(this.app, file, change);
-    if (isRefusal(changed)) return changed;
-    return { file, undo: undoOf(changed.before, changed.after), made: create ? changed.after : null };
+    if (!isRefusal(changed)) return { file, undo: undoOf(changed.before, changed.after), made: isNew ? changed.after : null };
+    // A note that was made for a line which can't stand in it is taken away again.
+    if (isNew) await this.app.fileManager.trashFile(file);
+    return changed;
   }
 }
 

@@ -53,8 +53,8 @@ export function writeFailed(message: string): string {
 }
 
 /** A template engine has filled the note anew and with it the line is gone. */
-export function lineLost(note: string): string {
-  return `A template has filled “${note}” anew, and what Kith wrote there is gone. Your words are kept: write them once more.`;
+export function lineLost(): string {
+  return 'a template has filled it anew, and the line is gone. Your words are kept: write them once more.';
 }
 
 /** A person to be made has no name that a note can have. */
