@@ -46,10 +46,11 @@ export class WaysOut {
   }
 
   private async tools(): Promise<WayOutTools> {
-    const { app, watcher, dailyNotes, today } = this.kith;
-    const note = await dailyNotes.pathOf(today());
+    const { app, watcher, dailyNotes } = this.kith;
+    const today = this.kith.today();
+    const note = await dailyNotes.pathOf(today);
     const linkTo = (path: string): string => linkIn(this.kith, note, path);
-    return { today: today(), rules: watcher.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) };
+    return { today, rules: watcher.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) };
   }
 
   /** After three "not now" in a row for one person: the next slower rhythm. */

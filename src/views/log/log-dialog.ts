@@ -74,7 +74,8 @@ export class LogDialog extends Modal {
   }
 
   private addPeople(): PeopleField {
-    const { people, nameOf } = this.ports;
+    const { people } = this.ports;
+    const nameOf: LogPorts['nameOf'] = (participant) => this.ports.nameOf(participant);
     const onChange = (chosen: LogEntry['people']): void => {
       this.change({ people: chosen, ticked: [] });
       this.drawOpenWith();
