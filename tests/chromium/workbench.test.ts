@@ -6,7 +6,8 @@ import { startBrowser } from './browser';
 const code = pluginCode(`onload() {
   this.addCommand({ id: 'greet', name: 'Greet', callback: () => new obsidian.Notice('Hello on ' + obsidian.moment().format('YYYY-MM-DD')) });
   this.addCommand({ id: 'fail', name: 'Fail', callback: () => { throw new Error('planted'); } });
-}`);
+}
+onUserEnable() { new obsidian.Notice('Enabled'); }`);
 const vault = { 'People/Ana Diaz.md': '# Ana\n\nKnows [[Sam]].\n', 'Daily/2026-03-08.md': 'one\n' };
 
 let browser: BrowserTests;
@@ -39,8 +40,8 @@ describe('the page', () => {
   it('runs a command by keyboard, on the day it was told', async () => {
     const { runCommand, notices, page } = await open({ today: '2026-03-09' });
     await runCommand('kith greet');
-    await page.waitForSelector('.notice');
-    expect(await notices()).toEqual(['Hello on 2026-03-09']);
+    await page.waitForSelector('.notice:has-text("Hello")');
+    expect(await notices()).toEqual(['Enabled', 'Hello on 2026-03-09']);
   });
 
   it('saves what is typed, and shows what somebody else writes', async () => {
@@ -71,6 +72,19 @@ describe('the page', () => {
     await page.waitForSelector('.nav-file-title[data-path="New.md"]');
   });
 
+  it('finds open after a reload what was open before, and enables the plugin only once', async () => {
+    const { page, notices } = await open({ vault: { ...vault, '.obsidian/plugins/kith/data.json': '{}' } });
+    expect(await notices()).toEqual(['Enabled']);
+    await openNote(page, 'Daily', 'Daily/2026-03-08.md');
+    await page.click('[aria-label="Toggle left sidebar"]');
+    await page.waitForFunction(() => localStorage.getItem('Vault-workbench-layout')?.includes('"collapsed":true,"groups":[{"leaves":[{"type":"file-explorer"'));
+    await page.reload();
+    await page.waitForSelector('.workspace-tab-header:has-text("2026-03-08")');
+    expect(await notices()).toEqual([]);
+    expect(await page.locator('.nav-files-container').count()).toBe(0);
+    expect(await page.locator('.workspace-tab-header:visible').count()).toBe(1);
+  });
+
   it('keeps the settings dialog to the keyboard and switches the theme', async () => {
     const { page } = await open({ theme: 'dark' });
     expect(await page.evaluate(() => document.body.classList.contains('theme-dark'))).toBe(true);
@@ -87,8 +101,7 @@ describe('the page', () => {
     await page.tap('[aria-label="Open left sidebar"]');
     await page.tap('.nav-folder-title[data-path="People"]');
     await page.tap('.nav-file-title[data-path="People/Ana Diaz.md"]');
-    await page.waitForSelector('.cm-content');
-    expect(await page.locator('.workspace-drawer:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.workspace-drawer:visible').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 

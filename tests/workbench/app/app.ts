@@ -21,6 +21,11 @@ export interface SettingTabEntry {
   tab: SettingTab;
 }
 
+/** Where the browser keeps a value of a vault. */
+export function storageKey(vaultName: string, key: string): string {
+  return `${vaultName}-${key}`;
+}
+
 /** Everything of the app that exists once: the vault over a disk, the panes, the keys, and what plugins registered. */
 export class App {
   keymap = new Keymap();
@@ -72,13 +77,13 @@ export class App {
   }
 
   loadLocalStorage(key: string): unknown {
-    const stored = this.storage.getItem(this.storageKey(key));
+    const stored = this.storage.getItem(storageKey(this.vault.getName(), key));
     return stored === null ? null : JSON.parse(stored);
   }
 
   saveLocalStorage(key: string, data: unknown): void {
-    if (data === null || data === undefined) this.storage.removeItem(this.storageKey(key));
-    else this.storage.setItem(this.storageKey(key), JSON.stringify(data));
+    if (data === null || data === undefined) this.storage.removeItem(storageKey(this.vault.getName(), key));
+    else this.storage.setItem(storageKey(this.vault.getName(), key), JSON.stringify(data));
   }
 
   addSettingTab(id: string, name: string, tab: SettingTab): void {
@@ -88,10 +93,6 @@ export class App {
 
   removeSettingTab(tab: SettingTab): void {
     this.settingTabs = this.settingTabs.filter((entry) => entry.tab !== tab);
-  }
-
-  private storageKey(key: string): string {
-    return `${this.vault.getName()}-${key}`;
   }
 
   private guardedParts(): App {

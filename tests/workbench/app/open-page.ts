@@ -3,6 +3,7 @@ import type { Disk } from '../host/disk';
 import type { App } from './app';
 import type { Plugin } from './plugin';
 import { runApp } from './run-app';
+import { hasLayout } from './workspace/layout';
 import { shownNotices } from './shell/notice';
 import { pretendToday } from './testing/patched-date';
 import { MarkdownView } from './workspace/markdown-view';
@@ -35,7 +36,8 @@ export interface PageSource {
 
 /**
  * Runs the app in this page as its address asks: `?theme=dark`, `?phone=1` (or a narrow window), `?today=2026-03-09` for the day
- * at the start. Without a `data.json` the plugin counts as just switched on. What goes wrong stands in a red bar.
+ * at the start. In a vault that this browser sees for the first time, and
+ * without a `data.json`, the plugin counts as just switched on. What goes wrong stands in a red bar.
  */
 export async function openPage({ disk, name, code, manifest }: PageSource): Promise<void> {
   const query = new URLSearchParams(location.search);
@@ -52,8 +54,9 @@ export async function openPage({ disk, name, code, manifest }: PageSource): Prom
   if (phone) Reflect.deleteProperty(window, 'requestIdleCallback'); // WebKit on phones has none
   const theme = query.get('theme');
   const dark = theme === null ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-  const firstEnable = (await disk.stat(`.obsidian/plugins/${manifest.id}/data.json`)) === null;
-  const { app, plugin } = await runApp({ disk, name, code, manifest, phone, dark, firstEnable, storage: window.localStorage });
+  const storage = window.localStorage;
+  const firstEnable = !hasLayout(storage, name) || (await disk.stat(`.obsidian/plugins/${manifest.id}/data.json`)) === null;
+  const { app, plugin } = await runApp({ disk, name, code, manifest, phone, dark, firstEnable, storage, remembersLayout: true });
   saveWhenLeaving(app);
   window.workbench = { app: app.offered, plugin, notices: () => shownNotices.map((notice) => notice.messageEl.getText()), errors: () => errors };
 }

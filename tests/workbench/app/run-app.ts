@@ -4,6 +4,7 @@ import type { WindowOptions } from './app-window';
 import { openAppWindow } from './app-window';
 import type { Plugin } from './plugin';
 import { loadPlugin } from './plugin-loader';
+import { rememberLayout, restoreLayout } from './workspace/layout';
 
 export interface RunOptions extends WindowOptions {
   /** The plugin's main.js. */
@@ -11,6 +12,8 @@ export interface RunOptions extends WindowOptions {
   manifest: PluginManifest;
   /** The user has just switched the plugin on: it is loaded into an app that stands already, and told so. */
   firstEnable?: boolean;
+  /** What was open at the last start with this storage is open again. */
+  remembersLayout?: boolean;
   /** Entries of `app.plugins.plugins`. */
   otherPlugins?: Record<string, unknown>;
 }
@@ -41,7 +44,8 @@ async function start(app: App, options: RunOptions, closeWindow: () => void): Pr
   const load = (): Promise<Plugin> => loadPlugin(app, options.code, manifest);
   const early = options.firstEnable ? undefined : await load();
   const stopFollowing = await app.loadVault();
-  await openExplorer(app);
+  if (!(options.remembersLayout && (await restoreLayout(app)))) await openExplorer(app);
+  if (options.remembersLayout) rememberLayout(app);
   app.workspace.becomeReady();
   const plugin = early ?? (await load());
   if (options.firstEnable) plugin.onUserEnable();

@@ -94,7 +94,7 @@ function extendElements(): void {
       this.addClasses(classes);
     },
     addClasses(classes) {
-      this.classList.add(...classes);
+      if (classes.length > 0) this.classList.add(...classes);
     },
     removeClass(...classes) {
       this.removeClasses(classes);

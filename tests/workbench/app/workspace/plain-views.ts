@@ -1,3 +1,4 @@
+import { Platform } from '../platform';
 import type { WorkspaceLeaf } from './leaf';
 import { ItemView, View } from './view';
 
@@ -43,8 +44,9 @@ export class EmptyView extends ItemView {
       const link = box.createDiv({ cls: 'empty-state-action tappable', text, attr: { role: 'button', tabindex: 0 } });
       link.addEventListener('click', () => workspace.app.commands.run(command));
     };
-    action('Go to file (Ctrl + O)', 'switcher:open');
-    action('See commands (Ctrl + P)', 'command-palette:open');
+    const keys = (letter: string): string => (Platform.isPhone ? '' : ` (${Platform.isMacOS ? 'Cmd' : 'Ctrl'} + ${letter})`);
+    action(`Go to file${keys('O')}`, 'switcher:open');
+    action(`See commands${keys('P')}`, 'command-palette:open');
   }
 }
 

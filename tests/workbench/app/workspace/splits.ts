@@ -44,9 +44,9 @@ export class WorkspaceTabs extends WorkspaceParent {
     return this.parent instanceof FoldingSplit && this.parent.collapsed;
   }
 
-  add(leaf: WorkspaceLeaf): void {
-    const after = this.selected ? this.leaves.indexOf(this.selected) + 1 : this.leaves.length;
-    this.leaves.splice(after, 0, leaf);
+  /** A new leaf comes behind the one in front, unless it is told where. */
+  add(leaf: WorkspaceLeaf, index = this.selected ? this.leaves.indexOf(this.selected) + 1 : this.leaves.length): void {
+    this.leaves.splice(index, 0, leaf);
     this.leavesEl.appendChild(leaf.containerEl);
     if (this.selected) leaf.containerEl.hide();
     else this.select(leaf);
@@ -67,6 +67,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 
   /** Brings a leaf to the front; what it shows may still be deferred. */
   select(leaf: WorkspaceLeaf): void {
+    if (this.selected !== leaf) this.workspace.layoutChanged();
     this.selected = leaf;
     for (const other of this.leaves) other.containerEl.toggle(other === leaf);
     this.drawHeaders();

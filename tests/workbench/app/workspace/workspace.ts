@@ -89,9 +89,9 @@ export class Workspace extends Events {
     return 'markdown';
   }
 
-  createLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
+  createLeaf(tabs: WorkspaceTabs, index?: number): WorkspaceLeaf {
     const leaf = new WorkspaceLeaf(this, tabs, ++this.leafCount);
-    tabs.add(leaf);
+    tabs.add(leaf, index);
     return leaf;
   }
 
