@@ -1,6 +1,10 @@
 import { Component, TFile, TFolder } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
+import type { Problem } from '../domain/problems/problem';
+import { unreadNote } from '../domain/problems/unread-note';
+import { linksIn } from '../domain/properties/links';
+import { textOf, valuesIn } from '../domain/properties/values';
 import type { Rules } from '../domain/rules';
 import { nameKey, PeopleIndex } from '../people-index/people-index';
 import { breath, inSlices } from './in-slices';
@@ -19,6 +23,7 @@ export class Watcher extends Component {
   /** The index being built, beside the one in use; events reach both. */
   private next: PeopleIndex | null = null;
   private staleNames = new Set<string>();
+  private built = false;
   private tidying = false;
   private untidy = false;
   private readonly unreadable = new Set<string>();
@@ -42,9 +47,19 @@ export class Watcher extends Component {
     return this.reading;
   }
 
+  /** Whether every note has been looked at once: before that, nothing is known of anybody. */
+  get isBuilt(): boolean {
+    return this.built;
+  }
+
   /** Whether notes remain to be read, so that what is known is not all there is. */
   get isReading(): boolean {
-    return this.next !== null || this.index.notesToRead().some((path) => !this.unreadable.has(path));
+    return !this.built || this.next !== null || this.index.notesToRead().some((path) => !this.unreadable.has(path));
+  }
+
+  /** What can't be read as it was meant, and notes that could not be opened. */
+  problems(): readonly Problem[] {
+    return [...this.index.problems(), ...Array.from(this.unreadable, unreadNote)];
   }
 
   override onload(): void {
@@ -79,6 +94,7 @@ export class Watcher extends Component {
     if (!isCurrent()) return;
     this.index = index;
     this.next = null;
+    this.built = true;
     this.tell();
     this.tidy();
   }
@@ -94,8 +110,9 @@ export class Watcher extends Component {
     if (metadata) use({ path: file.path, metadata, text: null });
   }
 
+  /** Of a note that is still there. The cache may have nothing of an empty note, which may be a person by its folder. */
   private metadata(file: TFile): NoteMetadata | null {
-    return this.app.vault.getFileByPath(file.path) === file ? this.app.metadataCache.getFileCache(file) : null;
+    return this.app.vault.getFileByPath(file.path) === file ? (this.app.metadataCache.getFileCache(file) ?? {}) : null;
   }
 
   private put(path: string, metadata: NoteMetadata, text: string): void {
@@ -106,6 +123,7 @@ export class Watcher extends Component {
 
   private gone(path: string): void {
     for (const index of this.indexes()) for (const lost of pathsUnder(index, path)) index.remove(lost);
+    this.unreadable.delete(path);
     this.nameMoved(path);
   }
 
@@ -183,21 +201,27 @@ export class Watcher extends Component {
     return awaited.length > 0;
   }
 
+  /** A text that was written over while it was read does not fit the metadata: `changed` brings the new one. */
   private async read(index: PeopleIndex, file: TFile): Promise<void> {
+    const { path, stat: { mtime } } = file;
     try {
       const text = await this.app.vault.cachedRead(file);
-      const metadata = this.metadata(file);
-      if (metadata) index.put({ path: file.path, metadata, text });
-      else this.unreadable.add(file.path);
+      const metadata = file.path === path && file.stat.mtime === mtime ? this.metadata(file) : null;
+      if (metadata) index.put({ path, metadata, text });
+      this.unreadable.delete(path);
     } catch {
-      this.unreadable.add(file.path);
+      if (this.metadata(file)) this.unreadable.add(file.path);
     }
   }
 }
 
-function linksToAny(metadata: NoteMetadata, names: ReadonlySet<string>): boolean {
-  const leads = (link: { readonly link: string }): boolean => names.has(nameKey(link.link));
-  return (metadata.links?.some(leads) ?? false) || (metadata.frontmatterLinks?.some(leads) ?? false) || (metadata.embeds?.some(leads) ?? false);
+function linksToAny({ links = [], frontmatter = {} }: NoteMetadata, names: ReadonlySet<string>): boolean {
+  return links.some(({ link }) => names.has(nameKey(link))) || Object.values(frontmatter).some((value) => namesAny(value, names));
+}
+
+/** Properties hold links inside longer texts too, of which the cache tells nothing. */
+function namesAny(value: unknown, names: ReadonlySet<string>): boolean {
+  return valuesIn(value).some((single) => linksIn(textOf(single) ?? '').some(({ target }) => names.has(nameKey(target))));
 }
 
 function pathsUnder(index: PeopleIndex, path: string): string[] {
