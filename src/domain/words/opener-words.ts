@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-ups/follow-up';
+import { withoutLinks } from '../properties/links';
 
 /** The words of the dialog that helps to write to somebody. */
 export const WRITE_WORDS = {
@@ -24,7 +25,7 @@ export function writeTitle(who: string): string {
  * @example openerFor(promise, 'Sam', '') // 'Hi Sam, as promised: the budget template'
  */
 export function openerFor(row: FollowUp, to: string, other: string): string {
-  return row.kind === 'birthday' ? `Happy birthday, ${to}!` : `Hi ${to}, ${beginning(row, other)}`.trim();
+  return row.kind === 'birthday' ? `Happy birthday, ${to}!` : withoutLinks(`Hi ${to}, ${beginning(row, other)}`).trim();
 }
 
 function beginning(row: FollowUp, other: string): string {
@@ -52,5 +53,6 @@ function taskBeginning(kind: FollowUp['kind'], words: string): string {
 function introductionBeginning(state: string, other: string, words: string): string {
   if (state === 'hear') return other === '' ? 'did you get to talk to each other?' : `did you and ${other} get to talk?`;
   if (state === 'introduce') return other === '' ? `I have wanted you to meet: ${words}` : `I have wanted you and ${other} to meet: ${words}`;
+  if (state !== 'ask') return `have you had a moment to think about meeting ${other}? ${words}`;
   return `may I introduce you to ${other}? ${words}`;
 }

@@ -1,6 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import { toDay, type Day } from '../../domain/days/day';
 import { DAY_WORDS } from '../../domain/words/view-words';
+import { nameDialog } from '../name-dialog';
 
 /** Asks for the day until which something is put off. */
 export class DayDialog extends Modal {
@@ -13,7 +14,7 @@ export class DayDialog extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle(DAY_WORDS.title);
+    nameDialog(this, DAY_WORDS.title);
     const form = this.contentEl.createEl('form', { cls: 'kith-day' });
     const label = form.createEl('label', { text: DAY_WORDS.until });
     const input = label.createEl('input', { type: 'date', attr: { required: '', min: this.earliest } });

@@ -1,4 +1,5 @@
 import { Modal, setIcon, type App } from 'obsidian';
+import { nameDialog } from '../name-dialog';
 import type { RowWords } from './row-words';
 import type { Way } from './ways-out';
 
@@ -18,7 +19,7 @@ export class RowSheet extends Modal {
   override onOpen(): void {
     this.containerEl.addClass('kith-sheet-container');
     this.modalEl.addClass('kith-sheet');
-    this.setTitle(this.words.who);
+    nameDialog(this, this.words.who);
     this.contentEl.createDiv({ cls: 'kith-quiet', text: this.words.why });
     for (const section of ORDER) this.drawSection(this.ways.filter((way) => way.section === section));
   }

@@ -1,5 +1,6 @@
 import { Modal, setIcon, type App } from 'obsidian';
 import { writeTitle, WRITE_WORDS } from '../../domain/words/opener-words';
+import { nameDialog } from '../name-dialog';
 import type { Letter } from './letter';
 
 /** Helps to write: a way to begin, to change and to copy, the ways to reach them, and then "Log it". */
@@ -14,7 +15,7 @@ export class WriteDialog extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('kith-write');
-    this.setTitle(writeTitle(this.letter.who));
+    nameDialog(this, writeTitle(this.letter.who));
     const opener = this.contentEl.createEl('textarea', { attr: { rows: 3, 'aria-label': WRITE_WORDS.opener } });
     opener.value = this.letter.opener;
     const channels = this.contentEl.createDiv('kith-sheet-section');
@@ -32,7 +33,7 @@ export class WriteDialog extends Modal {
     const buttons = this.contentEl.createDiv('modal-button-container');
     const copy = buttons.createEl('button', { text: WRITE_WORDS.copy, attr: { type: 'button', 'aria-live': 'polite' } });
     copy.addEventListener('click', () => void this.copy(opener, copy));
-    const log = buttons.createEl('button', { cls: 'mod-cta', text: WRITE_WORDS.logIt, attr: { type: 'button' } });
+    const log = buttons.createEl('button', { text: WRITE_WORDS.logIt, attr: { type: 'button' } });
     log.addEventListener('click', () => {
       this.close();
       this.logIt();
