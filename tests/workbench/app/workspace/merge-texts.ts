@@ -11,8 +11,8 @@ interface Change {
 export function mergeTexts(base: string, ours: string, theirs: string): string {
   const mine = changeBetween(base, ours);
   const other = changeBetween(base, theirs);
-  if (mine.to <= other.from) return apply(apply(base, other), mine);
   if (other.to <= mine.from) return apply(apply(base, mine), other);
+  if (mine.to <= other.from) return apply(apply(base, other), mine);
   return apply(base, { from: Math.min(mine.from, other.from), to: Math.max(mine.to, other.to), text: other.text + mine.text });
 }
 
