@@ -41,8 +41,12 @@ export class WriteDialog extends Modal {
   }
 
   private async copy(opener: HTMLTextAreaElement, button: HTMLButtonElement): Promise<void> {
-    await opener.win.navigator.clipboard.writeText(opener.value);
-    button.setText(WRITE_WORDS.copied);
+    try {
+      await opener.win.navigator.clipboard.writeText(opener.value);
+      button.setText(WRITE_WORDS.copied);
+    } catch {
+      opener.select(); // where the clipboard is closed to us, the user can still copy
+    }
   }
 }
 
