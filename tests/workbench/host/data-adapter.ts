@@ -54,6 +54,14 @@ export class DataAdapter implements ObsidianDataAdapter {
     return this.queued(() => this.#put(normalizedPath, data));
   }
 
+  /** Writes a file that must not be there yet. Host only. */
+  writeNew(path: string, data: string): Promise<void> {
+    return this.queued(async () => {
+      if (await this.exists(path)) throw new Error('File already exists.');
+      await this.#put(path, data);
+    });
+  }
+
   append(normalizedPath: string, data: string): Promise<void> {
     return this.queued(async () => {
       const before = (await this.exists(normalizedPath)) ? await this.#disk.read(normalizedPath) : '';

@@ -2,9 +2,10 @@ import type { FileManager as ObsidianFileManager, TAbstractFile, TFile } from 'o
 import type { AppConfig } from './app-config';
 import { defaultAppConfig } from './app-config';
 import { getFrontMatterInfo } from './front-matter';
+import { linkUses, updateLinks } from './link-updates';
 import type { MetadataCache } from './metadata-cache';
 import { notOffered } from './not-offered';
-import { parentPath, relativePath } from './paths';
+import { isWithin, parentPath, relativePath } from './paths';
 import type { Vault } from './vault';
 import type { TFolder } from './vault-files';
 import { parseYaml, stringifyYaml } from './yaml-text';
@@ -26,8 +27,12 @@ export class FileManager implements ObsidianFileManager {
     return this.#vault.getFolderByPath(wanted) ?? this.#vault.getRoot();
   }
 
+  /** Moves the file and rewrites the links that would break. The real app asks first, unless `alwaysUpdateLinks` is set. */
   async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
+    const moving = new Set(this.#vault.getFiles().filter(({ path }) => isWithin(path, file.path)));
+    const uses = linkUses(this.#vault, this.#metadataCache, moving);
     await this.#vault.rename(file, newPath);
+    for (const use of uses) await updateLinks(this.#vault, this.#metadataCache, use, (target, source, isWikilink) => this.#target(target, source, isWikilink));
   }
 
   promptForDeletion(_file: TAbstractFile): Promise<boolean> {
@@ -49,14 +54,19 @@ export class FileManager implements ObsidianFileManager {
     return alias === '' || alias === linktext ? `[[${linktext}]]` : `[[${linktext}|${alias}]]`;
   }
 
+  /**
+   * Reads the properties, lets the callback change them, and writes the whole block anew: comments and the user's own style
+   * of YAML are lost, as in the app. Rejects with a `YAMLParseError` when the block is broken. What the app makes of a block
+   * that is no map, or that ends up empty, is not known here: the first is replaced, the second removed.
+   */
   async processFrontMatter(file: TFile, fn: (frontmatter: Record<string, unknown>) => void): Promise<void> {
     await this.#vault.process(file, (text) => {
       const info = getFrontMatterInfo(text);
-      const parsed: unknown = parseYaml(info.frontmatter);
-      const frontmatter = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Record<string, unknown>;
+      const parsed = parseYaml(info.frontmatter);
+      const frontmatter: Record<string, unknown> = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : {};
       fn(frontmatter);
-      if (Object.keys(frontmatter).length === 0) return text.slice(info.contentStart);
-      return `---\n${stringifyYaml(frontmatter)}---\n${text.slice(info.contentStart)}`;
+      const body = text.slice(info.contentStart);
+      return Object.keys(frontmatter).length === 0 ? body : `---\n${stringifyYaml(frontmatter)}---\n${body}`;
     });
   }
 

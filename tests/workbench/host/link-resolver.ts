@@ -2,8 +2,9 @@ import { parentPath, pathName } from './paths';
 import type { TFile } from './vault-files';
 
 /**
- * Finds the file that a link means, as Obsidian does: by file name without case, `.md` left out or not; among several,
- * the exact path, then those under the source's folder, then the others, shorter paths first, older files first.
+ * Finds the file that a link means, as Obsidian does: by file name without case, `.md` left out or not. A path has to be the
+ * end of the file's path. Among several: the exact path of a link with folders, then files under the source's folder, then
+ * the others, shorter paths first, older files first.
  */
 export class LinkResolver {
   readonly #byName = new Map<string, TFile[]>();
@@ -30,19 +31,14 @@ export class LinkResolver {
     if (named) return pick(named, wanted, sourcePath.toLowerCase());
     return pick(this.#byName.get(`${pathName(wanted)}.md`) ?? [], `${wanted}.md`, sourcePath.toLowerCase());
   }
-
-  /** Whether exactly this file, and no other, has its name. */
-  isUnique(file: TFile): boolean {
-    return this.#byName.get(file.name.toLowerCase())?.length === 1;
-  }
 }
 
 function pick(files: TFile[], wanted: string, source: string): TFile[] {
   const at = (path: string) => files.filter((file) => file.path.toLowerCase() === path);
   if (wanted.startsWith('/')) return at(wanted.slice(1));
   if (wanted.startsWith('./') || wanted.startsWith('../')) return at(fromFolder(parentPath(source), wanted));
-  const exact = at(wanted);
-  return exact.length > 0 ? exact : byNearness(files.filter((file) => file.path.toLowerCase().endsWith(`/${wanted}`)), parentPath(source));
+  const exact = wanted.includes('/') ? at(wanted) : [];
+  return exact.length > 0 ? exact : byNearness(files.filter((file) => file.path.toLowerCase().endsWith(wanted)), parentPath(source));
 }
 
 function byNearness(files: TFile[], folder: string): TFile[] {

@@ -15,6 +15,8 @@ import { setPath, TAbstractFile, TFile, TFolder } from './vault-files';
 export class Vault extends Events implements ObsidianVault {
   readonly adapter: DataAdapter;
   configDir = '.obsidian';
+  /** Whether the files of the start have been told of. Host only. */
+  isLoaded = false;
   readonly #disk: Disk;
   readonly #files = new Map<string, TAbstractFile>();
   readonly #texts = new Map<string, string>();
@@ -36,6 +38,7 @@ export class Vault extends Events implements ObsidianVault {
   /** Reads the folder and follows it from then on. Gives back a function that ends the following. Host only. */
   async load(): Promise<() => void> {
     for (const entry of await this.#disk.load()) this.#put(entry);
+    this.isLoaded = true;
     return this.#disk.watch((changes) => void this.adapter.queued(() => changes.forEach((change) => this.#takeOver(change))));
   }
 
@@ -79,9 +82,7 @@ export class Vault extends Events implements ObsidianVault {
 
   async create(path: string, data: string): Promise<TFile> {
     this.#refuseExisting(path, 'File already exists.');
-    await this.adapter.queued(() => this.#refuseExisting(path, 'File already exists.'));
-    if (await this.adapter.exists(path)) throw new Error('File already exists.');
-    await this.adapter.write(path, data);
+    await this.adapter.writeNew(path, data);
     return this.#required(path, TFile);
   }
 
@@ -106,12 +107,13 @@ export class Vault extends Events implements ObsidianVault {
   }
 
   async modify(file: TFile, data: string): Promise<void> {
-    await this.adapter.queued(() => this.#refuseMissing(file));
+    this.#refuseMissing(file);
     await this.adapter.write(file.path, data);
   }
 
-  append(file: TFile, data: string): Promise<void> {
-    return this.process(file, (text) => text + data).then(() => undefined);
+  async append(file: TFile, data: string): Promise<void> {
+    this.#refuseMissing(file);
+    await this.adapter.append(file.path, data);
   }
 
   process(file: TFile, fn: (data: string) => string): Promise<string> {
@@ -119,8 +121,10 @@ export class Vault extends Events implements ObsidianVault {
   }
 
   async delete(file: TAbstractFile, force = false): Promise<void> {
-    if (file instanceof TFolder) await this.adapter.rmdir(file.path, force || file.children.length > 0);
-    else await this.adapter.remove(file.path);
+    if (!(file instanceof TFolder)) return this.adapter.remove(file.path);
+    const { files, folders } = await this.adapter.list(file.path);
+    if (!force && [...files, ...folders].some(isHidden)) throw new Error(`The folder ${file.path} holds hidden files.`);
+    await this.adapter.rmdir(file.path, true);
   }
 
   async trash(file: TAbstractFile, system: boolean): Promise<void> {

@@ -39,10 +39,12 @@ export const mayPrecedeTag: Previous = function (this: TokenizeContext, code) {
 };
 
 /** `#` and at least one character that is not a digit, up to a space or punctuation other than `-`, `_` and `/`. */
-export const tag: Tokenizer = (effects, ok, nok) => {
+export const tag: Tokenizer = function (effects, ok, nok) {
   let hasMoreThanDigits = false;
+  // In `_#work_` the second sign ends the emphasis.
+  const end = this.previous === mark.underscore ? mark.underscore : null;
   const inside: State = (code) => {
-    if (code !== null && code >= 0 && !tagStop.test(String.fromCharCode(code))) {
+    if (code !== end && code !== null && code >= 0 && !tagStop.test(String.fromCharCode(code))) {
       hasMoreThanDigits ||= !isDigit(code);
       return take(effects, code, inside);
     }

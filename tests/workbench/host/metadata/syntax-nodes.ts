@@ -25,7 +25,7 @@ declare module 'mdast' {
 }
 
 /** The characters that the syntax turns on, as `micromark` hands them over. */
-export const mark = { exclamation: 33, hash: 35, dollar: 36, percent: 37, openBracket: 91, closeBracket: 93, tilde: 126 };
+export const mark = { exclamation: 33, hash: 35, dollar: 36, percent: 37, openBracket: 91, closeBracket: 93, underscore: 95, tilde: 126 };
 
 /** The end of a line or of the text. `micromark` has negative codes for line ends, tabs (-2) and the columns a tab fills (-1). */
 export function isLineEnd(code: Code): boolean {
