@@ -61,8 +61,10 @@ function openWays(row: FollowUp, { actions }: Doors): Way[] {
 function doneWays(row: FollowUp, { actions }: Doors): Way[] {
   const done = (how: ContactKind | null) => (): void => actions.done([row], how);
   if (!isContact(row)) return [{ words: WAY_WORDS.done, icon: 'check', key: 'D', section: 'done', run: done(null) }];
+  const wrote: Way = { words: WAY_WORDS.wrote, icon: 'mail', key: '1', section: 'done', run: done('wrote') };
+  if (row.cause.type === 'birthday') return [wrote];
   return [
-    { words: WAY_WORDS.wrote, icon: 'mail', key: '1', section: 'done', run: done('wrote') },
+    wrote,
     { words: WAY_WORDS.talked, icon: 'phone', key: '2', section: 'done', run: done('talked') },
     { words: WAY_WORDS.met, icon: 'coffee', key: '3', section: 'done', run: done('met') },
   ];
