@@ -1,9 +1,13 @@
 import type { Disk, DiskChange, DiskEntry, DiskStat } from './disk';
 
+type Answer<T> = { value: T } | { error: { message: string; code?: string } };
+
 /** The folder that the workbench's server holds, seen from the page: `new HttpDisk(location.origin)`. */
 export class HttpDisk implements Disk {
   readonly #api: string;
   readonly #client = crypto.randomUUID();
+  readonly #listeners = new Set<(changes: DiskChange[]) => void>();
+  #events: EventSource | null = null;
 
   constructor(origin: string) {
     this.#api = `${origin}/vault/`;
@@ -41,18 +45,33 @@ export class HttpDisk implements Disk {
     await this.#ask<null>('PUT', 'name', { path: from, to });
   }
 
+  /** The server knows a page by one name, so that all who watch share one connection. */
   watch(listener: (changes: DiskChange[]) => void): () => void {
+    this.#events ??= this.#follow();
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      this.#events?.close();
+      this.#events = null;
+    };
+  }
+
+  #follow(): EventSource {
     const events = new EventSource(`${this.#api}changes?client=${this.#client}`);
-    events.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as DiskChange[]);
-    return () => events.close();
+    events.onmessage = (message: MessageEvent<string>) => {
+      const changes = JSON.parse(message.data) as DiskChange[];
+      this.#listeners.forEach((listener) => listener(changes));
+    };
+    return events;
   }
 
   async #ask<T>(method: string, name: string, query: Record<string, string> = {}, body?: string): Promise<T> {
     const words = new URLSearchParams({ ...query, client: this.#client });
     const response = await fetch(`${this.#api}${name}?${words.toString()}`, { method, ...(body === undefined ? {} : { body }) });
-    const answer: unknown = await response.json();
-    if (response.ok) return answer as T;
-    const { message, code } = answer as { message: string; code?: string };
-    throw Object.assign(new Error(message), { code });
+    const answer = (await response.json()) as Answer<T>;
+    if (!response.ok) throw new Error(`The workbench's server says ${response.status}.`);
+    if ('error' in answer) throw Object.assign(new Error(answer.error.message), { code: answer.error.code });
+    return answer.value;
   }
 }

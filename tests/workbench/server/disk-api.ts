@@ -4,8 +4,9 @@ import type { Disk, DiskChange } from '../host/disk';
 type Answer = (request: IncomingMessage, query: URLSearchParams) => Promise<unknown>;
 
 /**
- * A disk over HTTP, for `HttpDisk`. Answers are JSON, errors too, with their code. Each page names itself in `client`: what one
- * page does, the others hear of, and what happens outside all of them.
+ * A disk over HTTP, for `HttpDisk`. Answers are JSON: `{ value }`, or `{ error }` with its message and code (a file that is not
+ * there is no failure of the server, and a browser's console stays clean). Each page names itself in `client`: what one page
+ * does, the others hear of, and what happens outside all of them.
  */
 export class DiskApi {
   readonly #disk: Disk;
@@ -43,9 +44,9 @@ export class DiskApi {
     const answer = this.#answers[`${request.method} ${name}`];
     if (!answer) return false;
     try {
-      send(response, 200, (await answer(request, query)) ?? null);
+      send(response, 200, { value: (await answer(request, query)) ?? null });
     } catch (error) {
-      send(response, 400, describe(error));
+      send(response, 200, { error: describe(error) });
     }
     return true;
   }

@@ -44,7 +44,7 @@ export class FolderDisk implements Disk {
     const place = await this.#confined(path);
     const found = await stat(place).catch(() => null);
     if (!found) return null;
-    const times = { ctime: found.birthtimeMs, mtime: found.mtimeMs };
+    const times = { ctime: Math.round(found.birthtimeMs), mtime: Math.round(found.mtimeMs) };
     return found.isDirectory() ? { kind: 'folder', ...times, size: 0 } : { kind: 'file', ...times, size: found.size };
   }
 

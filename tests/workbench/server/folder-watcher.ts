@@ -32,7 +32,7 @@ export class FolderWatcher {
 
   /** A file is about to stand at a path as our own doing: it is not told of. */
   expect(path: string, { mtimeMs, size }: Pick<Stats, 'mtimeMs' | 'size'>): void {
-    this.#own.add(sign(path, mtimeMs, size));
+    this.#own.add(sign(path, Math.round(mtimeMs), size));
     const [oldest] = this.#own;
     if (this.#own.size > remembered && oldest !== undefined) this.#own.delete(oldest);
   }
