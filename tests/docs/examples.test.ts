@@ -59,7 +59,8 @@ describe('who took part, in the grammar', () => {
 
 describe('the problems that the grammar names', () => {
   const today = toDay('2026-03-03');
-  it.each(Object.entries(PROBLEM_EXAMPLES))('%s', (cause, { properties = [], line = '' }) => {
+  const written = Object.entries(PROBLEM_EXAMPLES).filter(([, { properties, line }]) => properties !== undefined || line !== undefined);
+  it.each(written)('%s', (cause, { properties = [], line = '' }) => {
     const block = properties.length > 0 ? `---\n${properties.join('\n')}\n---\n` : '';
     const path = cause === 'name' ? 'Meetings/2026-03-02 Lunch.md' : 'People/Bo.md';
     const index = readVault({ 'People/Sam.md': '', 'People/Old/Sam.md': '', [path]: block, 'Daily/2026-03-03.md': line });

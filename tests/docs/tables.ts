@@ -14,7 +14,7 @@ import type { InteractionKind, TaggedFollowUpKind } from '../../src/domain/recor
 import { readRhythm } from '../../src/domain/rhythms/read-rhythm';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { COMMAND_NAMES } from '../../src/domain/words/command-words';
-import { rhythmChoiceWords } from '../../src/domain/words/rhythm-words';
+import { rhythmWords } from '../../src/domain/words/rhythm-words';
 import { SETTINGS_WORDS } from '../../src/domain/words/settings-words';
 import { causeName, GROUP_NAMES } from '../../src/domain/words/view-words';
 import type { Doors, Way } from '../../src/views/follow-ups/ways-out';
@@ -89,7 +89,7 @@ function rhythms(): string {
   ];
   return table(['written', 'means'], texts.map((text) => {
     const rhythm = readRhythm(text, {});
-    return [code(text), rhythm === undefined ? 'a problem' : rhythmChoiceWords(rhythm)];
+    return [code(text), rhythm === undefined ? 'a problem' : rhythm === null || rhythm === 'none' ? 'no rhythm' : rhythmWords(rhythm)];
   }));
 }
 
@@ -107,12 +107,13 @@ export const PROBLEM_EXAMPLES: Readonly<Record<ProblemCause, ProblemExample>> = 
   people: { line: '- Met a stranger #kith/met' },
   name: { properties: ['attendees: Sam'], remark: 'where two people are called Sam' },
   'task-day': { line: '- [ ] Thank [[Sam]] #kith/thank ⏳ 2026-02-30' },
+  unread: { remark: 'a file that the disk does not give' },
 };
 
 function problems(): string {
   return table(['shown as', 'for example'], entries(PROBLEM_EXAMPLES).map(([cause, { properties = [], line, remark }]) => {
     const written = [...properties, ...(line === undefined ? [] : [line])].map(code).join(' and ');
-    return [causeName(cause), [written, remark].filter((part) => part !== undefined).join(', ')];
+    return [causeName(cause), [written, remark].filter((part) => part !== undefined && part !== '').join(', ')];
   }));
 }
 
