@@ -1,0 +1,150 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { anchorDay } from '../workbench/sample-vault-days.mjs';
+import type { OpenedPage, PageOptions } from './browser';
+import { startBrowser } from './browser';
+
+const root = resolve(import.meta.dirname, '../..');
+const sample = join(root, 'sample-vault');
+const dataFile = '.obsidian/plugins/kith/data.json';
+const note = 'Daily/2026-03-06.md';
+
+/** Large enough to read, small enough for a README. */
+const SIZE = { width: 1000, height: 700 };
+const SHARPNESS = 1.5;
+
+interface Picture {
+  readonly options?: Omit<PageOptions, 'vault' | 'today'>;
+  /** As if Kith had just been switched on. */
+  readonly fresh?: boolean;
+  readonly height?: number;
+  /** Brings the page to what is to be seen; a locator is shown alone. */
+  readonly prepare: (opened: OpenedPage) => Promise<Locator | void>;
+}
+
+const PICTURES: Readonly<Record<string, Picture>> = {
+  'follow-ups-light': { prepare: showFollowUps },
+  'follow-ups-dark': { options: { theme: 'dark' }, prepare: showFollowUps },
+  phone: { options: { phone: true }, prepare: openFollowUps },
+  'phone-sheet': {
+    options: { phone: true },
+    prepare: async (opened) => {
+      await openFollowUps(opened);
+      await opened.page.locator('.kith-follow-up').first().tap();
+      await opened.page.waitForSelector('.kith-sheet');
+    },
+  },
+  'log-dialog': { height: 860, prepare: fillLogDialog },
+  'row-menu': {
+    prepare: async (opened) => {
+      await showFollowUps(opened);
+      await opened.page.locator('.kith-follow-up[data-kind="rhythm"]').first().click({ button: 'right' });
+      await opened.page.waitForSelector('.menu');
+      return sidebarOf(opened);
+    },
+  },
+  'first-run': {
+    fresh: true,
+    height: 560,
+    prepare: async (opened) => {
+      await showFollowUps(opened);
+      return sidebarOf(opened);
+    },
+  },
+  settings: {
+    prepare: async ({ page }) => {
+      await page.keyboard.press('Control+,');
+      await page.locator('.vertical-tab-nav-item', { hasText: 'Kith' }).click();
+      return page.locator('.mod-settings');
+    },
+  },
+  problems: {
+    height: 480,
+    prepare: async (opened) => {
+      await showFollowUps(opened);
+      const heading = opened.page.locator('.kith-group[data-group="problems"] .kith-heading');
+      if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+      await opened.page.locator('.kith-problem').last().scrollIntoViewIfNeeded();
+      return sidebarOf(opened);
+    },
+  },
+};
+
+/** Takes these pictures, or all, as PNG files in `docs/images`. The day is the one on which the sample vault was written down. */
+export async function takePictures(names: readonly string[]): Promise<void> {
+  const browser = await startBrowser();
+  await mkdir(join(root, 'docs/images'), { recursive: true });
+  try {
+    for (const [name, picture] of Object.entries(PICTURES)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      const vault = await vaultFor(picture);
+      const opened = await browser.openPage({ ...picture.options, vault, today: anchorDay });
+      await take(name, picture, opened);
+      await opened.close().catch((error: unknown) => console.error(`${name}: ${String(error)}`));
+      await rm(vault, { recursive: true });
+      console.log(name);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A copy of the sample vault, with the first-run pane used or Kith not yet switched on. */
+async function vaultFor({ fresh }: Picture): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kith-pictures-'));
+  await cp(sample, folder, { recursive: true });
+  if (fresh) await rm(join(folder, dataFile), { force: true });
+  else await writeFile(join(folder, dataFile), JSON.stringify({ ...JSON.parse(await readFile(join(folder, dataFile), 'utf8')), firstRunDone: true }));
+  return folder;
+}
+
+async function take(name: string, picture: Picture, opened: OpenedPage): Promise<void> {
+  const { page } = opened;
+  const phone = picture.options?.phone ?? false;
+  const { width, height } = phone ? { width: 390, height: 780 } : SIZE;
+  await page.setViewportSize({ width, height: picture.height ?? height });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height: picture.height ?? height, deviceScaleFactor: SHARPNESS, mobile: phone });
+  const part = await picture.prepare(opened);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(400);
+  const path = join(root, 'docs/images', `${name}.png`);
+  await (part ?? page).screenshot({ path, animations: 'disabled', caret: 'hide' });
+}
+
+async function openFollowUps({ page, runCommand }: OpenedPage): Promise<void> {
+  await runCommand('Open follow-ups');
+  await page.waitForSelector('.kith-follow-up, .kith-first-run .kith-choice');
+}
+
+/** The list beside the daily note that some of it comes from. */
+async function showFollowUps(opened: OpenedPage): Promise<void> {
+  await openNote(opened.page, note);
+  await opened.page.evaluate(() => window.workbench?.app.workspace.leftSplit.collapse());
+  await openFollowUps(opened);
+}
+
+function sidebarOf({ page }: OpenedPage): Locator {
+  return page.locator('.mod-right-split');
+}
+
+async function openNote(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (target) => window.workbench?.app.workspace.openLinkText(target, '', false), path);
+  await page.waitForSelector('.cm-content');
+}
+
+async function fillLogDialog(opened: OpenedPage): Promise<void> {
+  const { page } = opened;
+  await showFollowUps(opened);
+  await opened.runCommand('Log meeting');
+  await page.waitForSelector('.kith-log');
+  await page.keyboard.type('Gwen');
+  await page.waitForSelector('.suggestion-item');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('walked round the harbour, she has sold the green chair');
+  await page.locator('.kith-log input[aria-label="What helped?"]').fill('her way of asking for a price');
+  await page.locator('.kith-log input[aria-label="You promised"]').fill('two copies of the Courier');
+}
