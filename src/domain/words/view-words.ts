@@ -85,6 +85,7 @@ const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   people: 'Lines that link nobody',
   name: 'Names that fit two people',
   'task-day': 'Days on tasks that can’t be read',
+  unread: 'Notes that can’t be opened',
 };
 
 /** What is wrong, for the problems of one cause. */
@@ -103,9 +104,9 @@ export function problemFound(problem: Problem): string {
   return where + problem.found;
 }
 
-/** What would be read instead. @example problemAccepted(problem) // 'Reads: a day like 2026-03-04' */
+/** What would be read instead. @example problemAccepted(problem) // 'Kith reads a day like 2026-03-04.' */
 export function problemAccepted(problem: Problem): string {
-  return `Reads: ${problem.accepted}`;
+  return `Kith reads ${problem.accepted}.`;
 }
 
 /** What was found in the vault. @example foundPeople(60, 41) // '60 people, 41 of them named in your daily notes.' */
