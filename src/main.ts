@@ -10,6 +10,7 @@ import { openFollowUps } from './commands/open-follow-ups';
 import { registerMenus } from './commands/person-menus';
 import { DEFAULT_RULES } from './domain/rules';
 import { VIEW_WORDS } from './domain/words/view-words';
+import { settingsAfterRename } from './settings/after-rename';
 import { rulesOf } from './settings/settings';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/settings-tab';
@@ -74,7 +75,8 @@ export default class KithPlugin extends Plugin {
     this.addChild(this.watcher);
     this.registerInterval(window.setInterval(() => void this.lookAtSetUp(), SET_UP_EVERY));
     this.registerDomEvent(window, 'focus', () => void this.lookAtSetUp());
-    if (this.store.settings.startDay === null) await this.store.change(firstLook(this.app, this.today.day));
+    this.registerEvent(this.app.vault.on('rename', (file, from) => void this.followRename(from, file.path)));
+    if (this.store.settings.startDay === null) await this.store.change(firstLook(this.app, this.today.day, this.store.settings));
     await this.rebuild();
   }
 
@@ -90,6 +92,12 @@ export default class KithPlugin extends Plugin {
     const before = this.setUp?.fingerprint;
     const now = await readSetUp(this.app);
     if (now.fingerprint !== before) await this.rebuild(now);
+    else await this.watcher.readAgain();
+  }
+
+  private async followRename(from: string, to: string): Promise<void> {
+    const changes = settingsAfterRename(this.store.settings, from, to);
+    if (changes) await this.store.change(changes);
   }
 
   private async rebuild(setUp: VaultSetUp | null = this.setUp): Promise<void> {

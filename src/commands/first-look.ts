@@ -8,7 +8,11 @@ export interface FirstLook {
   readonly peopleFolders: readonly string[];
 }
 
-/** Looks at the vault once: today becomes the start day, and folders called People, Persons or Contacts the people folders. */
-export function firstLook(app: App, today: Day): FirstLook {
-  return { startDay: today, peopleFolders: peopleFoldersIn(app.vault.getAllFolders().map(({ path }) => path)) };
+/**
+ * Looks at the vault once: today becomes the start day, and folders called People, Persons or Contacts the people folders.
+ * @param set people folders that are set already; they stay
+ */
+export function firstLook(app: App, today: Day, { peopleFolders: set }: Pick<FirstLook, 'peopleFolders'>): FirstLook {
+  const found = peopleFoldersIn(app.vault.getAllFolders().map(({ path }) => path));
+  return { startDay: today, peopleFolders: set.length > 0 ? set : found };
 }

@@ -24,14 +24,15 @@ describe('pairs in a text field', () => {
 
 describe('a list in a text field', () => {
   it.each([
-    ['kith, crm,', ['kith', 'crm']],
-    ['People\nWork/Team\n', ['People', 'Work/Team']],
-    [' ', []],
-  ])('reads %j', (text, expected) => {
-    expect(listFrom(text)).toEqual(expected);
+    ['kith, crm,', ', ', ['kith', 'crm']],
+    ['kith\ncrm', ', ', ['kith', 'crm']],
+    ['Friends, family\nWork/Team\n', '\n', ['Friends, family', 'Work/Team']],
+    [' ', ', ', []],
+  ] as const)('reads %j, parted by %j', (text, separator, expected) => {
+    expect(listFrom(text, separator)).toEqual(expected);
   });
 
   it('reads back as it was', () => {
-    expect(listFrom(listText(['a b', 'c'], '\n'))).toEqual(['a b', 'c']);
+    expect(listFrom(listText(['a b', 'c'], '\n'), '\n')).toEqual(['a b', 'c']);
   });
 });

@@ -1,11 +1,14 @@
 /** How a setting stands in a text field: a list by commas or by lines, and pairs as `name = value` lines. */
 
-/** @example listFrom('kith, crm,') // ['kith', 'crm'] */
-export function listFrom(text: string): string[] {
-  return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== '');
+/** What parts the items of a list: names of folders may hold commas, so those stand one on a line. */
+export type Separator = ', ' | '\n';
+
+/** @example listFrom('kith, crm,', ', ') // ['kith', 'crm'] */
+export function listFrom(text: string, separator: Separator): string[] {
+  return text.split(separator === '\n' ? '\n' : /[,\n]/).map((item) => item.trim()).filter((item) => item !== '');
 }
 
-export function listText(items: readonly string[], separator: ', ' | '\n'): string {
+export function listText(items: readonly string[], separator: Separator): string {
   return items.join(separator);
 }
 

@@ -2,6 +2,7 @@ import { toDay } from '../domain/days/day';
 import { readRhythm } from '../domain/rhythms/read-rhythm';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
 import { listFrom, listText, pairsFrom, pairsText } from './field-texts';
+import type { Separator } from './field-texts';
 import type { Settings } from './settings';
 import { WORDING_FIELDS } from './wording-fields';
 
@@ -36,8 +37,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   ...WORDING_FIELDS,
 };
 
-function list(key: KeyOf<readonly string[]>, separator: ', ' | '\n'): Field {
-  return { show: (settings) => listText(settings[key], separator), take: (value) => ({ [key]: listFrom(String(value)) }) };
+function list(key: KeyOf<readonly string[]>, separator: Separator): Field {
+  return { show: (settings) => listText(settings[key], separator), take: (value) => ({ [key]: listFrom(String(value), separator) }) };
 }
 
 function plain(key: KeyOf<string>): Field {
@@ -63,7 +64,7 @@ function wrongRhythms(text: string): string | undefined {
 }
 
 function wrongRoots(text: string): string | undefined {
-  const roots = listFrom(text);
+  const roots = listFrom(text, ', ');
   if (roots.length === 0) return W.noRoots;
   const bad = roots.find((root) => !/^[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*$/u.test(root));
   return bad === undefined ? undefined : W.badRoot(bad);

@@ -1,0 +1,23 @@
+import type { Settings } from './settings';
+
+/**
+ * The settings that name a folder or note which now has another path, as they have to be from then on.
+ * @param from the old path @param to the new one
+ * @returns null when no setting names it, or anything in it.
+ * @example settingsAfterRename({ ...settings, peopleFolders: ['Life/People'] }, 'Life', 'Home') // { peopleFolders: ['Home/People'], … }
+ */
+export function settingsAfterRename({ peopleFolders, excludedFolders, yourNote }: Settings, from: string, to: string): Partial<Settings> | null {
+  const follow = (path: string): string => followed(path, from, to);
+  const before = { peopleFolders, excludedFolders, yourNote };
+  const after = { peopleFolders: peopleFolders.map(follow), excludedFolders: excludedFolders.map(follow), yourNote: follow(yourNote) };
+  return JSON.stringify(after) === JSON.stringify(before) ? null : after;
+}
+
+/** A setting may name a note without `.md`, and a folder with slashes around it. */
+function followed(path: string, from: string, to: string): string {
+  const plain = path.replace(/^\/+|\/+$/g, '').toLowerCase();
+  const old = from.toLowerCase();
+  if (plain === old) return to;
+  if (`${plain}.md` === old) return to.replace(/\.md$/, '');
+  return plain.startsWith(`${old}/`) ? to + path.replace(/^\/+|\/+$/g, '').slice(from.length) : path;
+}
