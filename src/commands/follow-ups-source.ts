@@ -43,7 +43,7 @@ export class KithSource implements FollowUpsSource {
   }
 
   firstRun(): FirstRun | null {
-    if (this.ports.firstRunDone()) return null;
+    if (this.ports.firstRunDone() || !this.kith.watcher.isBuilt) return null;
     const all = [...this.people.all()];
     return { people: all.length, named: all.filter(isNamed).length };
   }
@@ -70,7 +70,7 @@ export class KithSource implements FollowUpsSource {
     const today = this.kith.today();
     this.made ??= {
       list: listFollowUps(watcher.people, today, watcher.rules, this.ports.hints()),
-      problems: [...watcher.people.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContact(person, today) ?? [])],
+      problems: [...watcher.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContact(person, today) ?? [])],
     };
     return this.made;
   }

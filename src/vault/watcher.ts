@@ -99,6 +99,13 @@ export class Watcher extends Component {
     this.tidy();
   }
 
+  /** Tries the notes again that could not be opened. */
+  async readAgain(): Promise<void> {
+    const files = Array.from(this.unreadable, (path) => this.app.vault.getFileByPath(path)).filter((file) => file !== null);
+    for (const file of files) await this.read(this.index, file);
+    if (files.length > 0) this.tell();
+  }
+
   private emptyIndex(): PeopleIndex {
     const { rules, dailyNoteDay, readUserDay } = this.reading;
     const resolve = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
@@ -215,8 +222,9 @@ export class Watcher extends Component {
   }
 }
 
-function linksToAny({ links = [], frontmatter = {} }: NoteMetadata, names: ReadonlySet<string>): boolean {
-  return links.some(({ link }) => names.has(nameKey(link))) || Object.values(frontmatter).some((value) => namesAny(value, names));
+function linksToAny({ links = [], frontmatterLinks = [], frontmatter = {} }: NoteMetadata, names: ReadonlySet<string>): boolean {
+  const leads = ({ link }: { readonly link: string }): boolean => names.has(nameKey(link));
+  return links.some(leads) || frontmatterLinks.some(leads) || Object.values(frontmatter).some((value) => namesAny(value, names));
 }
 
 /** Properties hold links inside longer texts too, of which the cache tells nothing. */

@@ -9,7 +9,8 @@ export type ProblemCause =
   | 'kind' // a record with two kinds, or a kind that Kith does not know
   | 'people' // a record that links nobody
   | 'name' // a plain name that fits two people
-  | 'task-day'; // a day on a task that can't be
+  | 'task-day' // a day on a task that can't be
+  | 'unread'; // a note that the disk did not give
 
 /** Something in a note that can't be read as it was meant. It never hides the rest of the note, or another note. */
 export interface Problem {

@@ -12,3 +12,9 @@ export const ACCEPTED = {
   pastDay: 'today or a day before it',
   frontmatter: 'properties that Obsidian can show; often a text with : or @ needs quotes',
 } as const;
+
+/** Of a note that could not be read: nothing stands in it that could be quoted. */
+export const UNREAD_WORDS = {
+  found: 'The file could not be opened.',
+  accepted: 'a file that opens; Kith tries again when you come back to this window',
+} as const;
