@@ -1,4 +1,4 @@
-import type { Item, Items, PersonLink } from './list-items';
+import type { Items, PersonLink } from './list-items';
 
 interface Comment { readonly from: number; readonly to: number }
 
@@ -10,13 +10,8 @@ export function withoutCommented({ items, loose }: Items, text: string): Items {
   const comments = commentsIn(text);
   if (comments.length === 0) return { items, loose };
   const stands = ({ offset }: PersonLink): boolean => !comments.some(({ from, to }) => from < offset && offset < to);
-  for (const item of items) leaveOut(item, stands);
+  for (const item of items) item.keepLinks(stands);
   return { items, loose: loose.filter(stands) };
-}
-
-function leaveOut(item: Item, stands: (link: PersonLink) => boolean): void {
-  item.people = item.people.filter(stands);
-  item.further = item.further.filter(stands);
 }
 
 function commentsIn(text: string): readonly Comment[] {

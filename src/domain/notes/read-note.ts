@@ -1,4 +1,5 @@
 import { contributesNothing } from '../persons/contributes';
+import { kindOfTag } from '../records/record-kinds';
 import type { Rules } from '../rules';
 import { withoutCommented } from './comments';
 import type { Contribution } from './contribution';
@@ -30,7 +31,7 @@ export function readNote(
   const daily = around.dailyNoteDay(path);
   const meeting = person === null ? readMeeting(note, daily, rules, around) : null;
   const day = daily ?? meeting?.day ?? null;
-  if (person === null && meeting === null && day === null && !mayHoldRecords(metadata)) return null;
+  if (person === null && meeting === null && day === null && !mayHoldRecords(metadata, rules)) return null;
   const reading = new Reading(note, rules, around, person === null || isYourNote(path, rules) ? null : path, day);
   if (meeting !== null) reading.meet(meeting);
   return contributionOf(reading, person, meeting, readBody(reading));
@@ -40,9 +41,11 @@ function saysNothing({ links, frontmatter, tags }: NoteMetadata): boolean {
   return links === undefined && frontmatter === undefined && tags === undefined;
 }
 
-/** Records and tasks are list items with a tag or a box. */
-function mayHoldRecords({ listItems, tags }: NoteMetadata): boolean {
-  return listItems !== undefined && (tags !== undefined || listItems.some(({ task }) => task !== undefined));
+/** Records and tasks are list items with a tag of ours, or with a box and a link somewhere. */
+function mayHoldRecords({ listItems, links, tags }: NoteMetadata, { tagRoots }: Rules): boolean {
+  if (listItems === undefined) return false;
+  if (links !== undefined && listItems.some(({ task }) => task !== undefined)) return true;
+  return tags !== undefined && tags.some(({ tag }) => kindOfTag(tag, tagRoots) !== null);
 }
 
 /** Reads the text below the properties. @returns the people who wait for its words */
