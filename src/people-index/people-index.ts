@@ -2,7 +2,7 @@ import type { Contribution } from '../domain/notes/contribution';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
 import type { PersonNote } from '../domain/notes/person-note';
 import { readPersonNote } from '../domain/notes/person-note';
-import { readNote } from '../domain/notes/read-note';
+import { mayAdd, readNote } from '../domain/notes/read-note';
 import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
 import type { Rules } from '../domain/rules';
@@ -22,7 +22,7 @@ export interface Stale {
   readonly paths: ReadonlySet<string>;
 }
 
-interface Announced { readonly metadata: NoteMetadata; readonly note: PersonNote | null }
+interface Announced { readonly metadata: NoteMetadata; readonly person: PersonNote | null }
 
 /**
  * The only memory: what each note contributes, by path, and whom it speaks of, so that a changed note costs what that note costs.
@@ -49,11 +49,15 @@ export class PeopleIndex implements KnownPeople {
   /**
    * Tells of a note before all notes are put: if it is a person, its names are known when the others are read.
    * Announced first, in any order, no note of a whole vault has to be put twice; notes put before are not stale by it.
+   * @returns whether the note has to be put, too: most of a vault's notes can add nothing, whoever the people are
    */
-  announce({ path, metadata }: Note): void {
-    const note = this.readPerson(path, metadata);
-    this.announced.set(path, { metadata, note });
-    if (note !== null) this.know(path, note);
+  announce(note: Note): boolean {
+    const { path, metadata } = note;
+    const person = this.readPerson(path, metadata);
+    if (person !== null) this.know(path, person);
+    else if (!mayAdd(note, this.rules, this.around, person)) return false;
+    this.announced.set(path, { metadata, person });
+    return true;
   }
 
   /** Takes a note as it is now, in place of what it said before. */
@@ -129,7 +133,7 @@ export class PeopleIndex implements KnownPeople {
     const announced = this.announced.get(path);
     if (announced === undefined) return this.readPerson(path, metadata);
     this.announced.delete(path);
-    return announced.metadata === metadata ? announced.note : this.readPerson(path, metadata);
+    return announced.metadata === metadata ? announced.person : this.readPerson(path, metadata);
   }
 
   private readPerson(path: string, metadata: NoteMetadata): PersonNote | null {

@@ -24,8 +24,7 @@ export function vaultOf(paths: () => Iterable<string>): Vault {
 export function readVault(texts: Texts, rules: Partial<Rules> = {}): PeopleIndex {
   const index = new PeopleIndex({ ...DEFAULT_RULES, peopleFolders: ['People'], ...rules }, vaultOf(() => Object.keys(texts)));
   const notes = Object.entries(texts).map(([path, text]) => noteOf(path, text));
-  for (const note of notes) index.announce(note);
-  for (const note of notes) index.put(note);
+  for (const note of notes.filter((each) => index.announce(each))) index.put(note);
   return index;
 }
 

@@ -55,8 +55,8 @@ export class WatchedVault {
   fromScratch(order: (paths: readonly string[]) => readonly string[]): PeopleIndex {
     const index = new PeopleIndex(this.rules, vaultOf(() => this.notes.keys()));
     const notes = order([...this.notes.keys()]).flatMap((path) => this.notes.get(path) ?? []);
-    for (const note of notes) index.announce(note);
-    for (const note of notes) index.put({ ...note, text: null });
+    const toPut = notes.filter((note) => index.announce(note));
+    for (const note of toPut) index.put({ ...note, text: null });
     this.readAwaited(index);
     return index;
   }

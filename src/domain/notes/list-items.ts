@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { kindOfTag } from '../records/record-kinds';
 import type { LineLink } from '../records/participants';
-import type { RecordKind, TaskStatus } from '../records/record';
+import type { AdviceAnswer, IntroductionStep, RecordKind, TaskStatus } from '../records/record';
 import { statusOf } from '../records/task-status';
 import type { LinkAt, ListItemAt, NoteMetadata } from './note';
 import { QuietPlaces } from './quiet-places';
@@ -32,17 +32,22 @@ export class Item {
   readonly strangeTags: string | null;
   /** Whether only the text tells whom it is about, and what it says. */
   needsWords = false;
+  /** Whether its box is left out by the user's Tasks filter, so that it is a line like any other. */
+  isPlainBox = false;
+  /** What came of the advice that it holds, and the steps of the introduction. */
+  answers: AdviceAnswer[] | null = null;
+  steps: IntroductionStep[] | null = null;
   private found: readonly PersonLink[] | null = null;
 
   /**
    * @param parent the item it stands under
    * @param box what its box says: null without one, 'other' for a character that means nothing here
    * @param isHeld whether it is, or stands under, something not done or given up
-   * @param links those on its own lines
+   * @param links of the note; its own are those from `from` to before `to`
    */
   constructor(
     readonly at: ListItemAt, readonly parent: Item | null, readonly box: TaskStatus | 'other' | null, readonly isHeld: boolean, readonly isQuoted: boolean,
-    said: Said, private readonly links: readonly LinkAt[], private readonly reading: Reading,
+    said: Said, private readonly links: readonly LinkAt[], private readonly from: number, private readonly to: number, private readonly reading: Reading,
   ) {
     this.line = at.position.start.line;
     this.kind = said.kind;
@@ -64,9 +69,9 @@ export class Item {
 
   /** The day of the first daily note that its first line links to. */
   get day(): Day | null {
-    for (const { link, position } of this.links) {
-      // A daily note has a number in its name, so that most links need no look.
-      const day = position.start.line === this.line && /\d/.test(link) && this.reading.personAt(link) === null ? this.reading.dayAt(link) : null;
+    for (let i = this.from; i < this.to; i++) {
+      const link = this.links[i];
+      const day = link?.position.start.line === this.line ? dayAt(link.link, this.reading) : null;
       if (day !== null) return day;
     }
     return null;
@@ -78,7 +83,7 @@ export class Item {
   }
 
   private peopleOnAllLines(): readonly PersonLink[] {
-    this.found ??= this.links.length === 0 ? NO_LINKS : personLinks(this.links, this.reading);
+    this.found ??= this.from === this.to ? NO_LINKS : personLinks(this.links, this.from, this.to, this.reading);
     return this.found;
   }
 }
@@ -137,13 +142,9 @@ class Merge {
     const isQuoted = this.quiet.holds(start.offset);
     const box = at.task === undefined ? null : (statusOf(at.task) ?? 'other');
     const isHeld = (parent !== null && parent.isHeld) || box === 'open' || box === 'asked' || box === 'cancelled';
-    return new Item(at, parent, box, isHeld, isQuoted, this.takeTags(at), this.takeLinks(end.offset), this.reading);
-  }
-
-  private takeLinks(until: number): readonly LinkAt[] {
     const from = this.link;
-    while ((this.links[this.link]?.position.start.offset ?? Infinity) < until) this.link++;
-    return this.links.slice(from, this.link);
+    while ((this.links[this.link]?.position.start.offset ?? Infinity) < end.offset) this.link++;
+    return new Item(at, parent, box, isHeld, isQuoted, this.takeTags(at), this.links, from, this.link, this.reading);
   }
 
   private takeTags({ position: { start, end } }: ListItemAt): Said {
@@ -162,13 +163,19 @@ class Merge {
   }
 }
 
-function personLinks(links: readonly LinkAt[], reading: Reading): readonly PersonLink[] {
-  const found: PersonLink[] = [];
-  for (const link of links) {
-    const person = personLink(link, reading);
-    if (person !== null) found.push(person);
+function personLinks(links: readonly LinkAt[], from: number, to: number, reading: Reading): readonly PersonLink[] {
+  let found: PersonLink[] | null = null;
+  for (let i = from; i < to; i++) {
+    const link = links[i];
+    const person = link === undefined ? null : personLink(link, reading);
+    if (person !== null) (found ??= []).push(person);
   }
-  return found;
+  return found ?? NO_LINKS;
+}
+
+/** A daily note has a number in its name, so that most links need no look. */
+function dayAt(link: string, reading: Reading): Day | null {
+  return /\d/.test(link) && reading.personAt(link) === null ? reading.dayAt(link) : null;
 }
 
 function personLink({ link, position: { start, end } }: LinkAt, reading: Reading): PersonLink | null {

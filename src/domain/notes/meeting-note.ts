@@ -7,7 +7,7 @@ import type { Rules } from '../rules';
 import { ACCEPTED } from '../words/problem-words';
 import { isMeetingNote, meetingProperty } from './meeting-properties';
 import { dayInName } from './name-day';
-import type { Note, Surroundings } from './note';
+import type { Note, NoteMetadata, Surroundings } from './note';
 import { NamedPeople } from './named-people';
 
 /** What a meeting note tells of itself. */
@@ -29,6 +29,7 @@ interface Property { readonly name: string; readonly value: unknown }
  * @returns null for a note that names nobody so; a day of null when it names people but no day.
  */
 export function readMeeting(note: Note, daily: Day | null, rules: Rules, around: Surroundings): Meeting | null {
+  if (!namesPeople(note.metadata)) return null;
   const { date, people } = propertiesIn(note);
   if (people.length === 0) return null;
   const problems: Problem[] = [];
@@ -37,6 +38,15 @@ export function readMeeting(note: Note, daily: Day | null, rules: Rules, around:
   const named = new NamedPeople(note.path, rules, around);
   for (const { name, value } of people) named.read(name, value);
   return { day, people: [...named.people], problems: [...problems, ...named.problems], hasPlainNames: named.hasPlainNames };
+}
+
+/** Whether the properties name people as those of a meeting note do; whether there is a day is another question. */
+export function namesPeople({ frontmatter }: NoteMetadata): boolean {
+  for (const name in frontmatter) {
+    const property = meetingProperty(name);
+    if (property === 'attendees' || property === 'people') return true;
+  }
+  return false;
 }
 
 /** The properties that name people, apart from empty ones, and the one that says the day. */

@@ -7,14 +7,15 @@ import type { Reading } from './reading';
 /**
  * Marks the items of which only the text tells whom they are about and what they say: a person's task, a record with several
  * people, an introduction and advice.
- * @returns the people whose rows wait for it
+ * @returns the people whose rows wait for it, some more than once
  */
-export function markWordsNeeded(items: readonly Item[], reading: Reading): Set<string> {
-  const awaited = new Set<string>();
+export function markWordsNeeded(items: readonly Item[], reading: Reading): string[] {
+  const awaited: string[] = [];
   for (const item of items) {
+    if (item.box === null && item.kind === null) continue;
     const people = peopleToHearOf(item, reading);
     item.needsWords = people.length > 0;
-    for (const person of people) awaited.add(person);
+    for (const person of people) awaited.push(person);
   }
   return awaited;
 }

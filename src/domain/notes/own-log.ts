@@ -1,4 +1,5 @@
 import type { Day } from '../days/day';
+import { memo } from '../properties/memo';
 import { withoutMarkers } from '../records/line-words';
 import { ACCEPTED } from '../words/problem-words';
 import { readLeadingDay } from './leading-day';
@@ -22,12 +23,12 @@ export class OwnLog {
   }
 
   /** Marks the items whose first words may be a day; the person of the note then waits for them. */
-  markWordsNeeded(items: readonly Item[], awaited: Set<string>): void {
+  markWordsNeeded(items: readonly Item[], awaited: string[]): void {
     if (this.parts.length === 0) return;
     for (const item of items) {
       if (item.box !== null || item.day !== null || !this.holds(item.at.position.start.offset)) continue;
       item.needsWords = true;
-      for (const person of ownPerson(this.reading)) awaited.add(person);
+      awaited.push(...ownPerson(this.reading));
     }
   }
 
@@ -40,6 +41,7 @@ export class OwnLog {
 
   /** Adds what the log's headings tell. */
   readHeadings(): void {
+    if (this.parts.length === 0) return;
     for (const { heading, position } of this.headings) {
       const day = this.holds(position.start.offset) ? this.dayIn(heading, position.start.line) : null;
       if (day !== null) this.reading.tell('talked', 'log', day, position.start.line, ownPerson(this.reading));
@@ -47,7 +49,7 @@ export class OwnLog {
   }
 
   private holds(offset: number): boolean {
-    return this.parts.some(({ from, to }) => from <= offset && offset < to);
+    return this.parts.length > 0 && this.parts.some(({ from, to }) => from <= offset && offset < to);
   }
 
   private dayIn(words: string, line: number): Day | null {
@@ -58,15 +60,13 @@ export class OwnLog {
 }
 
 function partsOf(headings: readonly Heading[], names: readonly string[]): readonly Part[] {
-  const wanted = new Set(names.map(plain));
   return headings.flatMap(({ heading, level, position }, index) => {
-    if (!wanted.has(plain(heading))) return [];
+    const name = plain(heading);
+    if (!names.some((wanted) => plain(wanted) === name)) return [];
     const next = headings.slice(index + 1).find((other) => other.level <= level);
     return [{ from: position.end.offset, to: next?.position.start.offset ?? Infinity }];
   });
 }
 
 /** A heading's words for comparing: without emoji and marks around them, case aside. */
-function plain(heading: string): string {
-  return heading.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
+const plain = memo((heading: string) => heading.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));

@@ -5,7 +5,7 @@ import { withoutCommented } from './comments';
 import type { Contribution } from './contribution';
 import { readItems } from './list-items';
 import type { Meeting } from './meeting-note';
-import { readMeeting } from './meeting-note';
+import { namesPeople, readMeeting } from './meeting-note';
 import { readMentions } from './mentions';
 import { markWordsNeeded } from './needs-words';
 import type { Note, NoteMetadata, Surroundings } from './note';
@@ -26,15 +26,24 @@ import { isYourNote } from './your-note';
 export function readNote(
   note: Note, rules: Rules, around: Surroundings, person: PersonNote | null = readPersonNote(note.path, note.metadata, rules, around.readUserDay),
 ): Contribution | null {
-  const { path, metadata } = note;
-  if ((person === null && saysNothing(metadata)) || contributesNothing(path, rules)) return null;
+  if (!mayAdd(note, rules, around, person)) return null;
+  const { path } = note;
   const daily = around.dailyNoteDay(path);
   const meeting = person === null ? readMeeting(note, daily, rules, around) : null;
   const day = daily ?? meeting?.day ?? null;
-  if (person === null && meeting === null && day === null && !mayHoldRecords(metadata, rules)) return null;
   const reading = new Reading(note, rules, around, person === null || isYourNote(path, rules) ? null : path, day);
   if (meeting !== null) reading.meet(meeting);
   return contributionOf(reading, person, meeting, readBody(reading));
+}
+
+/**
+ * Whether a note can add anything, whoever the people of the vault are: most notes can't, and need no closer look.
+ * @param person what the note says of its person
+ */
+export function mayAdd({ path, metadata }: Note, rules: Rules, around: Surroundings, person: PersonNote | null): boolean {
+  if (person === null && saysNothing(metadata)) return false;
+  if (person === null && !mayHoldRecords(metadata, rules) && !namesPeople(metadata) && around.dailyNoteDay(path) === null) return false;
+  return !contributesNothing(path, rules);
 }
 
 function saysNothing({ links, frontmatter, tags }: NoteMetadata): boolean {
@@ -44,8 +53,9 @@ function saysNothing({ links, frontmatter, tags }: NoteMetadata): boolean {
 /** Records and tasks are list items with a tag of ours, or with a box and a link somewhere. */
 function mayHoldRecords({ listItems, links, tags }: NoteMetadata, { tagRoots }: Rules): boolean {
   if (listItems === undefined) return false;
-  if (links !== undefined && listItems.some(({ task }) => task !== undefined)) return true;
-  return tags !== undefined && tags.some(({ tag }) => kindOfTag(tag, tagRoots) !== null);
+  if (links !== undefined) for (const { task } of listItems) if (task !== undefined) return true;
+  if (tags !== undefined) for (const { tag } of tags) if (kindOfTag(tag, tagRoots) !== null) return true;
+  return false;
 }
 
 /** Reads the text below the properties. @returns the people who wait for its words */
@@ -54,13 +64,12 @@ function readBody(reading: Reading): readonly string[] {
   const found = readItems(reading);
   const awaited = markWordsNeeded(found.items, reading);
   log.markWordsNeeded(found.items, awaited);
-  reading.text = awaited.size > 0 ? reading.note.text : null;
+  reading.text = awaited.length > 0 ? reading.note.text : null;
   const told = reading.text === null ? found : withoutCommented(found, reading.text);
-  const records = new RecordReader(reading, (item) => log.dayOf(item));
-  records.read(told.items);
+  new RecordReader(reading, log).read(told.items);
   log.readHeadings();
-  readMentions(told, reading, records.plainBoxes);
-  return reading.text === null ? [...awaited] : [];
+  readMentions(told, reading);
+  return reading.text === null && awaited.length > 0 ? [...new Set(awaited)] : [];
 }
 
 function contributionOf(reading: Reading, person: PersonNote | null, meeting: Meeting | null, awaiting: readonly string[]): Contribution | null {

@@ -7,6 +7,9 @@ import type { Meeting } from './meeting-note';
 import type { Note, Surroundings } from './note';
 import { isYourNote } from './your-note';
 
+/** Nobody is told of on the day of a note without a day. */
+const NOBODY = new Set<string>();
+
 /** One note while it is read: what is known of it, and what it has told so far. */
 export class Reading {
   readonly interactions: Interaction[] = [];
@@ -17,7 +20,7 @@ export class Reading {
   /** The note's text, once it is known that its words are needed. */
   text: string | null = null;
   /** Whom an interaction on the note's own day has told of. */
-  private readonly toldOf = new Set<string>();
+  private readonly toldOf: Set<string>;
 
   /**
    * @param owner path of the person whose note it is, unless that is the user
@@ -25,7 +28,9 @@ export class Reading {
    */
   constructor(
     readonly note: Note, readonly rules: Rules, readonly around: Surroundings, readonly owner: string | null, readonly day: Day | null,
-  ) {}
+  ) {
+    this.toldOf = day === null ? NOBODY : new Set();
+  }
 
   get path(): string {
     return this.note.path;
@@ -65,7 +70,7 @@ export class Reading {
     if (day === this.day) for (const person of people) this.toldOf.add(person);
   }
 
-  /** Adds a mention, unless the note tells of this person on that day already; nobody is mentioned in their own note. */
+  /** Adds a mention, unless the note tells of this person on that day already. */
   mention(source: Interaction['source'], day: Day, line: number, person: string): void {
     if (day === this.day ? this.toldOf.has(person) : this.interactions.some((known) => known.day === day && known.people.includes(person))) return;
     this.tell('mentioned', source, day, line, [person]);

@@ -10,6 +10,7 @@ import { ACCEPTED } from '../words/problem-words';
 import { RECORD_ACCEPTED } from '../words/record-words';
 import type { Item } from './list-items';
 import { lineOf, ownersOf, ownPerson, tookPart } from './owners';
+import type { OwnLog } from './own-log';
 import type { Reading } from './reading';
 import { standsUnder, Threads } from './threads';
 
@@ -17,13 +18,10 @@ interface Mention { readonly day: Day; readonly line: number; readonly people: r
 
 /** Reads the records and tasks of a note, item by item. */
 export class RecordReader {
-  /** Boxes that the user's Tasks filter leaves out: lines like any other. */
-  readonly plainBoxes = new Set<Item>();
   private readonly threads: Threads;
   private readonly mentions: Mention[] = [];
 
-  /** @param logDay the day that an item in a person's log begins with */
-  constructor(private readonly reading: Reading, private readonly logDay: (item: Item) => Day | null) {
+  constructor(private readonly reading: Reading, private readonly log: OwnLog) {
     this.threads = new Threads(reading);
   }
 
@@ -78,7 +76,7 @@ export class RecordReader {
 
   /** The day on a line of a person's own note. */
   private loggedOn(item: Item): Day | null {
-    return this.reading.owner === null ? null : (item.day ?? this.logDay(item));
+    return this.reading.owner === null ? null : (item.day ?? this.log.dayOf(item));
   }
 
   private readAnswer(item: Item, kind: 'tried' | 'another-way'): void {
@@ -93,7 +91,7 @@ export class RecordReader {
     if (text === null || people.length === 0) return;
     const fields = readTaskFields(text);
     if (item.kind === null && this.isStep(item, status, text, fields)) return this.mentionOwners(item, status, fields, people);
-    if (item.kind === null && !text.includes(reading.rules.taskFilter)) return void this.plainBoxes.add(item);
+    if (item.kind === null && !text.includes(reading.rules.taskFilter)) return void (item.isPlainBox = true);
     for (const found of fields.unreadable) reading.problem('task-day', item.line, found, ACCEPTED.day);
     if (item.kind === 'introduce') this.readIntroduction(item, status, text, fields);
     else reading.tasks.push(this.task(item, status, text, fields, people));

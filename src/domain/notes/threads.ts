@@ -1,71 +1,68 @@
 import type { Day } from '../days/day';
-import type { AdviceAnswer, AdviceRecord, IntroductionRecord, IntroductionStep, TaskStatus } from '../records/record';
+import type { AdviceAnswer, IntroductionStep, TaskStatus } from '../records/record';
 import type { TaskFields } from '../records/task-fields';
 import { readTaskFields } from '../records/task-fields';
 import { peopleOf } from '../records/participants';
 import type { Item } from './list-items';
 import type { Reading } from './reading';
 
-/** What is read of a record's line before it is known what the record is. */
+/** What has been read of a record's line. */
 export interface ReadLine { readonly text: string; readonly words: string; readonly people: readonly string[] }
 
 /** Records that go on below their line: advice with what came of it, introductions with their steps. */
 export class Threads {
-  private readonly answers = new Map<Item, AdviceAnswer[]>();
-  private readonly steps = new Map<Item, IntroductionStep[]>();
+  private readonly ownSteps: { readonly item: Item; readonly step: IntroductionStep }[] = [];
 
   constructor(private readonly reading: Reading) {}
 
   startAdvice(item: Item, line: ReadLine, day: Day | null): void {
-    const answers: AdviceAnswer[] = [];
-    this.answers.set(item, answers);
-    const advice: AdviceRecord = { path: this.reading.path, line: item.line, ...line, day, answers };
-    this.reading.advice.push(advice);
+    item.answers = [];
+    this.reading.advice.push({ path: this.reading.path, line: item.line, ...line, day, answers: item.answers });
   }
 
   startIntroduction(item: Item, line: ReadLine, day: Day | null): void {
-    const steps: IntroductionStep[] = [];
-    this.steps.set(item, steps);
-    const introduction: IntroductionRecord = { path: this.reading.path, line: item.line, ...line, day, steps };
-    this.reading.introductions.push(introduction);
+    item.steps = [];
+    this.reading.introductions.push({ path: this.reading.path, line: item.line, ...line, day, steps: item.steps });
   }
 
   /** Adds what came of the advice that an answer stands under. */
   answer(item: Item, kind: AdviceAnswer['kind'], text: string, words: string): void {
     const day = readTaskFields(text).days.done ?? item.day;
-    nearest(item, this.answers)?.push({ kind, line: item.line, words, day });
+    above(item, (each) => each.answers)?.push({ kind, line: item.line, words, day });
   }
 
   /** Takes a box below an introduction as one of its steps. @returns whether it stands under one */
-  step(item: Item, status: TaskStatus, text: string, { days }: TaskFields): boolean {
-    const steps = nearest(item, this.steps);
-    steps?.push({ line: item.line, text, people: peopleOf(item.people), status, days });
-    return steps !== undefined;
+  step(item: Item, status: TaskStatus, text: string, fields: TaskFields): boolean {
+    const steps = above(item, (each) => each.steps);
+    steps?.push(stepOf(item, status, text, fields));
+    return steps !== null;
   }
 
   /** A box on the introduction's own line is its last step. */
-  ownStep(item: Item, status: TaskStatus, text: string, { days }: TaskFields): void {
-    this.ownSteps.push({ item, step: { line: item.line, text, people: peopleOf(item.people), status, days } });
+  ownStep(item: Item, status: TaskStatus, text: string, fields: TaskFields): void {
+    this.ownSteps.push({ item, step: stepOf(item, status, text, fields) });
   }
 
   /** To be called when the note has been read to its end. */
   finish(): void {
-    for (const { item, step } of this.ownSteps) this.steps.get(item)?.push(step);
+    for (const { item, step } of this.ownSteps) item.steps?.push(step);
   }
-
-  private readonly ownSteps: { readonly item: Item; readonly step: IntroductionStep }[] = [];
 }
 
 /** Whether an item stands under one of a kind. */
 export function standsUnder(item: Item, kind: Item['kind']): boolean {
-  for (let above = item.parent; above !== null; above = above.parent) if (above.kind === kind) return true;
-  return false;
+  return above(item, (each) => (each.kind === kind ? each : null)) !== null;
 }
 
-function nearest<Below>(item: Item, threads: ReadonlyMap<Item, Below>): Below | undefined {
-  for (let above = item.parent; above !== null; above = above.parent) {
-    const below = threads.get(above);
-    if (below !== undefined) return below;
+/** What the nearest item above one gives. */
+function above<Found>(item: Item, find: (above: Item) => Found | null): Found | null {
+  for (let each = item.parent; each !== null; each = each.parent) {
+    const found = find(each);
+    if (found !== null) return found;
   }
-  return undefined;
+  return null;
+}
+
+function stepOf(item: Item, status: TaskStatus, text: string, { days }: TaskFields): IntroductionStep {
+  return { line: item.line, text, people: peopleOf(item.people), status, days };
 }

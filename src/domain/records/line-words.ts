@@ -1,6 +1,7 @@
 import { withoutLinks } from '../properties/links';
 
 const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?(?:\[.\](?:\s+|$))?/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const COMMENTS = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
 const SIGNED_FIELDS = /(?:⏳|⌛|📅|📆|🗓|🛫|✅|❌|➕)\uFE0F?[ \t]*\d[\d\-/.]*|🔁\uFE0F?[^⏳⌛📅📆🗓🛫✅❌➕🔺⏫🔼🔽⏬#]*|[🔺⏫🔼🔽⏬]\uFE0F?/gu;
 const BRACKETED_FIELDS = /[[(][ \t]*(?:scheduled|due|start|completion|cancelled|created|repeat|priority|id|dependsOn)[ \t]*::(?:\[\[[^\]]*\]\]|[^\])])*[\])]/gi;
@@ -22,6 +23,15 @@ export function withoutMarkers(line: string): string {
  */
 export function wordsOf(line: string, colon: number): string {
   const words = colon >= 0 ? line.slice(colon + 1) : withoutMarkers(line);
-  const bare = words.replace(BLOCK_ID, '').replace(COMMENTS, '').replace(SIGNED_FIELDS, '').replace(BRACKETED_FIELDS, '').replace(TAGS, '$1');
-  return withoutLinks(bare).replace(/\s+/g, ' ').trim();
+  return withoutLinks(withoutMarks(words)).replace(/\s+/g, ' ').trim();
+}
+
+/** Each pattern is slow to look for, and its sign quick. */
+function withoutMarks(words: string): string {
+  let bare = words;
+  if (bare.includes('^')) bare = bare.replace(BLOCK_ID, '');
+  if (bare.includes('%%') || bare.includes('<!--')) bare = bare.replace(COMMENTS, '');
+  if (BEYOND_ASCII.test(bare)) bare = bare.replace(SIGNED_FIELDS, '');
+  if (bare.includes('::')) bare = bare.replace(BRACKETED_FIELDS, '');
+  return bare.includes('#') ? bare.replace(TAGS, '$1') : bare;
 }

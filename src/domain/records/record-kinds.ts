@@ -20,7 +20,7 @@ const KINDS: ReadonlySet<string> = new Set<RecordKind>([
 export function kindOfTag(tag: string, roots: readonly string[]): RecordKind | 'unknown' | null {
   for (const root of roots) {
     const end = root.length + 1;
-    if (tag.charAt(end) !== '/' || tag.slice(1, end).toLowerCase() !== root.toLowerCase()) continue;
+    if (tag.charAt(end) !== '/' || !tag.startsWith(root, 1) && tag.slice(1, end).toLowerCase() !== root.toLowerCase()) continue;
     const kind = firstSegment(tag, end + 1);
     return isKind(kind) ? kind : 'unknown';
   }

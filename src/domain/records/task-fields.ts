@@ -8,49 +8,65 @@ export interface TaskFields { readonly days: TaskDays; readonly unreadable: read
 
 type Field = keyof TaskDays;
 
-const FIELD_OF: Readonly<Record<string, Field>> = {
-  '⏳': 'scheduled', '⌛': 'scheduled', scheduled: 'scheduled',
-  '📅': 'due', '📆': 'due', '🗓': 'due', due: 'due',
-  '🛫': 'start', start: 'start',
-  '✅': 'done', completion: 'done',
-  '❌': 'cancelled', cancelled: 'cancelled',
-};
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+  ['⏳', 'scheduled'], ['⌛', 'scheduled'], ['scheduled', 'scheduled'],
+  ['📅', 'due'], ['📆', 'due'], ['🗓', 'due'], ['due', 'due'],
+  ['🛫', 'start'], ['start', 'start'],
+  ['✅', 'done'], ['completion', 'done'],
+  ['❌', 'cancelled'], ['cancelled', 'cancelled'],
+]);
 
-const SIGNS = '(⏳|⌛|📅|📆|🗓|🛫|✅|❌)\\uFE0F?[ \\t]*(\\d[\\d\\-/.]*)?';
-const BRACKETS = '[[(][ \\t]*(scheduled|due|start|completion|cancelled)[ \\t]*::((?:\\[\\[[^\\]]*\\]\\]|[^\\])])*)[\\])]';
-const FIELDS = new RegExp(`${SIGNS}|${BRACKETS}`, 'giu');
+const SIGNED = /(⏳|⌛|📅|📆|🗓|🛫|✅|❌)\uFE0F?[ \t]*(\d[\d\-/.]*)/g;
+const BRACKETED = /[[(][ \t]*(scheduled|due|start|completion|cancelled)[ \t]*::((?:\[\[[^\]]*\]\]|[^\])])*)[\])]/gi;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Digits parted as in a day, or eight of them. */
 const LIKE_A_DAY = /^\d+[-/.]\d|^\d{8}$/;
 
+/** A line without days. */
 export const NO_DAYS: TaskDays = { scheduled: null, due: null, start: null, done: null, cancelled: null };
+const NO_FIELDS: TaskFields = { days: NO_DAYS, unreadable: [] };
 
 /**
  * Reads the days of a task's line as the Tasks plugin writes them: `⏳ 2026-03-04`, or `[scheduled:: 2026-03-04]` and `(due:: …)`.
- * The last one of a kind counts. A sign with no number after it is a word like any other.
+ * The last one of a kind counts. A sign with no day after it is a word like any other.
  * @example readTaskFields('- [ ] call ⏳ 2026-03-04 📅 2026-02-30')
  * // { days: { scheduled: '2026-03-04', … }, unreadable: ['📅 2026-02-30'] }
  */
 export function readTaskFields(line: string): TaskFields {
+  const found = [...signedIn(line), ...bracketedIn(line)];
+  if (found.length === 0) return NO_FIELDS;
   const days: Partial<Record<Field, Day>> = {};
   const unreadable: string[] = [];
-  for (const [found, sign, number, name, value] of line.matchAll(FIELDS)) {
-    const field = FIELD_OF[(sign ?? name ?? '').toLowerCase()];
-    const written = sign === undefined ? bracketed(value ?? '') : dayLike(number ?? '');
-    if (field === undefined || written === '') continue;
+  for (const { field, written, text } of found) {
     const day = toDay(written);
-    if (day === null) unreadable.push(found.trim());
+    if (day === null) unreadable.push(text);
     else days[field] = day;
   }
   return { days: { ...NO_DAYS, ...days }, unreadable };
 }
 
-function dayLike(number: string): string {
-  const day = number.replace(/[-/.]+$/, '');
-  return LIKE_A_DAY.test(day) ? day : '';
+interface FieldText { readonly field: Field; readonly written: string; readonly text: string }
+
+function signedIn(line: string): FieldText[] {
+  if (!BEYOND_ASCII.test(line)) return [];
+  return Array.from(line.matchAll(SIGNED)).flatMap(([text, sign, number]) => {
+    const written = (number ?? '').replace(/[-/.]+$/, '');
+    return LIKE_A_DAY.test(written) ? fieldText(sign, written, text) : [];
+  });
 }
 
-function bracketed(value: string): string {
+function bracketedIn(line: string): FieldText[] {
+  if (!line.includes('::')) return [];
+  return Array.from(line.matchAll(BRACKETED)).flatMap(([text, name, value]) => fieldText(name?.toLowerCase(), withoutLink(value ?? ''), text));
+}
+
+function fieldText(name: string | undefined, written: string, text: string): FieldText[] {
+  const field = FIELDS.get(name ?? '');
+  return field === undefined || written === '' ? [] : [{ field, written, text: text.trim() }];
+}
+
+function withoutLink(value: string): string {
   const [link] = linksIn(value);
   return link === undefined ? value.trim() : noteNamed(link.target);
 }
