@@ -1,9 +1,9 @@
+import { redo, undo } from '@codemirror/commands';
 import type { ChangeSpec, TransactionSpec } from '@codemirror/state';
 import { EditorSelection } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { EditorChange, EditorCommandName, EditorPosition, EditorRange, EditorRangeOrCaret, EditorSelection as LineSelection, EditorSelectionOrCaret, EditorTransaction } from 'obsidian';
 import { notOffered } from '../../host/not-offered';
-import { redo, undo } from './undo-history';
 
 type Side = 'from' | 'to' | 'head' | 'anchor';
 

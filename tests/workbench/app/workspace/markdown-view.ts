@@ -1,6 +1,7 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { Compartment, EditorState } from '@codemirror/state';
 import type { ViewUpdate } from '@codemirror/view';
-import { EditorView } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 import type { ViewStateResult } from 'obsidian';
 import { getFrontMatterInfo } from '../../host/front-matter';
 import type { TFile } from '../../host/vault-files';
@@ -9,7 +10,6 @@ import { editorEditorField, editorInfoField, editorLivePreviewField } from '../e
 import type { TextLink } from '../editor/link-extension';
 import { linkExtension } from '../editor/link-extension';
 import { markdownHighlighting } from '../editor/markdown-language';
-import { undoHistory } from '../editor/undo-history';
 import { Keymap } from '../keymap';
 import { renderMarkdown } from '../markdown/markdown-renderer';
 import type { HoverPopover } from '../shell/hover-popover';
@@ -125,7 +125,8 @@ export class MarkdownView extends TextFileView {
       doc,
       extensions: [
         markdownHighlighting,
-        undoHistory,
+        history(),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
         linkExtension(
           (link, event) => this.openLink(link, event),
