@@ -10,7 +10,11 @@ const pluginFiles = ['main.js', 'manifest.json', 'styles.css'];
 
 /** Builds main.js as the release does. Throws when the build fails; what is wrong stands above. */
 export function buildPlugin() {
-  execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  } catch {
+    throw new Error('Kith could not be built. What is wrong stands above.');
+  }
 }
 
 /** Copies the built plugin into a vault's configuration folder. */
@@ -32,14 +36,15 @@ export function whyNoVault(path) {
 async function main() {
   const [path = ''] = process.argv.slice(2);
   const problem = whyNoVault(path && resolve(path));
-  if (problem) {
-    console.error(problem);
-    process.exitCode = 1;
-    return;
-  }
+  if (problem) throw new Error(problem);
   buildPlugin();
   const folder = await copyPlugin(resolve(path));
   console.log(`Kith is in ${folder}.\nIn Obsidian: Settings, Community plugins, switch Kith on (reload the plugin list if it isn't there).`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

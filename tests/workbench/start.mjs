@@ -1,17 +1,15 @@
 // `npm start` builds Kith and opens the workbench on a copy of the sample vault, or of the vault at `--vault PATH`.
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { buildPlugin, copyPlugin } from './install-plugin.mjs';
-import { moveVaultDays, weeksTo } from './sample-vault-days.mjs';
+import { copyVault, vaultToCopy } from './vault-copy.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const workFolder = join(root, '.workbench');
-const notCopied = new Set(['.git', '.trash', 'node_modules', '.workbench']);
 const usage = 'npm start -- [--vault PATH] [--port N] [--keep] [--no-open]';
 
 function readWords() {
@@ -21,26 +19,6 @@ function readWords() {
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) throw new Error(`--port takes a number, not "${values.port}".`);
   return { vault: values.vault, port, keep: values.keep, opens: !values['no-open'] };
-}
-
-function sourceOf(vault) {
-  if (vault === undefined) return join(root, 'sample-vault');
-  const source = resolve(vault);
-  if (!existsSync(source)) throw new Error(`There is no folder at ${source}.`);
-  if (!statSync(source).isDirectory()) throw new Error(`${source} is a file. --vault takes the folder of a vault.`);
-  if (!relative(source, workFolder).startsWith('..')) throw new Error(`${source} holds this project. Choose a vault outside of it.`);
-  return source;
-}
-
-/** The folder that the workbench writes to. The original is only ever read. */
-async function copyVault(source, isSample, keep) {
-  const copy = join(workFolder, isSample ? 'sample-vault' : `copy of ${basename(source)}`);
-  if (keep && existsSync(copy)) return copy;
-  await rm(copy, { recursive: true, force: true });
-  await mkdir(workFolder, { recursive: true });
-  await cp(source, copy, { recursive: true, filter: (path) => path === source || !notCopied.has(basename(path)) });
-  if (isSample) await moveVaultDays(copy, weeksTo(today()));
-  return copy;
 }
 
 async function switchPluginOn(vault) {
@@ -73,16 +51,12 @@ function openBrowser(address) {
   spawn(command, words, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
 }
 
-function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 async function main() {
   const { vault, port, keep, opens } = readWords();
-  const source = sourceOf(vault);
+  const sample = join(root, 'sample-vault');
+  const source = vault === undefined ? sample : vaultToCopy(vault, workFolder);
   buildPlugin();
-  const copy = await copyVault(source, vault === undefined, keep);
+  const copy = await copyVault(source, workFolder, { keep, isSample: source === sample });
   await switchPluginOn(copy);
   const { serve } = await loadServer();
   const { address, close } = await serve({ vault: copy, name: basename(source), root, port });
@@ -92,9 +66,12 @@ async function main() {
   process.once('SIGTERM', () => void close().then(() => process.exit(0)));
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${error.port} is taken. Choose another with --port N.` : error.code?.startsWith('ERR_PARSE_ARGS') ? `${error.message}\n${usage}` : error.message);
-  process.exitCode = 1;
+function explain(error) {
+  if (error.code === 'EADDRINUSE') return `Port ${error.port} is taken. Choose another with --port N.`;
+  return error.code?.startsWith('ERR_PARSE_ARGS') ? `${error.message}\n${usage}` : error.message;
 }
+
+await main().catch((error) => {
+  console.error(explain(error));
+  process.exitCode = 1;
+});

@@ -7,7 +7,7 @@ import { joinPath, pathName, splitExtension } from './paths';
 /** What the adapter did to the disk, told to the vault before the caller's promise resolves. */
 export interface AdapterListener {
   written(path: string, stat: DiskStat, text: string): void;
-  folderMade(path: string, stat: DiskStat): void;
+  folderMade(path: string): void;
   removed(path: string): void;
   renamed(from: string, to: string): void;
 }
@@ -82,8 +82,8 @@ export class DataAdapter implements ObsidianDataAdapter {
 
   mkdir(normalizedPath: string): Promise<void> {
     return this.queued(async () => {
-      const stat = await this.#disk.mkdir(normalizedPath);
-      this.#listener.folderMade(normalizedPath, stat);
+      await this.#disk.mkdir(normalizedPath);
+      this.#listener.folderMade(normalizedPath);
     });
   }
 

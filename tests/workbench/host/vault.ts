@@ -3,9 +3,11 @@ import { DataAdapter } from './data-adapter';
 import type { Disk, DiskChange, DiskEntry, DiskStat } from './disk';
 import { missing } from './disk';
 import { Events } from './events';
+import { FileTree } from './file-tree';
 import { notOffered } from './not-offered';
-import { isHidden, isWithin, parentPath } from './paths';
-import { setPath, TAbstractFile, TFile, TFolder } from './vault-files';
+import { isHidden, parentPath } from './paths';
+import type { TAbstractFile } from './vault-files';
+import { TFile, TFolder } from './vault-files';
 
 /**
  * The vault over a disk, as `Vault` of the obsidian module. `load` reads the whole folder in one go and tells of every
@@ -18,20 +20,16 @@ export class Vault extends Events implements ObsidianVault {
   /** Whether the files of the start have been told of. Host only. */
   isLoaded = false;
   readonly #disk: Disk;
-  readonly #files = new Map<string, TAbstractFile>();
-  readonly #texts = new Map<string, string>();
-  readonly #root: TFolder;
+  readonly #tree = new FileTree(this);
 
   constructor(disk: Disk, name = 'Vault') {
     super();
     this.#disk = disk;
-    this.#root = new TFolder(this, '/');
-    this.#files.set('/', this.#root);
     this.adapter = new DataAdapter(disk, name, {
       written: (path, stat, text) => this.#put({ path, ...stat, text }),
-      folderMade: (path, stat) => this.#putFolders(path, stat),
+      folderMade: (path) => this.#putFolders(path),
       removed: (path) => this.#forget(path),
-      renamed: (from, to) => this.#moveOrHide(from, to),
+      renamed: (from, to) => this.#move(from, to),
     });
   }
 
@@ -47,25 +45,25 @@ export class Vault extends Events implements ObsidianVault {
   }
 
   getFileByPath(path: string): TFile | null {
-    const file = this.#files.get(path);
+    const file = this.#tree.get(path);
     return file instanceof TFile ? file : null;
   }
 
   getFolderByPath(path: string): TFolder | null {
-    const folder = this.#files.get(path);
+    const folder = this.#tree.get(path);
     return folder instanceof TFolder ? folder : null;
   }
 
   getAbstractFileByPath(path: string): TAbstractFile | null {
-    return this.#files.get(path) ?? null;
+    return this.#tree.get(path);
   }
 
   getRoot(): TFolder {
-    return this.#root;
+    return this.#tree.root;
   }
 
   getAllLoadedFiles(): TAbstractFile[] {
-    return [...this.#files.values()];
+    return this.#tree.all();
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
@@ -83,14 +81,14 @@ export class Vault extends Events implements ObsidianVault {
   async create(path: string, data: string): Promise<TFile> {
     this.#refuseExisting(path, 'File already exists.');
     await this.adapter.writeNew(path, data);
-    return this.#required(path, TFile);
+    return this.#tree.require(path, TFile);
   }
 
   async createFolder(path: string): Promise<TFolder> {
     this.#refuseExisting(path, 'Folder already exists.');
     if (await this.adapter.exists(path)) throw new Error('Folder already exists.');
     await this.adapter.mkdir(path);
-    return this.#required(path, TFolder);
+    return this.#tree.require(path, TFolder);
   }
 
   read(file: TFile): Promise<string> {
@@ -99,10 +97,10 @@ export class Vault extends Events implements ObsidianVault {
 
   /** The text as last seen, without a look at the disk; other people's changes are seen when the folder tells of them. */
   async cachedRead(file: TFile): Promise<string> {
-    const known = this.#texts.get(file.path);
-    if (known !== undefined && this.#files.get(file.path) === file) return known;
+    const known = this.#tree.text(file);
+    if (known !== undefined) return known;
     const text = await this.read(file);
-    this.#texts.set(file.path, text);
+    this.#tree.remember(file, text);
     return text;
   }
 
@@ -141,7 +139,7 @@ export class Vault extends Events implements ObsidianVault {
     if (!(file instanceof TFile)) throw notOffered('Vault.copy of a folder');
     this.#refuseExisting(newPath, 'Destination file already exists!');
     await this.adapter.copy(file.path, newPath);
-    return this.#required(newPath, TFile) as TAbstractFile as T;
+    return this.#tree.require(newPath, TFile) as TAbstractFile as T;
   }
 
   createBinary(_path: string, _data: ArrayBuffer): Promise<TFile> {
@@ -173,17 +171,11 @@ export class Vault extends Events implements ObsidianVault {
   }
 
   #refuseExisting(path: string, reason: string): void {
-    if (this.#files.has(path)) throw new Error(reason);
+    if (this.#tree.get(path)) throw new Error(reason);
   }
 
   #refuseMissing(file: TFile): void {
-    if (this.#files.get(file.path) !== file) throw missing('open', file.path);
-  }
-
-  #required<T extends TAbstractFile>(path: string, kind: new (...args: never[]) => T): T {
-    const file = this.#files.get(path);
-    if (file instanceof kind) return file;
-    throw missing('open', path);
+    if (this.#tree.get(file.path) !== file) throw missing('open', file.path);
   }
 
   #takeOver(change: DiskChange): void {
@@ -193,92 +185,53 @@ export class Vault extends Events implements ObsidianVault {
 
   #put(entry: DiskEntry): void {
     if (isHidden(entry.path)) return;
-    if (entry.kind === 'folder') return this.#putFolders(entry.path, entry);
-    const known = this.#files.get(entry.path);
+    if (entry.kind === 'folder') return this.#putFolders(entry.path);
+    const known = this.#tree.get(entry.path);
     if (known instanceof TFolder) this.#forget(entry.path);
-    if (known instanceof TFile) this.#modified(known, entry);
-    else this.#add(new TFile(this, entry.path, statOf(entry)), entry.text);
-  }
-
-  #modified(file: TFile, entry: DiskEntry): void {
-    if (file.stat.mtime === entry.mtime && file.stat.size === entry.size) return;
-    file.stat = statOf(entry);
-    this.#remember(file.path, entry.text);
-    this.trigger('modify', file);
-  }
-
-  #putFolders(path: string, stat: DiskStat): void {
-    if (isHidden(path) || this.#files.get(path) instanceof TFolder) return;
-    this.#putFolders(parentPath(path), stat);
-    this.#add(new TFolder(this, path));
-  }
-
-  #add(file: TAbstractFile, text?: string): void {
-    const parent = this.#folderFor(file.path);
-    file.parent = parent;
-    parent.children.push(file);
-    this.#files.set(file.path, file);
-    this.#remember(file.path, text);
+    if (known instanceof TFile) return this.#modified(known, entry);
+    this.#putFolders(parentPath(entry.path));
+    const file = new TFile(this, entry.path, fileStat(entry));
+    this.#tree.add(file);
+    this.#tree.remember(file, entry.text);
     this.trigger('create', file);
   }
 
-  #folderFor(path: string): TFolder {
-    const folder = parentPath(path);
-    if (!this.#files.has(folder)) this.#putFolders(folder, { kind: 'folder', ctime: 0, mtime: 0, size: 0 });
-    return this.#required(folder, TFolder);
+  /** Our own writes may be told of a second time, from outside: nothing has changed then. */
+  #modified(file: TFile, entry: DiskEntry): void {
+    if (file.stat.mtime === entry.mtime && file.stat.size === entry.size) return;
+    file.stat = fileStat(entry);
+    this.#tree.remember(file, entry.text);
+    this.trigger('modify', file);
   }
 
-  #remember(path: string, text: string | undefined): void {
-    if (text === undefined) this.#texts.delete(path);
-    else this.#texts.set(path, text);
+  /** A folder and those above it. */
+  #putFolders(path: string): void {
+    if (isHidden(path) || this.#tree.get(path) instanceof TFolder) return;
+    this.#putFolders(parentPath(path));
+    const folder = new TFolder(this, path);
+    this.#tree.add(folder);
+    this.trigger('create', folder);
   }
 
   /** A folder's contents go first, each with an event of its own, then the folder. */
   #forget(path: string): void {
-    const file = this.#files.get(path);
-    if (!file || file === this.#root) return;
+    const file = this.#tree.get(path);
+    if (!file || file === this.#tree.root) return;
     if (file instanceof TFolder) [...file.children].forEach((child) => this.#forget(child.path));
-    this.#detach(file);
-    this.#files.delete(path);
-    this.#texts.delete(path);
+    this.#tree.remove(file);
     this.trigger('delete', file);
   }
 
-  #detach(file: TAbstractFile): void {
-    const siblings = file.parent?.children ?? [];
-    const index = siblings.indexOf(file);
-    if (index >= 0) siblings.splice(index, 1);
-    file.parent = null;
-  }
-
-  #moveOrHide(from: string, to: string): void {
-    if (isHidden(to)) return this.#forget(from);
-    const file = this.#files.get(from);
-    if (file) this.#move(file, to);
-  }
-
   /** A renamed folder is told of first, then everything in it, each with its own old path. */
-  #move(file: TAbstractFile, to: string): void {
-    const from = file.path;
-    const moved = this.getAllLoadedFiles().filter((candidate) => isWithin(candidate.path, from)).map((each) => ({ each, oldPath: each.path }));
-    this.#detach(file);
-    for (const { each, oldPath } of moved) this.#rekey(each, to + oldPath.slice(from.length));
-    const parent = this.#folderFor(to);
-    file.parent = parent;
-    parent.children.push(file);
-    for (const { each, oldPath } of moved) this.trigger('rename', each, oldPath);
-  }
-
-  #rekey(file: TAbstractFile, path: string): void {
-    const text = this.#texts.get(file.path);
-    this.#files.delete(file.path);
-    this.#texts.delete(file.path);
-    setPath(file, path);
-    this.#files.set(path, file);
-    this.#remember(path, text);
+  #move(from: string, to: string): void {
+    const file = this.#tree.get(from);
+    if (isHidden(to)) return this.#forget(from);
+    if (!file) return;
+    this.#putFolders(parentPath(to));
+    for (const { moved, oldPath } of this.#tree.move(file, to)) this.trigger('rename', moved, oldPath);
   }
 }
 
-function statOf({ ctime, mtime, size }: DiskStat): TFile['stat'] {
+function fileStat({ ctime, mtime, size }: DiskStat): TFile['stat'] {
   return { ctime, mtime, size };
 }

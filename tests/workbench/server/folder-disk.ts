@@ -25,9 +25,9 @@ export class FolderDisk implements Disk {
     const found = await readdir(this.#root, { recursive: true, withFileTypes: true });
     const paths = found.map((entry) => this.#inVault(join(entry.parentPath, entry.name))).filter((path) => !isHidden(path));
     const entries: (DiskEntry | null)[] = [];
-    // A few at a time: thousands of open files are more than some systems allow.
+    // A few at a time: thousands of open files are more than some systems allow. Links that lead out of the vault are left out.
     for (let first = 0; first < paths.length; first += 64) {
-      entries.push(...(await Promise.all(paths.slice(first, first + 64).map((path) => this.entry(path)))));
+      entries.push(...(await Promise.all(paths.slice(first, first + 64).map((path) => this.entry(path).catch(() => null)))));
     }
     return entries.filter((entry) => entry !== null);
   }

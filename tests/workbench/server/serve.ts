@@ -45,7 +45,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
     if (inVault && (await api.answer(inVault, request, response, address.searchParams))) return;
     await answerWithFile(address.pathname, response, page, options);
   };
-  await listen(server, options.port);
+  await listen(server, options.port).catch(async (error: unknown) => {
+    await disk.close();
+    throw error;
+  });
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
     close: async () => {
