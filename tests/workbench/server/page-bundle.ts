@@ -4,8 +4,16 @@ import { build } from 'esbuild';
 /** The page's files by name: `page.js`, and `page.css` when its modules import styles. */
 export type PageFiles = Map<string, Uint8Array>;
 
-/** Bundles the app for the browser from its first module. Without that module the page says so. */
-export async function bundlePage(entry: string): Promise<PageFiles> {
+const bundled = new Map<string, Promise<PageFiles>>();
+
+/** Bundles the app for the browser from its first module, once for each process. Without that module the page says so. */
+export function bundlePage(entry: string): Promise<PageFiles> {
+  const known = bundled.get(entry) ?? bundle(entry);
+  bundled.set(entry, known);
+  return known;
+}
+
+async function bundle(entry: string): Promise<PageFiles> {
   const start = existsSync(entry)
     ? { entryPoints: { page: entry } }
     : { stdin: { contents: `document.body.textContent = 'The app is not here yet.'`, sourcefile: 'page.ts' } };
@@ -17,7 +25,6 @@ export async function bundlePage(entry: string): Promise<PageFiles> {
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
-    sourcemap: 'inline',
     loader: { '.svg': 'text', '.css': 'css' },
     logLevel: 'warning',
   });
