@@ -1,0 +1,137 @@
+import type { PluginManifest } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadPlugin } from '../workbench/app/plugin-loader';
+import { unguarded } from '../workbench/app/guard';
+import type { App } from '../workbench/app/app';
+import { builtPlugin } from '../workbench/app/testing/built-plugin';
+import { openVault, person } from './open-vault';
+import type { OpenVault } from './open-vault';
+
+const SAM = { 'People/Sam.md': person('rhythm: weekly', 'last_contact: 2026-03-03') };
+
+afterEach(() => vi.restoreAllMocks());
+
+function appOf(vault: OpenVault): App {
+  return unguarded(vault.bench.app as unknown as App);
+}
+
+/** Switches the plugin off, and on again in the same app. @returns its follow-ups view, opened anew */
+async function offAndOn(vault: OpenVault): Promise<HTMLElement> {
+  const manifest = { ...vault.bench.plugin.manifest } as PluginManifest;
+  vault.bench.plugin.unload();
+  vault.bench.app.workspace.detachLeavesOfType('kith-follow-ups');
+  await vault.bench.settled();
+  const plugin = await loadPlugin(appOf(vault), builtPlugin(), manifest);
+  await vault.bench.settled();
+  const end = vault.bench.close;
+  vault.bench.close = async () => {
+    plugin.unload();
+    await end();
+  };
+  return vault.bench.view('kith-follow-ups');
+}
+
+describe('the list turns over', () => {
+  it('when the user comes back on another day', async () => {
+    const vault = await openVault(SAM);
+    expect(vault.empty).toBe('Nobody is waiting on you. Next: Sam, around 10 March.');
+    vault.bench.setToday('2026-03-10');
+    expect(vault.rows()).toEqual([]);
+    await vault.focus();
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-03-10']);
+  });
+
+  it('when the app becomes visible again', async () => {
+    const vault = await openVault(SAM);
+    vault.bench.setToday('2026-03-10');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vault.bench.settled();
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-03-10']);
+  });
+
+  it('by itself within a minute of midnight', async () => {
+    const vault = await openVault(SAM);
+    const minutes: (() => void)[] = [];
+    vi.spyOn(globalThis, 'setInterval').mockImplementation(((callback: () => void, delay: number) => {
+      if (delay === 60_000) minutes.push(callback);
+      return 0;
+    }) as never);
+    const view = await offAndOn(vault);
+    vault.bench.setToday('2026-03-10');
+    for (const minute of minutes) minute();
+    await vault.bench.settled();
+    expect(view.findAll('.kith-follow-up').map((row) => row.dataset['kind'])).toEqual(['rhythm']);
+  });
+
+  it('moves a promise that is coming up to the promises, and back from a day that was wrong', async () => {
+    const vault = await openVault({ ...SAM, 'Daily/2026-03-07.md': '- [ ] Promised [[Sam]]: the map #kith/promise\n' });
+    expect(vault.groups()).toEqual(['coming-up']);
+    vault.bench.setToday('2026-03-10');
+    await vault.focus();
+    expect(vault.groups()).toEqual(['promises']);
+    vault.bench.setToday('2026-03-08');
+    await vault.focus();
+    expect(vault.groups()).toEqual(['coming-up']);
+  });
+});
+
+describe('switched off', () => {
+  const heard = ['focus', 'visibilitychange'];
+
+  it('hears nothing any more: no listener, no timer, no look at a note', async () => {
+    const added = [vi.spyOn(window, 'addEventListener'), vi.spyOn(document, 'addEventListener')];
+    const removed = [vi.spyOn(window, 'removeEventListener'), vi.spyOn(document, 'removeEventListener')];
+    const count = (spies: typeof added): number => spies.flatMap(({ mock }) => mock.calls).filter(([type]) => heard.includes(type)).length;
+    const vault = await openVault(SAM);
+    const timers = vi.spyOn(globalThis, 'clearInterval');
+    expect(count(added)).toBeGreaterThanOrEqual(3);
+    const looks = vi.spyOn(appOf(vault).vault, 'getMarkdownFiles');
+    vault.bench.plugin.unload();
+    expect(count(removed)).toBe(count(added));
+    expect(timers.mock.calls.length).toBeGreaterThanOrEqual(2);
+    await vault.outside({ 'People/Ana.md': person(), 'Daily/2026-03-09.md': '[[Ana]] [[Sam]]\n', 'People/Sam.md': null });
+    await vault.focus();
+    expect(looks).not.toHaveBeenCalled();
+    expect(vault.bench.errors()).toEqual([]);
+  });
+
+  it('takes its commands, its ribbon icon and its settings along', async () => {
+    const vault = await openVault(SAM);
+    const app = appOf(vault);
+    const traces = (): number[] => [
+      app.commands.available().filter(({ id }) => id.startsWith('kith:')).length, app.settingTabs.length, app.ribbonEl.findAll('[aria-label="Follow-ups"]').length,
+    ];
+    expect(traces()).toEqual([7, 1, 1]);
+    vault.bench.plugin.unload();
+    expect(traces()).toEqual([0, 0, 0]);
+  });
+
+  it('in the middle of reading leaves the rest unread', async () => {
+    const notes = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`Daily/N${n}.md`, '- [ ] Call [[Sam]] 📅 2026-03-01\n']));
+    const vault = await openVault(SAM);
+    const reads = vi.spyOn(appOf(vault).vault, 'cachedRead');
+    for (const [path, text] of Object.entries(notes)) vault.bench.disk.outside(path, text);
+    vault.bench.plugin.unload();
+    await vault.bench.settled();
+    expect(reads.mock.calls.length).toBeLessThanOrEqual(300);
+    expect(vault.bench.errors()).toEqual([]);
+  });
+});
+
+describe('switched on again', () => {
+  it('shows the same, and follows the vault', async () => {
+    const vault = await openVault({ 'People/Sam.md': person('rhythm: weekly', 'last_contact: 2026-03-01') });
+    const view = await offAndOn(vault);
+    const names = (): string[] => view.findAll('.kith-who').map((el) => el.textContent ?? '');
+    expect(names()).toEqual(['Sam']);
+    await vault.outside({ 'People/Ana.md': person('rhythm: weekly', 'last_contact: 2026-02-01') });
+    expect(names()).toEqual(['Ana', 'Sam']);
+    expect(vault.bench.errors()).toEqual([]);
+  });
+
+  it('after Obsidian was closed shows the same from the same files', async () => {
+    const vault = await openVault({ ...SAM, 'Daily/2026-03-01.md': '- [ ] Promised [[Sam]]: the map #kith/promise ⏳ 2026-03-06\n' });
+    const rows = vault.rows();
+    expect((await vault.reopen()).rows()).toEqual(rows);
+  });
+});
