@@ -80,8 +80,8 @@ describe('logging a meeting', () => {
     await open({ 'Daily/2026-03-01.md': '## People\n- [ ] Promised [[Sam Rivera]]: the deck #kith/promise\n' });
     const dialog = await form();
     await dialog.name('sam');
-    const box = dialog.el.querySelector<HTMLInputElement>('.kith-log-open-item input');
-    expect(dialog.el.querySelector('.kith-log-open-item')?.textContent).toBe('A promise: the deck');
+    const box = dialog.el.querySelector<HTMLInputElement>('.kith-form-choice input');
+    expect(dialog.el.querySelector('.kith-form-choice')?.textContent).toBe('A promise: the deck');
     box?.click();
     await dialog.write();
     expect(workbench.text('Daily/2026-03-01.md')).toBe('## People\n- [x] Promised [[Sam Rivera]]: the deck #kith/promise ✅ 2026-03-09\n');

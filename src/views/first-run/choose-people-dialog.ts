@@ -1,6 +1,9 @@
-import { Modal, Setting } from 'obsidian';
-import type { App } from 'obsidian';
+import { Modal } from 'obsidian';
+import type { App, ButtonComponent } from 'obsidian';
 import { CHOOSE_WORDS } from '../../domain/words/first-run-words';
+import { addDialogButtons } from '../dialog-buttons';
+import { nameDialog } from '../name-dialog';
+import { onModEnter } from '../on-mod-enter';
 
 /** Somebody to choose: most named first. */
 export interface Candidate {
@@ -13,21 +16,22 @@ export interface Candidate {
 /** Chooses a few people to stay in touch with; then their rhythm is asked for. */
 export class ChoosePeopleDialog extends Modal {
   private readonly chosen = new Set<string>();
+  private nextButton: ButtonComponent | null = null;
 
   constructor(app: App, private readonly candidates: readonly Candidate[], private readonly submit: (paths: readonly string[]) => void) {
     super(app);
   }
 
   override onOpen(): void {
-    this.modalEl.addClass('kith-choose');
-    this.setTitle(CHOOSE_WORDS.title);
+    this.modalEl.addClasses(['kith-form', 'kith-choose']);
+    nameDialog(this, CHOOSE_WORDS.title);
     this.contentEl.createEl('p', { cls: 'kith-quiet', text: CHOOSE_WORDS.intro });
-    const listEl = this.contentEl.createDiv('kith-choose-list');
+    const listEl = this.contentEl.createDiv({ cls: 'kith-form-fields', attr: { role: 'group', 'aria-label': CHOOSE_WORDS.title } });
     for (const candidate of this.candidates) this.draw(listEl, candidate);
-    new Setting(this.contentEl)
-      .setClass('kith-log-buttons')
-      .addButton((button) => button.setButtonText(CHOOSE_WORDS.cancel).onClick(() => this.close()))
-      .addButton((button) => button.setButtonText(CHOOSE_WORDS.next).setCta().onClick(() => this.next()));
+    const { next, cancel } = CHOOSE_WORDS;
+    this.nextButton = addDialogButtons(this.contentEl, { submit: next, cancel, run: () => this.next(), close: () => this.close() }).setDisabled(true);
+    onModEnter(this.modalEl, () => this.next());
+    listEl.querySelector('input')?.focus();
   }
 
   override onClose(): void {
@@ -35,18 +39,20 @@ export class ChoosePeopleDialog extends Modal {
   }
 
   private draw(listEl: HTMLElement, { path, name, note }: Candidate): void {
-    const labelEl = listEl.createEl('label', 'kith-choose-person');
+    const labelEl = listEl.createEl('label', 'kith-form-choice');
     const boxEl = labelEl.createEl('input', { type: 'checkbox' });
     boxEl.addEventListener('change', () => {
       if (boxEl.checked) this.chosen.add(path);
       else this.chosen.delete(path);
+      this.nextButton?.setDisabled(this.chosen.size === 0);
     });
     labelEl.createSpan({ text: name });
     labelEl.createSpan({ cls: 'kith-quiet', text: note });
   }
 
   private next(): void {
+    if (this.chosen.size === 0) return;
     this.close();
-    if (this.chosen.size > 0) this.submit([...this.chosen]);
+    this.submit([...this.chosen]);
   }
 }

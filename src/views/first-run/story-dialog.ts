@@ -1,6 +1,7 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import { STORY_WORDS } from '../../domain/words/first-run-words';
+import { nameDialog } from '../name-dialog';
 
 /** One line of a story: a day as words, the user's own words, and how to open where they stand. */
 export interface StoryLine {
@@ -17,7 +18,7 @@ export class StoryDialog extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('kith-story');
-    this.setTitle(STORY_WORDS.title(this.name));
+    nameDialog(this, STORY_WORDS.title(this.name));
     this.contentEl.createEl('p', { cls: 'kith-quiet', text: STORY_WORDS.intro });
     const listEl = this.contentEl.createEl('ol', 'kith-story-lines');
     for (const line of this.lines) this.draw(listEl, line);
@@ -28,13 +29,13 @@ export class StoryDialog extends Modal {
   }
 
   private draw(listEl: HTMLElement, line: StoryLine): void {
-    const itemEl = listEl.createEl('li');
-    const dayEl = itemEl.createEl('a', { cls: 'kith-story-day', text: line.day, href: '#' });
-    dayEl.addEventListener('click', (event) => {
+    const linkEl = listEl.createEl('li').createEl('a', { cls: 'kith-story-line', href: '#' });
+    linkEl.createDiv({ cls: 'kith-quiet', text: line.day });
+    linkEl.createDiv({ text: line.words });
+    linkEl.addEventListener('click', (event) => {
       event.preventDefault();
       this.close();
       line.open();
     });
-    itemEl.createDiv({ text: line.words });
   }
 }

@@ -1,10 +1,12 @@
-import { Modal, Platform, Setting } from 'obsidian';
-import type { App } from 'obsidian';
+import { Modal, Platform, Setting, TextComponent } from 'obsidian';
+import type { App, ButtonComponent } from 'obsidian';
 import { toDay } from '../../domain/days/day';
 import type { Day } from '../../domain/days/day';
 import { hasWords, KINDS_OF_FORM } from '../../domain/log/log-entry';
 import type { Later, LogEntry } from '../../domain/log/log-entry';
 import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS } from '../../domain/words/log-words';
+import { addDialogButtons } from '../dialog-buttons';
+import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
 import { drawPreview } from './log-preview';
 import type { LogField } from '../../domain/log/wrong-in-entry';
@@ -15,10 +17,11 @@ import { PeopleField } from './people-field';
 /** Logs a meeting, a call or message, value offered, or a follow-up: by keyboard alone, with the exact lines in view. */
 export class LogDialog extends Modal {
   private readonly rows = new Map<LogField, Setting>();
+  private readonly fieldsEl: HTMLElement;
+  private readonly openWithEl: HTMLElement;
+  private readonly previewEl: HTMLElement;
   private questionRow: Setting | null = null;
-  private previewEl: HTMLElement | null = null;
-  private openWithEl: HTMLElement | null = null;
-  private writeEl: HTMLButtonElement | null = null;
+  private writeButton: ButtonComponent | null = null;
   private writing = false;
   /** Nobody is told that a field is empty before they have tried to write. */
   private tried = false;
@@ -27,20 +30,24 @@ export class LogDialog extends Modal {
   /** @param entry what is filled in already: a draft, the people of a row, the line under the cursor */
   constructor(app: App, private readonly ports: LogPorts, private entry: LogEntry) {
     super(app);
+    this.fieldsEl = createDiv('kith-form-fields');
+    this.openWithEl = createDiv();
+    // The preview can grow longer than its place: it is a tab stop, so that the keyboard can scroll it.
+    this.previewEl = createDiv({ cls: 'kith-log-preview', attr: { 'aria-live': 'polite', 'aria-label': LOG_WORDS.preview, role: 'region', tabindex: 0 } });
   }
 
   override onOpen(): void {
-    this.modalEl.addClass('kith-log');
-    this.setTitle(LOG_TITLES[this.entry.form]);
+    this.modalEl.addClasses(['kith-form', 'kith-log']);
+    nameDialog(this, LOG_TITLES[this.entry.form]);
     onModEnter(this.modalEl, () => void this.write());
+    this.contentEl.append(this.fieldsEl, this.previewEl);
     const peopleField = this.addPeople();
     const wordsEl = this.addWords();
     this.addKindAndDay();
-    this.openWithEl = this.contentEl.createDiv('kith-log-open');
+    this.fieldsEl.append(this.openWithEl);
     if (this.entry.form === 'follow-up') this.addWhen();
     else this.addLater();
     this.addMark();
-    this.previewEl = this.contentEl.createDiv({ cls: 'kith-log-preview', attr: { 'aria-live': 'polite', 'aria-label': LOG_WORDS.preview, role: 'region' } });
     this.addButtons();
     this.drawOpenWith();
     void this.refresh();
@@ -64,11 +71,11 @@ export class LogDialog extends Modal {
     const preview = await this.ports.preview(entry);
     if (entry !== this.entry) return;
     for (const [field, row] of this.rows) row.setErrorMessage(field === 'people' && !this.tried ? null : (preview.wrong[field] ?? null));
-    if (this.previewEl) drawPreview(this.previewEl, preview);
+    drawPreview(this.previewEl, preview);
   }
 
   private row(field: LogField, name: string): Setting {
-    const row = new Setting(this.contentEl).setName(name).setClass('kith-log-row');
+    const row = new Setting(this.fieldsEl).setName(name);
     this.rows.set(field, row);
     return row;
   }
@@ -90,7 +97,7 @@ export class LogDialog extends Modal {
       area.setValue(this.entry.words).onChange((words) => this.change({ words }));
       field = area.inputEl;
     });
-    const el = field ?? this.contentEl.createEl('textarea');
+    const el = field ?? this.fieldsEl.createEl('textarea');
     el.rows = 2;
     el.setAttr('aria-label', LOG_QUESTIONS[this.entry.kind]);
     return el;
@@ -100,7 +107,7 @@ export class LogDialog extends Modal {
     const kinds = KINDS_OF_FORM[this.entry.form];
     const isFollowUp = this.entry.form === 'follow-up';
     if (kinds.length === 1 && isFollowUp) return;
-    const row = this.row('day', isFollowUp ? LOG_WORDS.kind : LOG_WORDS.day);
+    const row = this.row('day', kinds.length > 1 ? LOG_WORDS.kind : LOG_WORDS.day);
     if (kinds.length > 1) {
       row.addDropdown((dropdown) => {
         for (const kind of kinds) dropdown.addOption(kind, KIND_NAMES[kind]);
@@ -117,8 +124,8 @@ export class LogDialog extends Modal {
   }
 
   private addLater(): void {
-    const helped = this.row('helped', LOG_WORDS.helped).setDesc(LOG_WORDS.helpedHint);
-    addText(helped, LOG_WORDS.helped, this.entry.helped, (words) => this.change({ helped: words }));
+    const helped = addText(this.row('helped', LOG_WORDS.helped), LOG_WORDS.helped, this.entry.helped, (words) => this.change({ helped: words }));
+    helped.setPlaceholder(LOG_WORDS.helpedHint);
     this.addLaterRow('promise', LOG_WORDS.promise, LOG_WORDS.promiseDay);
     this.addLaterRow('followUp', LOG_WORDS.followUp, LOG_WORDS.followUpDay);
   }
@@ -133,23 +140,18 @@ export class LogDialog extends Modal {
   private addMark(): void {
     const { mark } = this.entry;
     if (!mark) return;
-    new Setting(this.contentEl).setName(LOG_WORDS.mark).setDesc(LOG_WORDS.markHint).addToggle((toggle) => {
+    new Setting(this.fieldsEl).setName(LOG_WORDS.mark).setDesc(LOG_WORDS.markHint).addToggle((toggle) => {
       toggle.setValue(true).onChange((on) => this.change({ mark: on ? mark : null }));
     });
   }
 
   private addButtons(): void {
-    new Setting(this.contentEl)
-      .setClass('kith-log-buttons')
-      .addButton((button) => button.setButtonText(LOG_WORDS.cancel).onClick(() => this.close()))
-      .addButton((button) => {
-        this.writeEl = button.setButtonText(LOG_WORDS.submit).setCta().onClick(() => this.write()).buttonEl;
-        if (Platform.isDesktop) button.setTooltip(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵');
-      });
+    const { submit, cancel } = LOG_WORDS;
+    this.writeButton = addDialogButtons(this.contentEl, { submit, cancel, run: () => void this.write(), close: () => this.close() });
+    if (Platform.isDesktop) this.writeButton.setTooltip(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵');
   }
 
   private drawOpenWith(): void {
-    if (!this.openWithEl) return;
     drawOpenWith(this.openWithEl, this.ports.openWith(this.entry.people), this.entry.ticked, (ticked) => this.change({ ticked }));
   }
 
@@ -167,7 +169,7 @@ export class LogDialog extends Modal {
 
   private setWriting(writing: boolean): void {
     this.writing = writing;
-    if (this.writeEl) this.writeEl.disabled = writing;
+    this.writeButton?.setDisabled(writing);
   }
 
   private focusOn(field: string): void {
@@ -177,19 +179,18 @@ export class LogDialog extends Modal {
   }
 }
 
-function addText(row: Setting, label: string, value: string, onChange: (words: string) => void): void {
-  row.addText((text) => {
-    text.setValue(value).onChange(onChange);
-    text.inputEl.setAttr('aria-label', label);
-  });
+function addText(row: Setting, label: string, value: string, onChange: (words: string) => void): TextComponent {
+  const text = new TextComponent(row.controlEl).setValue(value).onChange(onChange);
+  text.inputEl.setAttr('aria-label', label);
+  return text;
 }
 
 function addDay(row: Setting, label: string, value: Day | null, onChange: (day: Day | null) => void): void {
-  row.addText((text) => {
-    text.inputEl.type = 'date';
-    text.inputEl.addClass('kith-log-day');
-    text.inputEl.setAttr('aria-label', label);
-    text.setValue(value ?? '').onChange((day) => onChange(toDay(day)));
+  const text = addText(row, label, value ?? '', (day) => {
+    text.inputEl.toggleClass('is-empty', day === '');
+    onChange(toDay(day));
   });
+  text.inputEl.type = 'date';
+  text.inputEl.addClass('kith-form-day');
+  text.inputEl.toggleClass('is-empty', value === null);
 }
-

@@ -6,10 +6,11 @@ import { LOG_WORDS, openTaskWords } from '../../domain/words/log-words';
 export function drawOpenWith(el: HTMLElement, open: readonly TaskRecord[], ticked: readonly TaskRecord[], onChange: (ticked: readonly TaskRecord[]) => void): void {
   el.empty();
   if (open.length === 0) return;
-  new Setting(el).setName(LOG_WORDS.open).setClass('kith-log-open-title');
+  const { controlEl } = new Setting(el).setName(LOG_WORDS.open);
+  const listEl = controlEl.createDiv({ cls: 'kith-form-choices', attr: { role: 'group', 'aria-label': LOG_WORDS.open } });
   const chosen = new Set(ticked);
   for (const task of open) {
-    const labelEl = el.createEl('label', 'kith-log-open-item');
+    const labelEl = listEl.createEl('label', 'kith-form-choice');
     const boxEl = labelEl.createEl('input', { type: 'checkbox' });
     boxEl.checked = chosen.has(task);
     boxEl.addEventListener('change', () => {

@@ -3,6 +3,8 @@ import type { App } from 'obsidian';
 import { readRhythm } from '../../domain/rhythms/read-rhythm';
 import type { Rhythm } from '../../domain/rhythms/rhythm';
 import { writeRhythm } from '../../domain/rhythms/write-rhythm';
+import { addDialogButtons } from '../dialog-buttons';
+import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
 import { loadWords, OFFERED_RHYTHMS, SET_RHYTHM_WORDS } from '../../domain/words/set-rhythm-words';
 
@@ -35,8 +37,8 @@ export class RhythmDialog extends Modal {
   }
 
   override onOpen(): void {
-    this.modalEl.addClass('kith-rhythm');
-    this.setTitle(SET_RHYTHM_WORDS.title(this.ports.names));
+    this.modalEl.addClasses(['kith-form', 'kith-rhythm']);
+    nameDialog(this, SET_RHYTHM_WORDS.title(this.ports.names));
     new Setting(this.contentEl).setName(SET_RHYTHM_WORDS.rhythm).addDropdown((dropdown) => {
       dropdown.addOptions({ ...OFFERED_RHYTHMS, [OWN]: SET_RHYTHM_WORDS.ownOption });
       dropdown.selectEl.setAttr('aria-label', SET_RHYTHM_WORDS.rhythm);
@@ -53,7 +55,8 @@ export class RhythmDialog extends Modal {
       });
     });
     this.loadEl = this.contentEl.createDiv({ cls: 'kith-rhythm-load', attr: { 'aria-live': 'polite' } });
-    this.addButtons();
+    const { submit, cancel } = SET_RHYTHM_WORDS;
+    addDialogButtons(this.contentEl, { submit, cancel, run: () => this.submit(), close: () => this.close() });
     onModEnter(this.modalEl, () => this.submit());
     this.refresh();
   }
@@ -72,13 +75,6 @@ export class RhythmDialog extends Modal {
     this.ownRow?.setErrorMessage(this.chosen === OWN && this.text !== '' && rhythm === undefined ? SET_RHYTHM_WORDS.unread : null);
     const theirs = rhythm && rhythm !== 'none' ? this.ports.names.map(() => rhythm) : [];
     this.loadEl?.setText(loadWords([...this.ports.others, ...theirs]));
-  }
-
-  private addButtons(): void {
-    new Setting(this.contentEl)
-      .setClass('kith-log-buttons')
-      .addButton((button) => button.setButtonText(SET_RHYTHM_WORDS.cancel).onClick(() => this.close()))
-      .addButton((button) => button.setButtonText(SET_RHYTHM_WORDS.submit).setCta().onClick(() => this.submit()));
   }
 
   private submit(): void {
