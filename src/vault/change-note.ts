@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { App, MarkdownView, TFile } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { Change, Refusal } from '../domain/edits/edit';
 import { changeInEditor, sourceViewOf } from './open-editor';
@@ -13,11 +13,21 @@ class Refused extends Error {
 
 /**
  * Changes a note as it is at this moment: through its editor when it is open in source mode, else on the disk.
+ * A note that an editor only shows with other line endings is changed on the disk, so that it keeps its own.
  * @returns the text before and after, or why it stays as it was. Throws when the system can't write.
  */
 export async function changeNote(app: App, file: TFile, change: Change): Promise<Changed | Refusal> {
   const view = sourceViewOf(app, file);
-  return view ? changeInEditor(view, change) : changeOnDisk(app, file, change);
+  return view && !(await hidesLineEndings(app, file, view)) ? changeInEditor(view, change) : changeOnDisk(app, file, change);
+}
+
+/**
+ * Whether an editor shows a note just as it is on the disk, except for its line endings: saved by the editor, all of them would change.
+ * With words in it that are not saved yet, the note goes that way anyway.
+ */
+async function hidesLineEndings(app: App, file: TFile, view: MarkdownView): Promise<boolean> {
+  const text = await app.vault.read(file);
+  return text.includes('\r') && text.replace(/\r\n?/g, '\n') === view.editor.getValue();
 }
 
 /** The text of a note as the next change would find it. */

@@ -92,7 +92,7 @@ export class NoteWriter {
     const there = this.app.vault.getFileByPath(step.path);
     const file = there ?? (step.create ? await step.create() : null);
     if (!file) return { refused: noteGone() };
-    const isFilled = await mayBeFilled(this.app, file);
+    const isFilled = await mayBeFilled(this.app, file, there === null);
     if (isFilled) await untilStill(this.app, file);
     const written = await this.change(file, step.change, there === null);
     const isLost = isFilled && !isRefusal(written) && isRefusal(written.undo(await textAfterFilling(this.app, file)));

@@ -9,9 +9,12 @@ const LOOK_EVERY_MS = 250;
 const CHECK_AFTER_MS = 3000;
 const TEMPLATE_MARK = '<%';
 
-/** Whether a template engine may still be filling a note: it is new, and Templater is on or its marks stand in it. */
-export async function mayBeFilled(app: App, file: TFile): Promise<boolean> {
-  if (Date.now() - file.stat.ctime > FILLED_FOR_MS) return false;
+/**
+ * Whether a template engine may still be filling a note: it is new, and Templater is on or its marks stand in it.
+ * @param isMade whether the note has just been made
+ */
+export async function mayBeFilled(app: App, file: TFile, isMade: boolean): Promise<boolean> {
+  if (!isMade && Math.abs(Date.now() - file.stat.ctime) > FILLED_FOR_MS) return false;
   return (await enabledPlugins(app)).has('templater-obsidian') || (await currentText(app, file)).includes(TEMPLATE_MARK);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insertUnderHeading } from './insert-under-heading';
+import { undoOf } from './undo';
 
 const RECORD = '- Met [[Sam]] #kith/met';
 
@@ -98,3 +99,10 @@ describe('a place where the item would not stand alone is refused', () => {
 it('keeps words that look like a replacement pattern', () => {
   expect(insertUnderHeading('## $&\n', '$&', ["- $& $1 $` $'"])).toBe("## $&\n- $& $1 $` $'\n");
 });
+
+it('finds its place in a note of ten megabytes, and undo takes it back', () => {
+  const note = `## People\n- a\n\n## Log\n${'- a line of a very long note\n\t- and below it\n'.repeat(230_000)}`;
+  const after = note.replace('- a\n', '- a\n- x\n\t- y\n');
+  expect(insertUnderHeading(note, 'People', ['- x', '\t- y']) === after).toBe(true);
+  expect(undoOf(note, after)(after) === note).toBe(true);
+}, 60_000);

@@ -32,6 +32,7 @@ const never = (): boolean => false;
  * @param around where the text of the list item around it begins, 0 outside lists, and whether a paragraph may go on
  */
 export function openingOn(line: string, around: { readonly contentColumn: number; readonly inParagraph: boolean }): Opening | null {
+  if (!/[`~$<%]/.test(line)) return null;
   return fenceOn(line, around.contentColumn) ?? mathOn(line) ?? rawHtmlOn(line) ?? htmlOn(line, around.inParagraph) ?? commentOn(line);
 }
 

@@ -1,0 +1,284 @@
+import type { TFile } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
+import type { Workbench, WorkbenchOptions } from '../workbench/open-workbench';
+import { LogForm } from './log-form.test-support';
+import { openVault, person } from './open-vault';
+import type { OpenVault } from './open-vault';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const NOTE = 'Daily/2026-03-09.md';
+const RECORD = '- Met [[Sam]] #kith/met';
+
+async function open(files: Record<string, string> = {}, options: WorkbenchOptions = {}): Promise<{ vault: OpenVault; bench: Workbench }> {
+  const vault = await openVault({ 'People/Sam.md': person(), ...files }, options);
+  return { vault, bench: vault.bench };
+}
+
+/** Logs a meeting with somebody through the dialog. */
+async function logMeeting(bench: Workbench, words = '', name = 'Sam'): Promise<void> {
+  await bench.run('kith:log-meeting');
+  const form = await new LogForm(bench).name(name);
+  if (words !== '') await form.type('What happened', words);
+  await form.write();
+}
+
+/** Takes a way out of the row of a kind and a name, by its key. */
+async function pressOnRow(vault: OpenVault, words: string, key: string): Promise<void> {
+  const { el } = vault.row(words);
+  el.focus();
+  el.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await vault.bench.settled();
+}
+
+describe('a note that is open in an editor', () => {
+  it('keeps what was typed and not saved yet, and both reach the disk at once', async () => {
+    const { bench } = await open({ [NOTE]: '## People\n\n## Notes\nRain.\n' });
+    const view = await bench.openNote(NOTE);
+    view.editor.replaceRange(' And wind.', { line: 3, ch: 5 });
+    await logMeeting(bench);
+    expect(view.editor.getValue()).toBe(`## People\n${RECORD}\n\n## Notes\nRain. And wind.\n`);
+    expect(bench.text(NOTE)).toBe(`## People\n${RECORD}\n\n## Notes\nRain. And wind.\n`);
+  });
+
+  it('keeps the cursor where it was, and the editor’s own undo takes the line back in one step', async () => {
+    const { bench } = await open({ [NOTE]: '## People\n\n## Notes\nRain.\n' });
+    const view = await bench.openNote(NOTE);
+    view.editor.setCursor({ line: 3, ch: 2 });
+    await logMeeting(bench);
+    expect(view.editor.getCursor()).toEqual({ line: 4, ch: 2 });
+    view.editor.undo();
+    expect(view.editor.getValue()).toBe('## People\n\n## Notes\nRain.\n');
+  });
+
+  it('keeps its line endings', async () => {
+    const { bench } = await open({ [NOTE]: '## People\r\n\r\n## Notes\r\nRain.' });
+    const view = await bench.openNote(NOTE);
+    await logMeeting(bench);
+    expect(bench.text(NOTE)).toBe(`## People\r\n${RECORD}\r\n\r\n## Notes\r\nRain.`);
+    expect(view.editor.getValue()).toContain(RECORD);
+  });
+
+  it('is changed in reading mode, too', async () => {
+    const { bench } = await open({ [NOTE]: '## People\n' });
+    await bench.openNote(NOTE, 'preview');
+    await logMeeting(bench);
+    expect(bench.text(NOTE)).toBe(`## People\n${RECORD}\n`);
+  });
+
+  it('is as it was when it could not be saved, and the words stay in the dialog', async () => {
+    const { bench } = await open({ [NOTE]: '## People\n' });
+    const view = await bench.openNote(NOTE);
+    bench.disk.readOnly = true;
+    await logMeeting(bench, 'coffee');
+    bench.disk.readOnly = false;
+    expect(view.editor.getValue()).toBe('## People\n');
+    expect(bench.notices().join()).toMatch(/Nothing was written to “2026-03-09”: it could not be saved \(EACCES/);
+    expect(new LogForm(bench).field('What happened').value).toBe('coffee');
+  });
+});
+
+describe('the daily note', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['of core Daily Notes, in folders of their format', { 'daily-notes.json': '{"folder":"Days/","format":"YYYY/MM-MMMM/YYYY-MM-DD-dddd"}' }, 'Days/2026/03-March/2026-03-09-Monday.md'],
+    ['of Periodic Notes, which wins when it is on', {
+      'daily-notes.json': '{"folder":"Core"}', 'community-plugins.json': '["periodic-notes"]',
+      'plugins/periodic-notes/data.json': '{"daily":{"enabled":true,"folder":"Periodic","format":"DD.MM.YYYY"}}',
+    }, 'Periodic/09.03.2026.md'],
+    ['of core Daily Notes, when those of Periodic Notes are off', {
+      'daily-notes.json': '{"folder":"Core"}', 'community-plugins.json': '["periodic-notes"]',
+      'plugins/periodic-notes/data.json': '{"daily":{"enabled":false,"folder":"Periodic"}}',
+    }, 'Core/2026-03-09.md'],
+    ['of core Daily Notes, when Periodic Notes is off', {
+      'daily-notes.json': '{"folder":"Core"}', 'community-plugins.json': '[]', 'plugins/periodic-notes/data.json': '{"daily":{"enabled":true,"folder":"Periodic"}}',
+    }, 'Core/2026-03-09.md'],
+    ['at the top, when its settings can’t be read', { 'daily-notes.json': '{"folder":' }, '2026-03-09.md'],
+  ])('%s', async (_, config, path) => {
+    const { bench } = await open({}, { config });
+    await logMeeting(bench);
+    expect(bench.text(path)).toBe(`## People\n${RECORD}\n`);
+  });
+
+  it('is made from the user’s template', async () => {
+    const config = { 'daily-notes.json': '{"folder":"Daily","template":"Templates/Day"}' };
+    const { bench } = await open({ 'Templates/Day.md': '---\ntags: day\n---\n# {{Title}} {{date:dddd}} {{time}}\n\n## 👥 People\n- \n\n## Notes\n' }, { config });
+    await logMeeting(bench);
+    expect(bench.text(NOTE)).toBe(`---\ntags: day\n---\n# 2026-03-09 Monday 12:00\n\n## 👥 People\n- \n${RECORD}\n\n## Notes\n`);
+  });
+
+  it('is not left behind when the line can’t stand in it', async () => {
+    const config = { 'daily-notes.json': '{"folder":"Daily","template":"Day"}' };
+    const { bench } = await open({ 'Day.md': '```\n' }, { config });
+    await logMeeting(bench);
+    expect(bench.disk.text(NOTE)).toBeNull();
+    expect(bench.notices().join()).toContain('never closed');
+  });
+
+  it('can’t be made in a folder without permission, and the words stay', async () => {
+    const { bench } = await open();
+    bench.disk.readOnly = true;
+    await logMeeting(bench, 'coffee');
+    expect(bench.notices().join()).toMatch(/“2026-03-09”: it could not be saved/);
+    expect(new LogForm(bench).field('What happened').value).toBe('coffee');
+  });
+
+  it.each(['O’Brien, Pat', '李小龍', '🌱 Ana é', "$& $1 $`"])('links %s by a name that reads back', async (name) => {
+    const { bench, vault } = await open({ [`People/${name}.md`]: person('rhythm: weekly', 'met: 2025-01-01') });
+    expect(vault.rows('rhythm').length).toBe(1);
+    await logMeeting(bench, '<img src=x onerror=alert(1)> $&', name);
+    expect(bench.text(NOTE)).toBe(`## People\n- Met [[${name}]]: <img src=x onerror=alert(1)> $& #kith/met\n`);
+    expect(vault.rows('rhythm')).toEqual([]);
+  });
+});
+
+describe('a note that a template engine fills', () => {
+  const config = { 'daily-notes.json': '{"folder":"Daily","template":"Day"}', 'community-plugins.json': '["templater-obsidian"]' };
+
+  /** Fills a new note some milliseconds after it was made, as Templater does. */
+  function fill(bench: Workbench, text: string, after: number): void {
+    const { vault } = bench.app;
+    vault.on('create', (file) => {
+      if (file.path === NOTE) window.setTimeout(() => void vault.modify(file as TFile, text), after);
+    });
+  }
+
+  async function until(isSo: () => boolean): Promise<void> {
+    await expect.poll(isSo, { timeout: 15_000, interval: 50 }).toBe(true);
+  }
+
+  it('gets the line once it has been still for a second', async () => {
+    const { bench } = await open({ 'Day.md': '# <% tp.date.now() %>\n' }, { config });
+    fill(bench, '# Monday\n\n## People\n', 700);
+    const logged = logMeeting(bench);
+    await until(() => bench.disk.text(NOTE)?.includes(RECORD) ?? false);
+    expect(bench.text(NOTE)).toBe(`# Monday\n\n## People\n${RECORD}\n`);
+    await logged;
+  });
+
+  it('that fills it late and takes the line away: the user is told, and the words stay', async () => {
+    const { bench } = await open({ 'Day.md': '# Day\n' }, { config });
+    fill(bench, '# Monday\n', 2500);
+    await logMeeting(bench, 'coffee');
+    await until(() => bench.notices().join().includes('the line is gone'));
+    expect(new LogForm(bench).field('What happened').value).toBe('coffee');
+  });
+
+  it('is not waited for where it was made long ago, whatever stands in it', async () => {
+    const { bench } = await open({ [NOTE]: '`<% old %>`\n' }, { config });
+    await logMeeting(bench);
+    expect(bench.text(NOTE)).toBe(`\`<% old %>\`\n\n## People\n${RECORD}\n`);
+  });
+});
+
+describe('a change that can’t be made leaves everything as it is, and says why', () => {
+  const due = person('follow_up: 2026-03-01', 'next_contact: 2026-03-01');
+
+  it('in all notes of it, when one refuses', async () => {
+    const { bench, vault } = await open({ 'People/Sam.md': due, [NOTE]: '## People\n' });
+    await pressOnRow(vault, 'date Sam', '3');
+    expect(bench.text('People/Sam.md')).toBe(due);
+    expect(bench.text(NOTE)).toBe('## People\n');
+    expect(bench.notices().join()).toMatch(/Nothing was written to “Sam”: .*more than once \(follow_up, next_contact\)/);
+  });
+
+  it.each([
+    ['broken YAML', '---\ntype: person\nrhythm: weekly\nmet: 2025-01-01\nalias: "@sam\n---\n'],
+    ['properties that are never closed', '---\ntype: person\nrhythm: weekly\n'],
+  ])('for a person with %s', async (_, text) => {
+    const sound = person('rhythm: weekly', 'met: 2025-01-01');
+    const { bench, vault } = await open({ 'People/Sam.md': sound });
+    const el = vault.row('rhythm Sam').el;
+    // The row is still there when the key is pressed: the cache tells of the change later.
+    bench.disk.outside('People/Sam.md', text);
+    el.focus();
+    el.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true, cancelable: true }));
+    await bench.settled();
+    expect(bench.text('People/Sam.md')).toBe(text);
+    expect(bench.notices().join()).toMatch(/Nothing was written to “Sam”/);
+  });
+
+  it('for a task that was changed in the meantime', async () => {
+    const { bench, vault } = await open({ 'Daily/2026-03-08.md': '- [ ] Promised [[Sam]]: x #kith/promise ⏳ 2026-03-08\n' });
+    const el = vault.row('promise Sam').el;
+    bench.disk.outside('Daily/2026-03-08.md', '- [ ] Promised [[Sam]]: xyz #kith/promise ⏳ 2026-03-08\n');
+    el.focus();
+    el.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true, cancelable: true }));
+    await bench.settled();
+    expect(bench.text('Daily/2026-03-08.md')).toBe('- [ ] Promised [[Sam]]: xyz #kith/promise ⏳ 2026-03-08\n');
+    expect(bench.notices().join()).toMatch(/“2026-03-08”: the line .* is not there any more/);
+  });
+});
+
+describe('ticking a task', () => {
+  const LINE = '- [ ] Call [[Sam]] 🔁 every week ⏳ 2026-03-08';
+  const PATH = 'Daily/2026-03-08.md';
+
+  it('that repeats is refused without the Tasks plugin', async () => {
+    const { bench, vault } = await open({ [PATH]: `${LINE}\n` });
+    await pressOnRow(vault, 'task Sam', 'd');
+    expect(bench.text(PATH)).toBe(`${LINE}\n`);
+    expect(bench.notices().join()).toContain('repeats');
+  });
+
+  it('is the Tasks plugin’s own, where that is on', async () => {
+    const toggle = (line: string): string => `${line.replace('2026-03-08', '2026-03-15')}\n${line.replace('[ ]', '[x]')} ✅ 2026-03-09`;
+    const { bench, vault } = await open({ [PATH]: `${LINE}\n` }, { otherPlugins: { 'obsidian-tasks-plugin': { apiV1: { executeToggleTaskCommand: toggle } } } });
+    await pressOnRow(vault, 'task Sam', 'd');
+    expect(bench.text(PATH)).toBe('- [ ] Call [[Sam]] 🔁 every week ⏳ 2026-03-15\n- [x] Call [[Sam]] 🔁 every week ⏳ 2026-03-08 ✅ 2026-03-09\n');
+  });
+});
+
+describe('what was written can be taken back', () => {
+  it('in several notes at once', async () => {
+    const sam = person('follow_up: 2026-03-01');
+    const { bench, vault } = await open({ 'People/Sam.md': sam, [NOTE]: '## People\r\n' });
+    await pressOnRow(vault, 'date Sam', '3');
+    expect(bench.text('People/Sam.md')).toBe(person());
+    expect(bench.text(NOTE)).toBe(`## People\r\n${RECORD}\r\n`);
+    await bench.run('kith:undo-last-change');
+    expect(bench.text('People/Sam.md')).toBe(sam);
+    expect(bench.text(NOTE)).toBe('## People\r\n');
+  });
+
+  it('with the note, when Kith made it and nothing has come to it', async () => {
+    const { bench } = await open();
+    await logMeeting(bench);
+    await bench.run('kith:undo-last-change');
+    expect(bench.disk.text(NOTE)).toBeNull();
+  });
+
+  it('without the note, when something has come to it', async () => {
+    const { bench } = await open();
+    await logMeeting(bench);
+    await bench.outside(NOTE, `${bench.text(NOTE)}\nRain.\n`);
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('## People\n\nRain.\n');
+  });
+
+  it('wherever the note has been moved to', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n' });
+    await logMeeting(bench);
+    await vault.rename(NOTE, 'Old.md');
+    await bench.run('kith:undo-last-change');
+    expect(bench.text('Old.md')).toBe('## People\n');
+  });
+
+  it('not when it has been changed, and the user is told', async () => {
+    const { bench } = await open({ [NOTE]: '## People\n' });
+    await logMeeting(bench);
+    await bench.outside(NOTE, '## People\n- Met [[Sam]] and his dog #kith/met\n');
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('## People\n- Met [[Sam]] and his dog #kith/met\n');
+    expect(bench.notices().join()).toMatch(/“2026-03-09” stays as it is: .*changed since/);
+  });
+
+  it('one after the other, the last first', async () => {
+    const { bench } = await open({ [NOTE]: '' });
+    await logMeeting(bench, 'one');
+    await logMeeting(bench, 'two');
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('## People\n- Met [[Sam]]: one #kith/met\n');
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('');
+  });
+});
