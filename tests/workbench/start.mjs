@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { buildPlugin, copyPlugin } from './install-plugin.mjs';
@@ -41,7 +41,7 @@ async function loadServer() {
     packages: 'external',
     logLevel: 'warning',
   });
-  return import(pathToFileURL(outfile).href);
+  return import('../../.workbench/server.mjs');
 }
 
 function openBrowser(address) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,6 +36,14 @@ describe("the copy of a reader's vault", () => {
     await writeFile(join(copy, 'mine.md'), 'mine');
     expect(await readdir(await copyVault(vault, work, { keep: true }))).toContain('mine.md');
     expect(await readdir(await copyVault(vault, work))).not.toContain('mine.md');
+  });
+
+  it('can be written to, also when the vault can not', async () => {
+    await chmod(join(vault, '2026-03-09.md'), 0o444);
+    await chmod(join(vault, '.obsidian'), 0o555);
+    const copy = await copyVault(vault, work);
+    const modes = await Promise.all(['2026-03-09.md', '.obsidian'].map(async (name) => (await stat(join(copy, name))).mode & 0o200));
+    expect(modes).toEqual([0o200, 0o200]);
   });
 
   it("is not another vault's of the same name", async () => {

@@ -1,7 +1,7 @@
 // The copy of a vault that the workbench writes to. The original is only ever read.
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { moveVaultDays, weeksTo } from './sample-vault-days.mjs';
 
@@ -28,8 +28,16 @@ export async function copyVault(vault, workFolder, { keep = false, isSample = fa
   await rm(copy, { recursive: true, force: true });
   await mkdir(workFolder, { recursive: true });
   await cp(vault, copy, { recursive: true, filter: (path) => path === vault || !notCopied.has(basename(path)) });
+  await makeWritable(copy);
   if (isSample) await moveVaultDays(copy, weeksTo(today()));
   return copy;
+}
+
+/** A vault may be read-only; its copy is to be written to. */
+async function makeWritable(folder) {
+  await chmod(folder, 0o755);
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isSymbolicLink());
+  await Promise.all(entries.map((entry) => chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)));
 }
 
 function today() {

@@ -32,7 +32,7 @@ export class DataAdapter implements ObsidianDataAdapter {
     return this.#name;
   }
 
-  /** The disk of the workbench tells small from capital letters, as on Linux: `sensitive` changes nothing. */
+  /** Whether letters' case counts is the disk's matter: `sensitive` changes nothing here. */
   async exists(normalizedPath: string, _sensitive?: boolean): Promise<boolean> {
     return normalizedPath === '/' || (await this.#disk.stat(normalizedPath)) !== null;
   }
@@ -119,7 +119,6 @@ export class DataAdapter implements ObsidianDataAdapter {
 
   rename(normalizedPath: string, normalizedNewPath: string): Promise<void> {
     return this.queued(async () => {
-      if (await this.exists(normalizedNewPath)) throw new Error('Destination file already exists!');
       await this.#disk.rename(normalizedPath, normalizedNewPath);
       this.#listener.renamed(normalizedPath, normalizedNewPath);
     });

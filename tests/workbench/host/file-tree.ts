@@ -1,7 +1,8 @@
 import type { Vault } from 'obsidian';
 import { missing } from './disk';
 import { isWithin, parentPath } from './paths';
-import { setPath, TAbstractFile, TFile, TFolder } from './vault-files';
+import type { TAbstractFile } from './vault-files';
+import { setPath, TFile, TFolder } from './vault-files';
 
 /** All files and folders of the vault by path, each in its folder, and the texts that are known. */
 export class FileTree {

@@ -21,6 +21,8 @@ interface TextFile extends DiskStat {
 export class MemoryDisk implements Disk {
   /** Every write is refused while true, as on a folder without permission. */
   readOnly = false;
+  /** Small and capital letters are the same in paths while true, as on macOS and Windows. Names stay as they were written first. */
+  ignoresCase = false;
   /** Milliseconds that every operation takes. */
   slow = 0;
   readonly #entries = new Map<string, Folder | TextFile>();
@@ -53,7 +55,7 @@ export class MemoryDisk implements Disk {
 
   /** What is on the disk at a path now, or `null`. */
   text(path: string): string | null {
-    const entry = this.#entries.get(path);
+    const entry = this.#find(path);
     return entry?.kind === 'file' ? entry.text : null;
   }
 
@@ -69,21 +71,21 @@ export class MemoryDisk implements Disk {
 
   async stat(path: string): Promise<DiskStat | null> {
     await this.#begin('stat');
-    const entry = this.#entries.get(path);
+    const entry = this.#find(path);
     return entry ? statOf(entry) : null;
   }
 
   async list(path: string): Promise<{ files: string[]; folders: string[] }> {
     await this.#begin('list');
-    if (path !== '/' && this.#entries.get(path)?.kind !== 'folder') throw missing('scandir', path);
-    const inside = [...this.#entries].filter(([candidate]) => parentPath(candidate) === path);
+    if (path !== '/' && this.#find(path)?.kind !== 'folder') throw missing('scandir', path);
+    const inside = [...this.#entries].filter(([candidate]) => parentPath(candidate) === this.#nameOf(path));
     const ofKind = (kind: DiskStat['kind']) => inside.filter(([, entry]) => entry.kind === kind).map(([candidate]) => candidate);
     return { files: ofKind('file'), folders: ofKind('folder') };
   }
 
   async read(path: string): Promise<string> {
     await this.#begin('read');
-    const entry = this.#entries.get(path);
+    const entry = this.#find(path);
     if (entry?.kind !== 'file') throw missing('open', path);
     return entry.text;
   }
@@ -91,29 +93,31 @@ export class MemoryDisk implements Disk {
   async write(path: string, text: string): Promise<DiskStat> {
     await this.#beginWriting('write', path);
     this.#requireFolder('open', path);
-    return this.#putFile(path, text);
+    return this.#putFile(this.#nameOf(path), text);
   }
 
   async mkdir(path: string): Promise<DiskStat> {
     await this.#beginWriting('mkdir', path);
-    this.#putFolders(path);
+    this.#putFolders(this.#nameOf(path));
     return statOf(this.#require('mkdir', path));
   }
 
   async remove(path: string): Promise<void> {
     await this.#beginWriting('remove', path);
     this.#require('unlink', path);
-    this.#removeTree(path);
+    this.#removeTree(this.#nameOf(path));
   }
 
   async rename(from: string, to: string): Promise<void> {
     await this.#beginWriting('rename', from);
     this.#require('rename', from);
     this.#requireFolder('rename', to);
-    if (this.#entries.has(to)) throw new Error('Destination file already exists!');
-    for (const [path, entry] of [...this.#entries].filter(([candidate]) => isWithin(candidate, from))) {
+    const name = this.#nameOf(from);
+    // Another spelling of its own name is no other file.
+    if (this.#find(to) && this.#nameOf(to) !== name) throw new Error('Destination file already exists!');
+    for (const [path, entry] of [...this.#entries].filter(([candidate]) => isWithin(candidate, name))) {
       this.#entries.delete(path);
-      this.#entries.set(to + path.slice(from.length), entry);
+      this.#entries.set(to + path.slice(name.length), entry);
     }
   }
 
@@ -134,15 +138,25 @@ export class MemoryDisk implements Disk {
     if (this.readOnly) throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' });
   }
 
+  /** The path as it was written first. */
+  #nameOf(path: string): string {
+    if (!this.ignoresCase || this.#entries.has(path)) return path;
+    return [...this.#entries.keys()].find((known) => known.toLowerCase() === path.toLowerCase()) ?? path;
+  }
+
+  #find(path: string): Folder | TextFile | undefined {
+    return this.#entries.get(this.#nameOf(path));
+  }
+
   #require(operation: string, path: string): Folder | TextFile {
-    const entry = this.#entries.get(path);
+    const entry = this.#find(path);
     if (!entry) throw missing(operation, path);
     return entry;
   }
 
   #requireFolder(operation: string, path: string): void {
     const folder = parentPath(path);
-    if (folder !== '/' && this.#entries.get(folder)?.kind !== 'folder') throw missing(operation, path);
+    if (folder !== '/' && this.#find(folder)?.kind !== 'folder') throw missing(operation, path);
   }
 
   /** Makes a folder and those above it; gives back the ones that were not there. */

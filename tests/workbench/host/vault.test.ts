@@ -275,3 +275,22 @@ describe('the adapter', () => {
     expect(disk.paths()).toEqual([]);
   });
 });
+
+describe('on a disk that ignores case', () => {
+  it('a file under another spelling is not found, and can not be created', async () => {
+    const { vault, disk } = await openedVault({ 'People/Ana.md': 'Ana' });
+    disk.ignoresCase = true;
+    expect(vault.getFileByPath('people/ana.md')).toBeNull();
+    expect(await vault.adapter.exists('people/ana.md')).toBe(true);
+    await expect(vault.create('people/ana.md', 'other')).rejects.toThrow('File already exists.');
+    expect(disk.text('People/Ana.md')).toBe('Ana');
+  });
+
+  it('a file can be given its own name in other letters', async () => {
+    const { vault, disk, file } = await openedVault({ 'ana.md': 'Ana', 'bo.md': '' });
+    disk.ignoresCase = true;
+    await vault.rename(file('ana.md'), 'Ana.md');
+    expect(disk.paths()).toEqual(['Ana.md', 'bo.md']);
+    await expect(vault.rename(file('Ana.md'), 'BO.md')).rejects.toThrow('already exists');
+  });
+});

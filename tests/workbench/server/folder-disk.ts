@@ -85,8 +85,10 @@ export class FolderDisk implements Disk {
   }
 
   async rename(from: string, to: string): Promise<void> {
-    if (await this.stat(to)) throw Object.assign(new Error('Destination file already exists!'), { code: 'EEXIST' });
-    await rename(await this.#confined(from), await this.#confined(to));
+    const [source, target] = [await this.#confined(from), await this.#confined(to)];
+    // Where case does not count, a new spelling of a file's own name finds that file.
+    if (await isOther(source, target)) throw Object.assign(new Error('Destination file already exists!'), { code: 'EEXIST' });
+    await rename(source, target);
   }
 
   watch(listener: Parameters<Disk['watch']>[0]): () => void {
@@ -116,6 +118,11 @@ export class FolderDisk implements Disk {
     if (path.includes('\0') || !isInside(place, this.#root) || !isInside(real, root)) throw Object.assign(new Error(`'${path}' lies outside the vault.`), { code: 'EACCES' });
     return place;
   }
+}
+
+async function isOther(source: string, target: string): Promise<boolean> {
+  const there = await stat(target).catch(() => null);
+  return there !== null && there.ino !== (await stat(source)).ino;
 }
 
 function isInside(place: string, folder: string): boolean {
