@@ -10,11 +10,12 @@ const MOST = 30;
 
 /** Offers the people whom the notes name most and who have no rhythm yet; then asks for the rhythm of those chosen. */
 export function chooseFive(kith: Kith): void {
-  const people = [...kith.watcher.people.all()].filter(canBeChosen(kith)).sort((a, b) => b.interactions.length - a.interactions.length || byName(a, b));
-  const candidates = people.slice(0, MOST).map(({ person, interactions }) => ({
-    path: person.path,
-    name: person.name,
-    note: [person.company, interactions.length > 0 ? CHOOSE_WORDS.named(new Set(interactions.map(({ path }) => path)).size) : null].filter((part) => part).join(' · '),
+  const people = [...kith.watcher.people.all()].filter(canBeChosen(kith)).map(({ person, interactions }) => ({ person, notes: new Set(interactions.map(({ path }) => path)).size }));
+  const most = people.sort((a, b) => b.notes - a.notes || a.person.name.localeCompare(b.person.name)).slice(0, MOST);
+  const candidates = most.map(({ person: { path, name, company }, notes }) => ({
+    path,
+    name,
+    note: [company, notes > 0 ? CHOOSE_WORDS.named(notes) : null].filter((part) => part).join(' · '),
   }));
   if (candidates.length === 0) new Notice(CHOOSE_WORDS.none);
   else new ChoosePeopleDialog(kith.app, candidates, (paths) => setRhythm(kith, paths)).open();
@@ -23,8 +24,4 @@ export function chooseFive(kith: Kith): void {
 function canBeChosen(kith: Kith): (facts: PersonFacts) => boolean {
   const { yourNote } = kith.watcher.rules;
   return ({ person }) => person.rhythm === null && !person.silent && !person.deceased && person.path !== yourNote;
-}
-
-function byName(a: PersonFacts, b: PersonFacts): number {
-  return a.person.name.localeCompare(b.person.name);
 }

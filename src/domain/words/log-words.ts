@@ -13,7 +13,7 @@ export const LOG_WORDS = {
   whenHint: 'Leave it empty for whenever it comes.',
   open: 'Open with them',
   helped: 'What helped?',
-  helpedHint: 'Words here make a thank-you for the day after.',
+  helpedHint: 'Words here make a thank-you.',
   promise: 'You promised',
   promiseDay: 'Day of the promise',
   followUp: 'Follow up later',

@@ -46,8 +46,8 @@ export class ChoosePeopleDialog extends Modal {
       else this.chosen.delete(path);
       this.nextButton?.setDisabled(this.chosen.size === 0);
     });
-    labelEl.createSpan({ text: name });
-    labelEl.createSpan({ cls: 'kith-quiet', text: note });
+    const wordsEl = labelEl.createDiv({ text: `${name} ` });
+    wordsEl.createSpan({ cls: 'kith-quiet', text: note });
   }
 
   private next(): void {
