@@ -3,10 +3,11 @@ import { isRefusal } from '../domain/edits/edit';
 import type { Change, Edit, NewNote, Refusal, Write } from '../domain/edits/edit';
 import { insertUnderHeading } from '../domain/edits/insert-under-heading';
 import { undoOf } from '../domain/edits/undo';
-import { lineLost, noteExists, noteGone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
+import { changedSince, lineLost, noteExists, noteGone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
 import { changeNote, currentText } from './change-note';
 import { makeFolders } from './daily-notes';
 import type { DailyNotes } from './daily-notes';
+import type { Changed } from './open-editor';
 import { mayBeFilled, textAfterFilling, untilStill } from './template-engine';
 
 /** One note that has been written, and how to take that back. */
@@ -101,11 +102,17 @@ export class NoteWriter {
 
   private async change(file: TFile, change: Change, isNew: boolean): Promise<Written | Refusal> {
     const changed = await changeNote(this.app, file, change);
-    if (!isRefusal(changed)) return { file, undo: undoOf(changed.before, changed.after), made: isNew ? changed.after : null };
+    if (!isRefusal(changed)) return isNew ? madeNote(file, changed) : { file, undo: undoOf(changed.before, changed.after), made: null };
     // A note that was made for a line which can't stand in it is taken away again.
     if (isNew) await this.app.fileManager.trashFile(file);
     return changed;
   }
+}
+
+/** A note that Kith made goes as a whole, or else what was put into it goes. */
+function madeNote(file: TFile, { before, after }: Changed): Written {
+  const undo = before === after ? (): Refusal => ({ refused: changedSince() }) : undoOf(before, after);
+  return { file, undo, made: after };
 }
 
 function report(written: readonly Written[], path: string, reason: string): WriteReport {

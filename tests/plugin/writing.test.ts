@@ -255,6 +255,16 @@ describe('what was written can be taken back', () => {
     expect(bench.text(NOTE)).toBe('## People\n\nRain.\n');
   });
 
+  it('apart from the note of a new person that has been written to', async () => {
+    const { bench } = await open({ [NOTE]: '## People\n' });
+    await logMeeting(bench, '', 'Jo');
+    await bench.outside('People/Jo.md', `${bench.text('People/Jo.md')}A friend of Sam’s.\n`);
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('## People\n');
+    expect(bench.text('People/Jo.md')).toContain('A friend');
+    expect(bench.notices().join()).toMatch(/“Jo” stays as it is/);
+  });
+
   it('wherever the note has been moved to', async () => {
     const { bench, vault } = await open({ [NOTE]: '## People\n' });
     await logMeeting(bench);
