@@ -24,9 +24,9 @@ export function findBrowser() {
  * download. Throws, saying what to install, when neither works.
  */
 export async function findOrInstallBrowser() {
+  if (env.CHROME_PATH && !findBrowser()) throw new Error(`CHROME_PATH is set to ${env.CHROME_PATH}, but no browser is there.`);
   const found = findBrowser() ?? (await playwrightBrowser());
   if (found) return found;
-  if (env.CHROME_PATH) throw new Error(`CHROME_PATH is set to ${env.CHROME_PATH}, but no browser is there.`);
   const installed = (installFromDebian() ? findBrowser() : null) ?? (await installFromPlaywright());
   if (installed) return installed;
   throw new Error('The browser tests need Chromium, Chrome or Edge, and none could be installed. Install Chromium, or set CHROME_PATH to the browser you have.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAppConfig, readAppConfig } from './app-config';
-import { openedVault } from './opened-vault';
+import { openedVault } from './opened-vault.test-support';
 
 describe('the link that the app would write', () => {
   const files = { 'People/Ana Diaz.md': '', 'People/Sam.md': '', 'Work/Sam.md': '', 'Daily/2026-03-09.md': '' };

@@ -1,6 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { openedVault } from './opened-vault';
+import { openedVault } from './opened-vault.test-support';
 import type { TFile } from './vault-files';
 
 describe('a start', () => {

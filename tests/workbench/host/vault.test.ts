@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openedVault } from './opened-vault';
+import { openedVault } from './opened-vault.test-support';
 import { TFile, TFolder } from './vault-files';
 
 describe('loading a vault', () => {
