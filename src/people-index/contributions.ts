@@ -1,9 +1,8 @@
 import type { Contribution } from '../domain/notes/contribution';
 import type { Problem } from '../domain/problems/problem';
-import { peopleIn } from './people-in';
+import { eachPerson } from './each-person';
 
 const NOTHING: readonly Contribution[] = [];
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** What each note adds, by path, and by the people it speaks of. */
 export class Contributions {
@@ -15,14 +14,13 @@ export class Contributions {
 
   /**
    * Puts a note's contribution in place of the one before; null when it adds nothing.
-   * @returns the people that either speaks of
+   * @returns the one before
    */
-  replace(path: string, now: Contribution | null): ReadonlySet<string> {
-    const before = this.byPath.get(path);
-    const left = before === undefined ? NOBODY : this.remove(before);
-    const added = now === null ? NOBODY : this.add(now);
-    if (left.size === 0) return added;
-    return added.size === 0 ? left : new Set([...left, ...added]);
+  replace(path: string, now: Contribution | null): Contribution | null {
+    const before = this.byPath.get(path) ?? null;
+    if (before !== null) this.remove(before);
+    if (now !== null) this.add(now);
+    return before;
   }
 
   /** The contributions that speak of a person, in no particular order. */
@@ -47,36 +45,36 @@ export class Contributions {
     return [...this.byPath.keys()];
   }
 
-  private add(contribution: Contribution): ReadonlySet<string> {
-    const people = peopleIn(contribution);
+  private add(contribution: Contribution): void {
     this.byPath.set(contribution.path, contribution);
-    for (const person of people) {
-      const others = this.byPerson.get(person);
-      if (others) others.push(contribution);
-      else this.byPerson.set(person, [contribution]);
-    }
+    eachPerson(contribution, (person) => this.addTo(person, contribution));
     if (contribution.problems.length > 0) this.troubled.add(contribution);
     if (contribution.awaiting.length > 0) this.unread.add(contribution);
     if (contribution.hasPlainNames) this.naming.add(contribution);
-    return people;
   }
 
-  private remove(contribution: Contribution): ReadonlySet<string> {
-    const people = peopleIn(contribution);
+  /** One contribution is added at a time, so that a second mention of a person finds it at the end. */
+  private addTo(person: string, contribution: Contribution): void {
+    const others = this.byPerson.get(person);
+    if (others === undefined) this.byPerson.set(person, [contribution]);
+    else if (others[others.length - 1] !== contribution) others.push(contribution);
+  }
+
+  private remove(contribution: Contribution): void {
     this.byPath.delete(contribution.path);
-    for (const person of people) this.removeFrom(person, contribution);
+    eachPerson(contribution, (person) => this.removeFrom(person, contribution));
     this.troubled.delete(contribution);
     this.unread.delete(contribution);
     this.naming.delete(contribution);
-    return people;
   }
 
   /** Order does not matter, so that the last one takes the place that becomes free. */
   private removeFrom(person: string, contribution: Contribution): void {
-    const others = this.byPerson.get(person) ?? [];
-    const place = others.indexOf(contribution);
+    const others = this.byPerson.get(person);
+    const place = others?.indexOf(contribution) ?? -1;
+    if (others === undefined || place < 0) return;
     const last = others.pop();
-    if (last !== undefined && last !== contribution && place >= 0) others[place] = last;
+    if (last !== undefined && last !== contribution) others[place] = last;
     if (others.length === 0) this.byPerson.delete(person);
   }
 }

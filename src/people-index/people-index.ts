@@ -9,6 +9,7 @@ import type { Rules } from '../domain/rules';
 import { Contributions } from './contributions';
 import { gatherFacts } from './gather-facts';
 import { nameKey, NameTable, sameNames } from './name-table';
+import { eachPerson } from './each-person';
 
 export { nameKey } from './name-table';
 
@@ -163,8 +164,11 @@ export class PeopleIndex implements KnownPeople {
   }
 
   private replace(path: string, contribution: Contribution | null): void {
-    const changed = this.contributions.replace(path, contribution);
-    if (changed.size === 0) return;
+    const before = this.contributions.replace(path, contribution);
+    if (before === null && contribution === null) return;
+    if (this.gathered.size === 0 && this.listeners.size === 0) return;
+    const changed = new Set<string>();
+    for (const each of [before, contribution]) if (each !== null) eachPerson(each, (person) => changed.add(person));
     for (const person of changed) this.gathered.delete(person);
     for (const listener of this.listeners) listener(changed);
   }

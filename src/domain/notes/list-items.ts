@@ -3,7 +3,7 @@ import { kindOfTag } from '../records/record-kinds';
 import type { LineLink } from '../records/participants';
 import type { AdviceAnswer, IntroductionStep, RecordKind, TaskStatus } from '../records/record';
 import { statusOf } from '../records/task-status';
-import type { LinkAt, ListItemAt, NoteMetadata } from './note';
+import type { LinkAt, ListItemAt, NoteMetadata, Place } from './note';
 import { QuietPlaces } from './quiet-places';
 import type { Reading } from './reading';
 
@@ -37,7 +37,8 @@ export class Item {
   /** What came of the advice that it holds, and the steps of the introduction. */
   answers: AdviceAnswer[] | null = null;
   steps: IntroductionStep[] | null = null;
-  private found: readonly PersonLink[] | null = null;
+  private onFirstLine: readonly PersonLink[] | null = null;
+  private onFurtherLines: readonly PersonLink[] = NO_LINKS;
 
   /**
    * @param parent the item it stands under
@@ -57,14 +58,13 @@ export class Item {
 
   /** The links to people on its first line: those that its record or task is about. */
   get people(): readonly PersonLink[] {
-    const links = this.peopleOnAllLines();
-    return links.length === 0 || links[links.length - 1]?.line === this.line ? links : links.filter(({ line }) => line === this.line);
+    return this.onFirstLine ?? this.findPeople();
   }
 
   /** The links to people on the further lines of its own. */
   get further(): readonly PersonLink[] {
-    const links = this.peopleOnAllLines();
-    return links.length === 0 || links[links.length - 1]?.line === this.line ? NO_LINKS : links.filter(({ line }) => line !== this.line);
+    if (this.onFirstLine === null) this.findPeople();
+    return this.onFurtherLines;
   }
 
   /** The day of the first daily note that its first line links to. */
@@ -79,29 +79,38 @@ export class Item {
 
   /** Leaves out links that turn out to say nothing. */
   keepLinks(says: (link: PersonLink) => boolean): void {
-    this.found = this.peopleOnAllLines().filter(says);
+    this.onFirstLine = this.people.filter(says);
+    this.onFurtherLines = this.onFurtherLines.filter(says);
   }
 
-  private peopleOnAllLines(): readonly PersonLink[] {
-    this.found ??= this.from === this.to ? NO_LINKS : personLinks(this.links, this.from, this.to, this.reading);
-    return this.found;
+  private findPeople(): readonly PersonLink[] {
+    this.onFirstLine = this.onFurtherLines = NO_LINKS;
+    for (let i = this.from; i < this.to; i++) {
+      const link = this.links[i];
+      const found = link === undefined ? null : personLink(link, this.reading);
+      if (found !== null) this.addLink(found);
+    }
+    return this.onFirstLine;
+  }
+
+  private addLink(link: PersonLink): void {
+    if (link.line === this.line) this.onFirstLine = withLink(this.onFirstLine ?? NO_LINKS, link);
+    else this.onFurtherLines = withLink(this.onFurtherLines, link);
   }
 }
 
 /** The list items of a note in its order, and the links to people that stand in none of them. */
 export interface Items { readonly items: readonly Item[]; readonly loose: readonly PersonLink[] }
 
-/** Lays links and tags, which the cache gives in the order of the text, over the list items that hold them. */
+/**
+ * Lays links and tags, which the cache gives in the order of the text, over the list items that hold them.
+ * Items without box, tag or link say nothing, except in a person's own note, and are left out.
+ */
 export function readItems(reading: Reading): Items {
   const merge = new Merge(reading);
-  const items: Item[] = [];
-  let above: Item | null = null;
-  for (const at of reading.note.metadata.listItems ?? []) {
-    above = merge.take(at, parentOf(at, above));
-    items.push(above);
-  }
+  reading.note.metadata.listItems?.forEach((at) => merge.take(at));
   merge.takeLoose(Infinity);
-  return { items, loose: merge.loose };
+  return merge;
 }
 
 /** Items follow each other as in the text, so that a parent is the item before or one of those above it. */
@@ -112,13 +121,15 @@ function parentOf(at: ListItemAt, before: Item | null): Item | null {
   return parent;
 }
 
-class Merge {
+class Merge implements Items {
+  readonly items: Item[] = [];
   readonly loose: PersonLink[] = [];
   private readonly links: readonly LinkAt[];
   private readonly tags: readonly TagAt[];
   private readonly quiet: QuietPlaces;
   private link = 0;
   private tag = 0;
+  private above: Item | null = null;
 
   constructor(private readonly reading: Reading) {
     const { links, tags, sections } = reading.note.metadata;
@@ -136,20 +147,22 @@ class Merge {
     }
   }
 
-  take(at: ListItemAt, parent: Item | null): Item {
+  take(at: ListItemAt): void {
     const { start, end } = at.position;
     this.takeLoose(start.offset);
-    const isQuoted = this.quiet.holds(start.offset);
+    const parent = parentOf(at, this.above);
     const box = at.task === undefined ? null : (statusOf(at.task) ?? 'other');
     const isHeld = (parent !== null && parent.isHeld) || box === 'open' || box === 'asked' || box === 'cancelled';
+    const said = this.takeTags(start, end.offset);
     const from = this.link;
     while ((this.links[this.link]?.position.start.offset ?? Infinity) < end.offset) this.link++;
-    return new Item(at, parent, box, isHeld, isQuoted, this.takeTags(at), this.links, from, this.link, this.reading);
+    this.above = new Item(at, parent, box, isHeld, this.quiet.holds(start.offset), said, this.links, from, this.link, this.reading);
+    if (box !== null || said.tag !== '' || this.link > from || this.reading.owner !== null) this.items.push(this.above);
   }
 
-  private takeTags({ position: { start, end } }: ListItemAt): Said {
+  private takeTags(start: Place, end: number): Said {
     let said = SAYS_NOTHING;
-    for (let next = this.tags[this.tag]; next && next.position.start.offset < end.offset; next = this.tags[++this.tag]) {
+    for (let next = this.tags[this.tag]; next && next.position.start.offset < end; next = this.tags[++this.tag]) {
       if (next.position.start.offset >= start.offset && next.position.start.line === start.line) said = this.withTag(said, next.tag);
     }
     return said;
@@ -163,14 +176,9 @@ class Merge {
   }
 }
 
-function personLinks(links: readonly LinkAt[], from: number, to: number, reading: Reading): readonly PersonLink[] {
-  let found: PersonLink[] | null = null;
-  for (let i = from; i < to; i++) {
-    const link = links[i];
-    const person = link === undefined ? null : personLink(link, reading);
-    if (person !== null) (found ??= []).push(person);
-  }
-  return found ?? NO_LINKS;
+/** Most lines hold one link, so that a list of one is the rule. */
+function withLink(links: readonly PersonLink[], link: PersonLink): readonly PersonLink[] {
+  return links.length === 0 ? [link] : [...links, link];
 }
 
 /** A daily note has a number in its name, so that most links need no look. */
@@ -178,7 +186,8 @@ function dayAt(link: string, reading: Reading): Day | null {
   return /\d/.test(link) && reading.personAt(link) === null ? reading.dayAt(link) : null;
 }
 
-function personLink({ link, position: { start, end } }: LinkAt, reading: Reading): PersonLink | null {
-  const person = reading.personAt(link);
+function personLink(link: LinkAt, reading: Reading): PersonLink | null {
+  const person = reading.personAt(link.link);
+  const { start, end } = link.position;
   return person === null ? null : { person, line: start.line, col: start.col, endCol: end.col, offset: start.offset };
 }

@@ -9,11 +9,11 @@ import type { Reading } from './reading';
 export function readMentions({ items, loose }: Items, reading: Reading): void {
   const { day } = reading;
   if (day === null || !reading.rules.mentionsQuiet) return;
-  for (const item of items) {
-    if (item.isHeld) continue;
+  items.forEach((item) => {
+    if (item.isHeld) return;
     if (mentionsOnLine(item, reading)) mentionAll(item.people, day, reading);
     if (!item.isQuoted) mentionAll(item.further, day, reading);
-  }
+  });
   mentionAll(loose, day, reading);
   for (const { link } of reading.note.metadata.frontmatterLinks ?? []) {
     const person = reading.personAt(link);
@@ -29,7 +29,7 @@ function mentionsOnLine({ box, kind, isQuoted, needsWords, isPlainBox }: Item, r
 }
 
 function mentionAll(links: readonly PersonLink[], day: Day, reading: Reading): void {
-  for (const { person, line } of links) mention(person, line, day, reading);
+  links.forEach(({ person, line }) => mention(person, line, day, reading));
 }
 
 /** Nobody is mentioned by a link in their own note. */

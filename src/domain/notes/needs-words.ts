@@ -11,12 +11,12 @@ import type { Reading } from './reading';
  */
 export function markWordsNeeded(items: readonly Item[], reading: Reading): string[] {
   const awaited: string[] = [];
-  for (const item of items) {
-    if (item.box === null && item.kind === null) continue;
+  items.forEach((item) => {
+    if (item.box === null && item.kind === null) return;
     const people = peopleToHearOf(item, reading);
     item.needsWords = people.length > 0;
-    for (const person of people) awaited.push(person);
-  }
+    if (item.needsWords) awaited.push(...people);
+  });
   return awaited;
 }
 

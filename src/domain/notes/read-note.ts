@@ -53,9 +53,8 @@ function saysNothing({ links, frontmatter, tags }: NoteMetadata): boolean {
 /** Records and tasks are list items with a tag of ours, or with a box and a link somewhere. */
 function mayHoldRecords({ listItems, links, tags }: NoteMetadata, { tagRoots }: Rules): boolean {
   if (listItems === undefined) return false;
-  if (links !== undefined) for (const { task } of listItems) if (task !== undefined) return true;
-  if (tags !== undefined) for (const { tag } of tags) if (kindOfTag(tag, tagRoots) !== null) return true;
-  return false;
+  if (links !== undefined) for (let i = 0; i < listItems.length; i++) if (listItems[i]?.task !== undefined) return true;
+  return tags !== undefined && tags.some(({ tag }) => kindOfTag(tag, tagRoots) !== null);
 }
 
 /** Reads the text below the properties. @returns the people who wait for its words */

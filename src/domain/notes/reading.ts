@@ -67,7 +67,7 @@ export class Reading {
   /** Adds something that happened with these people. */
   tell(kind: Interaction['kind'], source: Interaction['source'], day: Day, line: number, people: readonly string[]): void {
     this.interactions.push({ kind, day, people, source, path: this.path, line });
-    if (day === this.day) for (const person of people) this.toldOf.add(person);
+    if (day === this.day) people.forEach((person) => this.toldOf.add(person));
   }
 
   /** Adds a mention, unless the note tells of this person on that day already. */

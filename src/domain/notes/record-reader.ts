@@ -26,7 +26,7 @@ export class RecordReader {
   }
 
   read(items: readonly Item[]): void {
-    for (const item of items) this.readItem(item);
+    items.forEach((item) => this.readItem(item));
     this.threads.finish();
     for (const { day, line, people } of this.mentions) {
       for (const person of people) this.reading.mention('task', day, line, person);
@@ -134,7 +134,7 @@ export class RecordReader {
 
   private lineAndWords(item: Item): { readonly text: string; readonly words: string } {
     const text = lineOf(item, this.reading) ?? '';
-    const [first] = item.people;
+    const first = item.people[0];
     const colon = first !== undefined || item.kind !== null ? colonAfter(text, first?.endCol ?? 0) : -1;
     return { text, words: wordsOf(text, colon) };
   }

@@ -14,7 +14,7 @@ const EVERYONE: ReadonlySet<RecordKind> = new Set<RecordKind>(['met', 'talked', 
  * @example whoTookPart('gave', '- Gave [[Sam]] and [[Ana]]: a book by [[Bo]]', links) // Sam, Ana
  */
 export function whoTookPart(kind: RecordKind, line: string | null, links: readonly LineLink[]): readonly string[] {
-  const [first] = links;
+  const first = links[0];
   if (first === undefined) return [];
   if (line === null || links.length === 1) return [first.person];
   const colon = colonAfter(line, first.endCol);
@@ -24,7 +24,7 @@ export function whoTookPart(kind: RecordKind, line: string | null, links: readon
 
 /** The people of some links, once each, in order. */
 export function peopleOf(links: readonly LineLink[]): readonly string[] {
-  const [first] = links;
+  const first = links[0];
   if (first === undefined) return [];
   return links.length === 1 ? [first.person] : [...new Set(links.map(({ person }) => person))];
 }
