@@ -36,7 +36,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await opened.page.waitForSelector('.kith-sheet');
     },
   },
-  'log-dialog': { height: 860, prepare: fillLogDialog },
+  'log-dialog': { prepare: fillLogDialog },
   'row-menu': {
     prepare: async (opened) => {
       await showFollowUps(opened);
