@@ -1,4 +1,4 @@
-import { Component, TFile, TFolder } from 'obsidian';
+import { Component, getLinkpath, TFile, TFolder } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
 import type { Problem } from '../domain/problems/problem';
@@ -88,10 +88,11 @@ export class Watcher extends Component {
     const index = this.emptyIndex();
     this.next = index;
     const isCurrent = (): boolean => this.next === index;
-    const files = this.app.vault.getMarkdownFiles();
-    await inSlices(files, (file) => this.withMetadata(file, (note) => index.announce(note)), isCurrent);
-    await inSlices(files, (file) => this.withMetadata(file, (note) => index.put(note)), isCurrent);
+    const toPut: TFile[] = [];
+    await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.withMetadata(file, (note) => index.announce(note) && toPut.push(file)), isCurrent);
+    await inSlices(toPut, (file) => this.withMetadata(file, (note) => index.put(note)), isCurrent);
     if (!isCurrent()) return;
+    index.onChange(() => this.tell());
     this.index = index;
     this.next = null;
     this.built = true;
@@ -108,7 +109,7 @@ export class Watcher extends Component {
 
   private emptyIndex(): PeopleIndex {
     const { rules, dailyNoteDay, readUserDay } = this.reading;
-    const resolve = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
+    const resolve = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null;
     return new PeopleIndex(rules, { resolve, dailyNoteDay, readUserDay });
   }
 
@@ -125,7 +126,7 @@ export class Watcher extends Component {
   private put(path: string, metadata: NoteMetadata, text: string): void {
     this.unreadable.delete(path);
     for (const index of this.indexes()) index.put({ path, metadata, text });
-    this.changed();
+    this.tidy();
   }
 
   private gone(path: string): void {
@@ -140,18 +141,13 @@ export class Watcher extends Component {
       for (const index of this.indexes()) this.withMetadata(note, (found) => index.put(found));
       this.nameMoved(note.path);
     }
-    this.changed();
+    this.tidy();
   }
 
   /** A file that appears or goes may catch, or give back, links to a person of its name. */
   private nameMoved(path: string): void {
     const key = nameKey(path);
     if (this.indexes().some((index) => index.peopleNamed(key).length > 0)) this.staleNames.add(key);
-    this.changed();
-  }
-
-  private changed(): void {
-    this.tell();
     this.tidy();
   }
 
@@ -174,7 +170,7 @@ export class Watcher extends Component {
     while (this.untidy && this.next === null) {
       this.untidy = false;
       await breath();
-      while ((await this.putStaleAgain()) || (await this.readAwaited())) this.tell();
+      while ((await this.putStaleAgain()) || (await this.readAwaited())) this.tell(); // for `isReading`
     }
     this.tidying = false;
   }
