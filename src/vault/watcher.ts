@@ -1,4 +1,4 @@
-import { Component, getLinkpath, TFile, TFolder } from 'obsidian';
+import { Component, TFile, TFolder } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
 import type { Problem } from '../domain/problems/problem';
@@ -109,7 +109,7 @@ export class Watcher extends Component {
 
   private emptyIndex(): PeopleIndex {
     const { rules, dailyNoteDay, readUserDay } = this.reading;
-    const resolve = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null;
+    const resolve = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
     return new PeopleIndex(rules, { resolve, dailyNoteDay, readUserDay });
   }
 
