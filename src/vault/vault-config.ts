@@ -21,7 +21,7 @@ export async function readVaultConfig(app: App): Promise<FoundRules> {
     plugin('obsidian-tasks-plugin'),
   ]);
   return {
-    templatePaths: [templates['folder'], templater['templates_folder'], daily['template'], ...templatesOf(periodic)].map(asPath).filter((path) => path !== ''),
+    templatePaths: templatePaths([templates['folder'], templater['templates_folder']], [daily['template'], ...templatesOf(periodic)]),
     taskFilter: text(tasks['globalFilter']).trim(),
   };
 }
@@ -44,6 +44,17 @@ async function readConfigFile(app: App, name: string): Promise<unknown> {
   } catch {
     return null;
   }
+}
+
+function templatePaths(folders: readonly unknown[], templates: readonly unknown[]): string[] {
+  const paths = [...folders.map(asPath), ...templates.map(asPath).flatMap((path) => [path, templateFolderOf(path)])];
+  return [...new Set(paths)].filter((path) => path !== '');
+}
+
+/** The folder that a template lies in, when its name says what it is for: some keep the template among the daily notes. */
+function templateFolderOf(path: string): string {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return /templat[^/]*$/i.test(folder) ? folder : '';
 }
 
 function templatesOf(periodic: Config): unknown[] {

@@ -10,14 +10,10 @@ const DAILY = { 'daily-notes.json': '{"folder":"Daily"}' };
 const PEOPLE = Array.from({ length: 60 }, (_, n) => `Person ${String(n).padStart(2, '0')}`);
 const VAULT: Record<string, string> = {
   ...Object.fromEntries(PEOPLE.map((name, n) => [`${FOLDER}/${name}.md`, n % 3 === 0 ? '' : `# ${name}\n\nWorks at the harbour.\n`])),
-  ...Object.fromEntries(PEOPLE.slice(0, 41).map((name, n) => [`Daily/202${3 + (n % 3)}-0${1 + (n % 9)}-1${n % 9}.md`, ''])),
+  ...Object.fromEntries(PEOPLE.slice(0, 41).map((name, n) => [`Daily/202${3 + (n % 3)}-0${1 + (n % 9)}-1${Math.floor(n / 9)}.md`, `A long walk with [[${name}]] number ${n}.\n`])),
   'Notes/Plan.md': `- [ ] Paint the boat\n- [[${PEOPLE[50]}]] has the brush\n`,
   'Templates/Person.md': '# {{title}}\n',
 };
-PEOPLE.slice(0, 41).forEach((name, n) => {
-  const day = `Daily/202${3 + (n % 3)}-0${1 + (n % 9)}-1${n % 9}.md`;
-  VAULT[day] += `A long walk with [[${name}]] number ${n}.\n`;
-});
 
 /** The user has just switched Kith on: nothing of it was there before. */
 async function enable(files: Record<string, string> = VAULT, options: WorkbenchOptions = {}): Promise<OpenVault> {
@@ -118,14 +114,13 @@ describe('the first-run pane', () => {
   it('lets one choose five people, asks how often, and writes only to their notes', async () => {
     const vault = await enable();
     await vault.press('Choose five people to stay in touch with');
-    const boxes = vault.bench.modal().findAll('input[type=checkbox]').slice(0, 5);
-    const names = vault.bench.modal().findAll('label').slice(0, 5).map((label) => label.find('span').getText());
-    for (const box of boxes) box.click();
+    const five = vault.choices().slice(0, 5);
+    for (const { box } of five) box.click();
     await vault.press('Choose a rhythm…', vault.bench.modal());
     expect(vault.bench.modal().textContent).toContain('Stay in touch with 5 people');
     await vault.press('Set rhythm', vault.bench.modal());
     const changed = Object.entries(vault.notes()).filter(([path, text]) => VAULT[path] !== text);
-    expect(changed.map(([path]) => path)).toEqual(names.map((name) => `${FOLDER}/${name}.md`).sort());
+    expect(changed.map(([path]) => path)).toEqual(five.map(({ name }) => `${FOLDER}/${name}.md`).sort());
     for (const [path, text] of changed) expect(text).toBe(`---\nrhythm: monthly\n---\n${VAULT[path] ?? ''}`);
     expect(vault.firstRun).toBeNull();
   });

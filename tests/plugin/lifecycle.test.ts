@@ -1,4 +1,3 @@
-import type { PluginManifest } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadPlugin } from '../workbench/app/plugin-loader';
 import { unguarded } from '../workbench/app/guard';
@@ -17,7 +16,7 @@ function appOf(vault: OpenVault): App {
 
 /** Switches the plugin off, and on again in the same app. @returns its follow-ups view, opened anew */
 async function offAndOn(vault: OpenVault): Promise<HTMLElement> {
-  const manifest = { ...vault.bench.plugin.manifest } as PluginManifest;
+  const manifest = { ...vault.bench.plugin.manifest };
   vault.bench.plugin.unload();
   vault.bench.app.workspace.detachLeavesOfType('kith-follow-ups');
   await vault.bench.settled();

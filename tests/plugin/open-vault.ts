@@ -1,7 +1,10 @@
 import type { TAbstractFile } from 'obsidian';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import type { Workbench, WorkbenchOptions } from '../workbench/open-workbench';
 import { openWorkbench } from '../workbench/open-workbench';
+
+// A whole app with hundreds of notes, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Monday; nothing else is special about it. */
 export const TODAY = '2026-03-09';
@@ -42,6 +45,21 @@ export class OpenVault {
 
   groups(): string[] {
     return this.view.findAll('.kith-group').map((group) => group.dataset['group'] ?? '');
+  }
+
+  /** How many rows a group has, drawn or not: selects them all, says how many, and lets them be. */
+  async count(group: string): Promise<number> {
+    const heading = this.find(`[data-group=${group}] .kith-heading`);
+    heading.focus();
+    await this.key(heading, 'a', { ctrlKey: true });
+    const said = wordsIn(this.view, '.kith-selection .kith-said');
+    await this.key(heading, 'Escape');
+    return Number.parseInt(said, 10);
+  }
+
+  private async key(el: HTMLElement, key: string, given: KeyboardEventInit = {}): Promise<void> {
+    el.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...given }));
+    await this.bench.settled();
   }
 
   /** Opens what is folded: a group, or the problems. */
@@ -87,6 +105,14 @@ export class OpenVault {
   async press(words: string, within: HTMLElement = this.view): Promise<void> {
     const button = within.findAll('button').find(({ textContent }) => textContent === words);
     await this.click(button ?? expect.fail(`There is no button “${words}”.`));
+  }
+
+  /** The people whom the dialog on top offers to choose. */
+  choices(): { readonly name: string; readonly box: HTMLElement }[] {
+    return this.bench.modal().findAll('label').map((label) => {
+      const note = wordsIn(label, '.kith-quiet');
+      return { box: label.find('input'), name: (label.textContent ?? '').slice(0, -note.length || undefined).trim() };
+    });
   }
 
   /** Somebody writes notes outside of the app, or with null removes them. */

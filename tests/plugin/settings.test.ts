@@ -215,6 +215,17 @@ describe('the vault’s own set-up', () => {
     expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08']);
   });
 
+  it.each([
+    ['its folder is one for templates', 'Meta/Templates/Daily', []],
+    ['only itself, where others keep it among their notes', 'Notes/Daily template.md', ['rhythm Someone 2026-01-08']],
+  ])('names the template of daily notes: %s', async (_, template, rows) => {
+    const daily = JSON.stringify({ folder: 'Daily', template });
+    const folder = template.slice(0, template.lastIndexOf('/'));
+    const files = { [template.replace(/(\.md)?$/, '.md')]: person('rhythm: weekly', 'last_contact: 2026-01-01'), [`${folder}/Someone.md`]: person('rhythm: weekly', 'last_contact: 2026-01-01') };
+    const vault = await openVault(files, { config: { 'daily-notes.json': daily } });
+    expect(vault.rows()).toEqual(rows);
+  });
+
   it('follows Periodic Notes once that is switched on', async () => {
     const vault = await openVault(journal, { config: { 'plugins/periodic-notes/data.json': '{"daily":{"enabled":true,"folder":"/Journal/","format":"DD.MM.YYYY"}}' } });
     await vault.outside({ '.obsidian/community-plugins.json': '["periodic-notes"]' });

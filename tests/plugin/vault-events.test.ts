@@ -220,10 +220,7 @@ describe('500 notes that arrive at once by sync', () => {
   it('are all there in the end', async () => {
     const vault = await openVault(SAM);
     await vault.outside(arriving);
-    for (const group of ['promises', 'dates']) {
-      await vault.showAll(group);
-      expect(new Set(vault.rows(group)).size).toBe(250);
-    }
+    expect([await vault.count('promises'), await vault.count('dates')]).toEqual([250, 250]);
     expect(vault.bench.errors()).toEqual([]);
   });
 
