@@ -3,7 +3,7 @@ import fc from 'fast-check';
 const LINES = [
   '', '', '', '  ', '# Day', '## People', '## 👥 people', '### Later', '## Next', 'Next', '===', '---', '***', '- item', '* item', '1. item', '\t- sub', '  - sub', '    - sub',
   'some text', '  more text', '    code', '> quote', '> - said', '> [!note]', '> ```', '```', '```js', '````', '~~~', '  ```', '%%', 'a %% b', '%% a %%', '<!--', '-->', '<!-- a -->', '$$', '$$ a $$',
-  '| a | b |', '|---|---|', '<div>', '</div>', '<pre>', '</pre>', '`%%`', '#tag', '^block', 'key: value', 'rhythm: monthly', 'Follow Up: 2026-03-04', 'tags: [a, b]', 'aliases:', '  - Sam',
+  '| a | b |', '|---|---|', '<div>', '</div>', '<pre>', 'a</pre>', '`%%`', '#tag', '^block', 'key: value', 'rhythm: monthly', 'Follow Up: 2026-03-04', 'tags: [a, b]', 'aliases:', '  - Sam',
   '- [ ] call [[Sam]] ⏳ 2026-03-04', '- Met [[Sam]]: x #kith/met', '- Met [[Ana]]: a | b #kith/met', '$& $1 $`', '名前 😀 é',
 ];
 

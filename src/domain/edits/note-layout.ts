@@ -85,7 +85,6 @@ function close(open: OpenBlock, line: number): null {
 /** What the lines so far leave open that no mark closes: list items and a paragraph. */
 class Flow {
   private columns: number[] = [];
-  private afterBlank = true;
   private isText = false;
   /** Whether the line last seen may go on with the paragraph of the line before. */
   inParagraph = false;
@@ -103,7 +102,6 @@ class Flow {
     const isItem = this.isText && isListItem(line) && columnOf(line) - this.outer(columnOf(line)) <= 3;
     if (!isBlank(line)) this.leaveItems(line, isItem);
     if (isItem) this.columns.push(contentColumnOf(line));
-    this.afterBlank = isBlank(line);
     return isItem;
   }
 
@@ -112,7 +110,7 @@ class Flow {
   }
 
   private leaveItems(line: string, isItem: boolean): void {
-    const interrupts = isItem || this.afterBlank || THEMATIC_BREAK.test(line) || interruptsParagraph(line);
+    const interrupts = isItem || !this.inParagraph || THEMATIC_BREAK.test(line) || interruptsParagraph(line);
     if (interrupts) this.columns = this.columns.filter((content) => content <= columnOf(line));
   }
 
@@ -135,10 +133,11 @@ function readHeadings(lines: readonly string[], blocks: readonly (Block | null)[
     const atx = isText ? ATX_HEADING.exec(line) : null;
     const underline = isText && paragraphStart >= 0 ? SETEXT_UNDERLINE.exec(line)?.[1] : undefined;
     if (atx) headings.push({ line: index, lastLine: index, level: atx[1]?.length ?? 1, text: atx[2] ?? '' });
-    else if (underline !== undefined && isPlain(lines.slice(paragraphStart, index))) {
+    const isUnderlined = underline !== undefined && isPlain(lines.slice(paragraphStart, index));
+    if (isUnderlined) {
       headings.push({ line: paragraphStart, lastLine: index, level: underline.startsWith('=') ? 1 : 2, text: lines.slice(paragraphStart, index).join(' ') });
     }
-    if (!isText || atx || underline !== undefined) paragraphStart = -1;
+    if (!isText || atx || isUnderlined || THEMATIC_BREAK.test(line)) paragraphStart = -1;
     else if (paragraphStart < 0) paragraphStart = index;
   });
   return headings;
