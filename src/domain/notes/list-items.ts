@@ -41,7 +41,7 @@ export class Item {
   private onFurtherLines: readonly PersonLink[] = NO_LINKS;
 
   /**
-   * @param parent the item it stands under
+   * @param parent the nearest item above it that says something
    * @param box what its box says: null without one, 'other' for a character that means nothing here
    * @param isHeld whether it is, or stands under, something not done or given up
    * @param links of the note; its own are those from `from` to before `to`
@@ -113,14 +113,6 @@ export function readItems(reading: Reading): Items {
   return merge;
 }
 
-/** Items follow each other as in the text, so that a parent is the item before or one of those above it. */
-function parentOf(at: ListItemAt, before: Item | null): Item | null {
-  if (at.parent < 0) return null;
-  let parent = before;
-  while (parent !== null && parent.line !== at.parent) parent = parent.parent;
-  return parent;
-}
-
 class Merge implements Items {
   readonly items: Item[] = [];
   readonly loose: PersonLink[] = [];
@@ -129,7 +121,9 @@ class Merge implements Items {
   private readonly quiet: QuietPlaces;
   private link = 0;
   private tag = 0;
-  private above: Item | null = null;
+  /** The lines of the items that the next one may stand under, the outermost first, and the nearest item at each that says something. */
+  private readonly linesAbove: number[] = [];
+  private readonly itemsAbove: (Item | null)[] = [];
 
   constructor(private readonly reading: Reading) {
     const { links, tags, sections } = reading.note.metadata;
@@ -150,14 +144,30 @@ class Merge implements Items {
   take(at: ListItemAt): void {
     const { start, end } = at.position;
     this.takeLoose(start.offset);
-    const parent = parentOf(at, this.above);
-    const box = at.task === undefined ? null : (statusOf(at.task) ?? 'other');
-    const isHeld = (parent !== null && parent.isHeld) || box === 'open' || box === 'asked' || box === 'cancelled';
+    const parent = this.itemAbove(at);
     const said = this.takeTags(start, end.offset);
     const from = this.link;
     while ((this.links[this.link]?.position.start.offset ?? Infinity) < end.offset) this.link++;
-    this.above = new Item(at, parent, box, isHeld, this.quiet.holds(start.offset), said, this.links, from, this.link, this.reading);
-    if (box !== null || said.tag !== '' || this.link > from || this.reading.owner !== null) this.items.push(this.above);
+    const saysNothing = at.task === undefined && said === SAYS_NOTHING && this.link === from && this.reading.owner === null;
+    this.linesAbove.push(start.line);
+    this.itemsAbove.push(saysNothing ? parent : this.add(at, parent, said, from));
+  }
+
+  private add(at: ListItemAt, parent: Item | null, said: Said, from: number): Item {
+    const box = at.task === undefined ? null : (statusOf(at.task) ?? 'other');
+    const isHeld = (parent !== null && parent.isHeld) || box === 'open' || box === 'asked' || box === 'cancelled';
+    const item = new Item(at, parent, box, isHeld, this.quiet.holds(at.position.start.offset), said, this.links, from, this.link, this.reading);
+    this.items.push(item);
+    return item;
+  }
+
+  /** Items follow each other as in the text, so that what stands above is still at hand. */
+  private itemAbove({ parent }: ListItemAt): Item | null {
+    while (this.linesAbove.length > 0 && this.linesAbove[this.linesAbove.length - 1] !== parent) {
+      this.linesAbove.pop();
+      this.itemsAbove.pop();
+    }
+    return this.itemsAbove[this.itemsAbove.length - 1] ?? null;
   }
 
   private takeTags(start: Place, end: number): Said {

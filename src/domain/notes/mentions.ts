@@ -29,7 +29,10 @@ function mentionsOnLine({ box, kind, isQuoted, needsWords, isPlainBox }: Item, r
 }
 
 function mentionAll(links: readonly PersonLink[], day: Day, reading: Reading): void {
-  links.forEach(({ person, line }) => mention(person, line, day, reading));
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i];
+    if (link !== undefined) mention(link.person, link.line, day, reading);
+  }
 }
 
 /** Nobody is mentioned by a link in their own note. */

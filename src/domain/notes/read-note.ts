@@ -54,7 +54,8 @@ function saysNothing({ links, frontmatter, tags }: NoteMetadata): boolean {
 function mayHoldRecords({ listItems, links, tags }: NoteMetadata, { tagRoots }: Rules): boolean {
   if (listItems === undefined) return false;
   if (links !== undefined) for (let i = 0; i < listItems.length; i++) if (listItems[i]?.task !== undefined) return true;
-  return tags !== undefined && tags.some(({ tag }) => kindOfTag(tag, tagRoots) !== null);
+  if (tags !== undefined) for (let i = 0; i < tags.length; i++) if (kindOfTag(tags[i]?.tag ?? '', tagRoots) !== null) return true;
+  return false;
 }
 
 /** Reads the text below the properties. @returns the people who wait for its words */

@@ -18,18 +18,21 @@ const KINDS: ReadonlySet<string> = new Set<RecordKind>([
  * @example kindOfTag('#kith/ghosted', ['kith']) // 'unknown'
  */
 export function kindOfTag(tag: string, roots: readonly string[]): RecordKind | 'unknown' | null {
-  for (const root of roots) {
-    const end = root.length + 1;
-    if (tag.charAt(end) !== '/' || !tag.startsWith(root, 1) && tag.slice(1, end).toLowerCase() !== root.toLowerCase()) continue;
-    const kind = firstSegment(tag, end + 1);
-    return isKind(kind) ? kind : 'unknown';
-  }
-  return null;
+  const root = roots.find((each) => isUnder(tag, each));
+  if (root === undefined) return null;
+  const kind = firstSegment(tag, root.length + 2);
+  return isKind(kind) ? kind : 'unknown';
 }
 
 /** Whether a kind is something that happened, rather than something to do. */
 export function isInteractionKind(kind: RecordKind): kind is RecordedInteraction {
   return INTERACTIONS.has(kind);
+}
+
+/** Most tags are told apart by one character. */
+function isUnder(tag: string, root: string): boolean {
+  const end = root.length + 1;
+  return tag.charAt(end) === '/' && (tag.startsWith(root, 1) || tag.slice(1, end).toLowerCase() === root.toLowerCase());
 }
 
 function firstSegment(tag: string, from: number): string {

@@ -1,0 +1,43 @@
+// `npm run bench`: how long Kith's own work takes, cold (the median of five processes) and warm, beside a bare walk over the vault.
+// `--write` puts the table into docs/performance.md, between its markers.
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tableOf } from './table.mjs';
+
+const SIZES = ['10,000', '50,000'];
+const PROCESSES = 5;
+const DOCUMENT = 'docs/performance.md';
+
+const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'));
+try {
+  const measure = await bundle('measure');
+  execFileSync(process.execPath, [await bundle('check-vault')], { stdio: 'inherit' });
+  const results = Object.fromEntries(SIZES.map((size) => [size, Array.from({ length: PROCESSES }, () => run(measure, size))]));
+  const table = tableOf(results, existsSync('main.js') ? statSync('main.js').size : null);
+  console.log(table);
+  if (process.argv.includes('--write')) write(table);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function bundle(name) {
+  const outfile = join(folder, `${name}.mjs`);
+  await build({ entryPoints: [`tests/bench/${name}.ts`], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
+  return outfile;
+}
+
+function run(script, size) {
+  console.error(`measuring ${size} notes`);
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, size], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+}
+
+function write(table) {
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const machine = `Measured on ${cpus().length} cores (${cpus()[0]?.model.trim() || 'unknown'}), Node ${process.versions.node}.`;
+  const marked = /(<!-- bench:start -->)[\s\S]*(<!-- bench:end -->)/;
+  if (!marked.test(text)) throw new Error(`${DOCUMENT} has no markers for the table`);
+  writeFileSync(DOCUMENT, text.replace(marked, (_, start, end) => `${start}\n${machine}\n\n${table}\n${end}`));
+}

@@ -1,0 +1,54 @@
+/** Rows of the table: what is measured, its name in a result, and what it may be at most, where that has been said. */
+const TIMES = [
+  ['Floor: a bare walk over the cache', 'floor'],
+  ['Stage 1: all notes from their metadata', 'stage1', { '10,000': 40 }],
+  ['Stage 1, longest slice', 'slice1', { '10,000': 10, '50,000': 10 }],
+  ['Stage 2: the notes whose words are needed', 'stage2'],
+  ['Stage 2, longest slice', 'slice2', { '10,000': 10, '50,000': 10 }],
+  ['Everyone’s facts gathered for the first time', 'gather'],
+  ['All follow-ups due', 'followUps', { '50,000': 5 }],
+  ['One daily note edited, with the facts it changes', 'dailyEdit', { '10,000': 1, '50,000': 1 }],
+  ['One unrelated note edited', 'unrelatedEdit', { '10,000': 0.05, '50,000': 0.05 }],
+];
+
+/** The results of all processes, by size, as a table in Markdown. @param builtSize of main.js in bytes, null when it has not been built */
+export function tableOf(results, builtSize) {
+  const sizes = Object.keys(results);
+  const head = ['In milliseconds', ...sizes.flatMap((size) => [`${size} notes, cold`, 'warm', 'goal'])];
+  const times = TIMES.map(([name, key, goals = {}]) => [
+    name, ...sizes.flatMap((size) => [ms(cold(results[size], key)), ms(warm(results[size], key)), goals[size] === undefined ? '' : `≤ ${goals[size]}`]),
+  ]);
+  return [markdown([head, ...times]), '', ...sizes.map((size) => facts(size, results[size])), sizeOfBuild(builtSize)].join('\n');
+}
+
+function facts(size, processes) {
+  const { resolved, interactions, cold: { reads } } = processes[0];
+  const bytes = median(processes.map((process) => process.bytesPerInteraction));
+  const resolution = ms(median(processes.map((process) => process.resolution)));
+  return `- ${size} notes: ${reads} of them are read in stage 2 (reading itself is Obsidian’s work and not in the table); ${resolved} links are looked up in stage 1, which took a stand-in for Obsidian ${resolution} ms (not in the table either); ${interactions} interactions, ${Math.round(bytes)} bytes of heap for each, with everyone’s facts.`;
+}
+
+function sizeOfBuild(bytes) {
+  return bytes === null ? '- `main.js` has not been built.' : `- \`main.js\`: ${(bytes / 1024).toFixed(1)} KB (goal: at most 90).`;
+}
+
+function cold(processes, key) {
+  return median(processes.map((process) => process.cold[key]));
+}
+
+function warm(processes, key) {
+  return median(processes.map((process) => process.warm[key]));
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+function ms(number) {
+  return number < 1 ? number.toFixed(3) : number < 10 ? number.toFixed(1) : number.toFixed(0);
+}
+
+function markdown([head, ...rows]) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
