@@ -39,7 +39,7 @@ export class RhythmDialog extends Modal {
   override onOpen(): void {
     this.modalEl.addClasses(['kith-form', 'kith-rhythm']);
     nameDialog(this, SET_RHYTHM_WORDS.title(this.ports.names));
-    new Setting(this.contentEl).setName(SET_RHYTHM_WORDS.rhythm).addDropdown((dropdown) => {
+    const choiceRow = new Setting(this.contentEl).setName(SET_RHYTHM_WORDS.rhythm).addDropdown((dropdown) => {
       dropdown.addOptions({ ...OFFERED_RHYTHMS, [OWN]: SET_RHYTHM_WORDS.ownOption });
       dropdown.selectEl.setAttr('aria-label', SET_RHYTHM_WORDS.rhythm);
       dropdown.setValue(this.chosen).onChange((chosen) => {
@@ -59,6 +59,7 @@ export class RhythmDialog extends Modal {
     addDialogButtons(this.contentEl, { submit, cancel, run: () => this.submit(), close: () => this.close() });
     onModEnter(this.modalEl, () => this.submit());
     this.refresh();
+    choiceRow.controlEl.querySelector('select')?.focus();
   }
 
   override onClose(): void {
