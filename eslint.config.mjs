@@ -2,8 +2,7 @@ import json from '@eslint/json';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
-
-const CODE = ['**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}'];
+import tseslint from 'typescript-eslint';
 
 /** What does not ship is not held to the platform's law: tests, the workbench that stands in for the platform, scripts. */
 const NOT_SHIPPED = ['tests/**', '**/*.test.ts', '**/*.test-support.ts', '*.mjs', '*.config.ts'];
@@ -18,12 +17,8 @@ export default defineConfig([
   globalIgnores(['main.js', '.workbench/', 'coverage/', 'sample-vault/', 'docs/']),
   ...obsidianmd.configs.recommended,
   { files: ['package.json'], rules: coreRules },
-  {
-    files: CODE,
-    languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.config.ts', 'tests/*.mjs', 'tests/workbench/*.mjs', 'tests/bench/*.mjs'] } },
-    },
-  },
+  { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] } } } },
+  { files: ['**/*.{mjs,d.mts}'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
     rules: {

@@ -44,7 +44,7 @@ it('after any events the index equals one built from scratch, in any order', () 
       const vault = new WatchedVault(RULES);
       for (const happened of events) {
         apply(vault, happened);
-        [...vault.index.all()]; // so that remembered facts are there to grow old
+        Array.from(vault.index.all()); // so that remembered facts are there to grow old
       }
       vault.settle();
       const shuffled = (paths: readonly string[]): readonly string[] =>
