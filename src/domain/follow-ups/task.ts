@@ -6,6 +6,7 @@ import type { Rules } from '../rules';
 import type { WithCopies } from './conflict-copies';
 import { withoutCopies } from './conflict-copies';
 import type { FollowUp, Group } from './follow-up';
+import { isGivenByHand } from './given-by-hand';
 import { groupOn, hasPassed } from './placing';
 import type { RowTaskKind, TaskWindow } from './windows';
 import { TASK_WINDOWS } from './windows';
@@ -13,11 +14,17 @@ import { TASK_WINDOWS } from './windows';
 /** An open task that can become a row. */
 type RowTask = TaskRecord & { readonly kind: RowTaskKind };
 
-/** The follow-ups that open tasks make: promises, thanks, what to tell, congratulations, ideas with a day, and untagged ones. */
+/**
+ * The follow-ups that open tasks make: promises, thanks, what to tell, congratulations, ideas with a day, and untagged ones.
+ * None of what has been given by hand since.
+ */
 export function taskFollowUps(facts: PersonFacts, today: Day, rules: Rules): readonly FollowUp[] {
-  const open = facts.tasks.filter(isRowTask);
-  if (open.length === 0) return [];
-  return withoutCopies(open).flatMap((task) => taskFollowUp(task, today, rules) ?? []);
+  return openTasks(facts, today).flatMap((task) => taskFollowUp(task, today, rules) ?? []);
+}
+
+/** The open tasks that have left the list for being old; in the note they are open still. */
+export function tasksThatLeft(facts: PersonFacts, today: Day): readonly WithCopies<TaskRecord>[] {
+  return openTasks(facts, today).filter(({ record }) => !startsLater(record.days, today) && hasLeft(record, today));
 }
 
 /** The day on a task's line that decides when: scheduled, else due, else start. */
@@ -30,10 +37,20 @@ export function startsLater(days: TaskDays, today: Day): boolean {
   return days.start !== null && days.start > today;
 }
 
+function openTasks(facts: PersonFacts, today: Day): readonly WithCopies<RowTask>[] {
+  const open = facts.tasks.filter(isRowTask);
+  return open.length === 0 ? [] : withoutCopies(open).filter(({ record }) => !isGivenByHand(record, facts, today));
+}
+
+function hasLeft(task: RowTask, today: Day): boolean {
+  const timing = TASK_WINDOWS[task.kind];
+  return hasPassed(timing.leavesAfter, dueDay(task, timing), today);
+}
+
 function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, today: Day, rules: Rules): FollowUp | null {
   const timing = TASK_WINDOWS[task.kind];
   const due = dueDay(task, timing);
-  if (startsLater(task.days, today) || hasPassed(timing.leavesAfter, due, today)) return null;
+  if (startsLater(task.days, today) || hasLeft(task, today)) return null;
   if (task.kind === 'idea' && due === null) return null;
   return {
     key: ['task', task.kind, task.path, task.people.join(), task.text.trim()].join('|'),

@@ -20,6 +20,8 @@ describe('in a daily note', () => {
     ['- Advice from [[Sam]]: wait #kith/advice', 'advice 2026-03-04'],
     ['- News of [[Sam]]: a new job #kith/news', 'news 2026-03-04'],
     ['- Thanked [[Sam]] #kith/thank', 'thank 2026-03-04'],
+    ['- Told [[Sam]]: how it went #kith/tell', 'tell 2026-03-04'],
+    ['- Congratulated [[Sam]] #kith/congratulate', 'congratulate 2026-03-04'],
     ['* Met [Sam](People/Sam.md) #kith/met', 'met 2026-03-04'],
     ['1. Met [[People/Sam|him]] #KITH/Met', 'met 2026-03-04'],
     ['- [x] Met [[Sam]] #kith/met', 'met 2026-03-04'],

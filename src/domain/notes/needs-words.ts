@@ -1,4 +1,4 @@
-import { isInteractionKind } from '../records/record-kinds';
+import { isToldPlainly } from '../records/record-kinds';
 import { peopleOf } from '../records/participants';
 import type { Item } from './list-items';
 import { ownPerson } from './owners';
@@ -29,7 +29,7 @@ function peopleToHearOf(item: Item, reading: Reading): readonly string[] {
 /** Whether a line says that something happened, and only its words can say with whom of the people on it. */
 function tellsOfSeveral({ kind, people }: Item, { day, owner }: Reading): boolean {
   if (kind === null || people.length < 2 || (day === null && owner === null)) return false;
-  return (isInteractionKind(kind) || kind === 'thank') && people.some(({ person }) => person !== people[0]?.person);
+  return isToldPlainly(kind) && people.some(({ person }) => person !== people[0]?.person);
 }
 
 /** A task's owners and those spoken of beside them. */

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { colonAfter } from '../records/colon';
 import { wordsOf } from '../records/line-words';
-import { isInteractionKind } from '../records/record-kinds';
+import { isToldPlainly } from '../records/record-kinds';
 import { peopleOf } from '../records/participants';
 import type { RecordKind, TaskRecord, TaskStatus } from '../records/record';
 import type { TaskFields } from '../records/task-fields';
@@ -64,7 +64,7 @@ export class RecordReader {
     const day = logged ?? reading.day;
     if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
     if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people }, day);
-    if (day === null || item.isHeld || !(isInteractionKind(kind) || kind === 'thank')) return;
+    if (day === null || item.isHeld || !isToldPlainly(kind)) return;
     reading.tell(kind, 'record', day, item.line, people);
   }
 

@@ -21,6 +21,7 @@ describe('the words are awaited', () => {
     ['for a task of those above', '- [ ] [[Sam]] [[Ana]]\n\t- [ ] call', [SAM, ANA]],
     ['for a record with several people', '- Met [[Sam]] and [[Ana]] #kith/met', [SAM, ANA]],
     ['for thanks with several people', '- Thanked [[Sam]] for [[Ana]] #kith/thank', [SAM, ANA]],
+    ['for something told about several people', '- Told [[Sam]]: how meeting [[Ana]] went #kith/tell', [SAM, ANA]],
     ['for an introduction', '- Introduce [[Ana]] #kith/introduce', [ANA]],
     ['for advice', '- Advice from [[Sam]] #kith/advice', [SAM]],
   ])('%s', (_what, text, awaiting) => {

@@ -29,6 +29,11 @@ export function isInteractionKind(kind: RecordKind): kind is RecordedInteraction
   return INTERACTIONS.has(kind);
 }
 
+/** Whether a plain line of a kind tells of something: what happened, or thanks, congratulations or something told that were given by hand. */
+export function isToldPlainly(kind: RecordKind): kind is RecordedInteraction | 'thank' | 'tell' | 'congratulate' {
+  return isInteractionKind(kind) || kind === 'thank' || kind === 'tell' || kind === 'congratulate';
+}
+
 /** Most tags are told apart by one character. */
 function isUnder(tag: string, root: string): boolean {
   const end = root.length + 1;
