@@ -1,5 +1,6 @@
 import { toDate, toDay } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
+import { memo } from '../domain/properties/memo';
 import type { DailyNoteSettings } from './daily-note-settings';
 import { dayPattern } from './day-pattern';
 import { moment } from './moment';
@@ -24,11 +25,15 @@ export function dayReader(format: string): (text: string) => Day | null {
   const { dayIn, isExact } = dayPattern(format);
   const sample = toDay('2026-03-04');
   // In some languages moment writes other digits than the pattern knows.
-  if (sample === null || dayIn(formatDay(sample, format)) === null) return (text) => parse(text, format);
+  if (sample === null || dayIn(formatDay(sample, format)) === null) return memo((text) => parse(text, format));
+  const askMoment = memo((text) => {
+    const day = dayIn(text);
+    return day === null || day === 'ask' ? parse(text, format) : formatDay(day, format) === text ? day : null;
+  });
   return (text) => {
     const day = dayIn(text);
-    if (day === null || isExact) return day === 'ask' ? null : day;
-    return day === 'ask' ? parse(text, format) : formatDay(day, format) === text ? day : null;
+    if (day === null || (day === 'ask' && isExact)) return null;
+    return isExact && day !== 'ask' ? day : askMoment(text);
   };
 }
 

@@ -25,10 +25,11 @@ export interface WriteReport {
   readonly problem: string | null;
 }
 
-/** A write with its note and its change: the file is there already, or `create` makes it. */
+/** A write with its note and its change. A note that is not there is made by `create`; without that, or with `mustBeNew` when it is there, the step is refused. */
 interface Step {
   readonly path: string;
   readonly create: (() => Promise<TFile>) | null;
+  readonly mustBeNew: boolean;
   readonly change: Change;
 }
 
@@ -64,13 +65,12 @@ export class NoteWriter {
     if ('change' in write) return this.editStep(write);
     if ('text' in write) return this.newNoteStep(write);
     const path = await this.dailyNotes.pathOf(write.day);
-    const isThere = this.app.vault.getFileByPath(path) !== null;
     const change: Change = (text) => insertUnderHeading(text, this.heading(), write.lines);
-    return { path, change, create: isThere ? null : () => this.dailyNotes.create(write.day) };
+    return { path, change, create: () => this.dailyNotes.create(write.day), mustBeNew: false };
   }
 
   private editStep({ path, change }: Edit): Step {
-    return { path, change, create: null };
+    return { path, change, create: null, mustBeNew: false };
   }
 
   private newNoteStep({ path, text }: NewNote): Step {
@@ -78,26 +78,32 @@ export class NoteWriter {
       await makeFolders(this.app, path);
       return this.app.vault.create(path, text);
     };
-    return { path, change: (current) => current, create };
+    return { path, change: (current) => current, create, mustBeNew: true };
   }
 
-  private async tryOut({ path, create, change }: Step): Promise<Refusal | null> {
-    const file = this.app.vault.getFileByPath(path);
-    if (create) return file ? { refused: noteExists() } : null;
-    if (!file) return { refused: noteGone() };
-    const result = change(await currentText(this.app, file));
+  private async tryOut(step: Step): Promise<Refusal | null> {
+    const file = this.app.vault.getFileByPath(step.path);
+    if (!file || step.mustBeNew) return this.refusalOf(step, file);
+    const result = step.change(await currentText(this.app, file));
     return isRefusal(result) ? result : null;
   }
 
   private async take(step: Step): Promise<Written | Refusal> {
     const there = this.app.vault.getFileByPath(step.path);
-    const file = there ?? (step.create ? await step.create() : null);
+    const refusal = this.refusalOf(step, there);
+    if (refusal) return refusal;
+    const file = there ?? (await step.create?.());
     if (!file) return { refused: noteGone() };
     const isFilled = await mayBeFilled(this.app, file, there === null);
     if (isFilled) await untilStill(this.app, file);
     const written = await this.change(file, step.change, there === null);
     const isLost = isFilled && !isRefusal(written) && isRefusal(written.undo(await textAfterFilling(this.app, file)));
     return isLost ? { refused: lineLost() } : written;
+  }
+
+  private refusalOf({ create, mustBeNew }: Step, file: TFile | null): Refusal | null {
+    if (file) return mustBeNew ? { refused: noteExists() } : null;
+    return create ? null : { refused: noteGone() };
   }
 
   private async change(file: TFile, change: Change, isNew: boolean): Promise<Written | Refusal> {
