@@ -196,7 +196,7 @@ describe('adding a follow-up', () => {
     const dialog = await form('add-follow-up');
     await dialog.name('ana');
     await dialog.type('What it was', 'tell');
-    await dialog.type('What you promised', 'how the talk went');
+    await dialog.type('What to tell', 'how the talk went');
     await dialog.type('When', '2026-03-15');
     await dialog.write();
     expect(workbench.text(TODAY)).toContain('- [ ] Tell [[Ana Diaz]]: how the talk went #kith/tell ⏳ 2026-03-15');

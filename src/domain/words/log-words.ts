@@ -25,6 +25,7 @@ export const LOG_WORDS = {
   previewEmpty: 'Name somebody, and the line appears here.',
   submit: 'Write it down',
   cancel: 'Cancel',
+  keys: (pressed: string): string => `${pressed} writes it down from any field`,
   done: (names: string): string => `Written down: ${names}.`,
   notLogged: (reason: string): string => `Nothing was written: ${reason}`,
   nobody: 'Name at least one person.',

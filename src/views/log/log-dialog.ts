@@ -1,4 +1,4 @@
-import { Modal, Platform, Setting, TextComponent } from 'obsidian';
+import { Modal, Platform, Setting, TextAreaComponent, TextComponent } from 'obsidian';
 import type { App, ButtonComponent } from 'obsidian';
 import { toDay } from '../../domain/days/day';
 import type { Day } from '../../domain/days/day';
@@ -10,7 +10,7 @@ import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
 import { drawPreview } from './log-preview';
 import type { LogField } from '../../domain/log/wrong-in-entry';
-import type { LogPorts } from './log-ports';
+import type { LogPorts, LogPreview } from './log-ports';
 import { drawOpenWith } from './open-with';
 import { PeopleField } from './people-field';
 
@@ -20,9 +20,12 @@ export class LogDialog extends Modal {
   private readonly fieldsEl: HTMLElement;
   private readonly openWithEl: HTMLElement;
   private readonly previewEl: HTMLElement;
-  private questionRow: Setting | null = null;
+  /** Asks for the words as the kind wants them asked for. */
+  private ask: (question: string) => void = () => undefined;
   private writeButton: ButtonComponent | null = null;
   private writing = false;
+  private previewing = false;
+  private isStale = false;
   /** Nobody is told that a field is empty before they have tried to write. */
   private tried = false;
   private written = false;
@@ -64,12 +67,23 @@ export class LogDialog extends Modal {
     void this.refresh();
   }
 
-  /** A preview that comes after the next change is of no use any more. */
+  /** One preview at a time: what is typed while it is made is in the next one. */
   private async refresh(): Promise<void> {
-    const { entry } = this;
-    this.questionRow?.setName(LOG_QUESTIONS[entry.kind]);
-    const preview = await this.ports.preview(entry);
-    if (entry !== this.entry) return;
+    this.isStale = true;
+    if (this.previewing) return;
+    this.previewing = true;
+    try {
+      while (this.isStale) {
+        this.isStale = false;
+        this.show(await this.ports.preview(this.entry));
+      }
+    } finally {
+      this.previewing = false;
+    }
+  }
+
+  private show(preview: LogPreview): void {
+    this.ask(LOG_QUESTIONS[this.entry.kind]);
     for (const [field, row] of this.rows) row.setErrorMessage(field === 'people' && !this.tried ? null : (preview.wrong[field] ?? null));
     drawPreview(this.previewEl, preview);
   }
@@ -91,16 +105,15 @@ export class LogDialog extends Modal {
   }
 
   private addWords(): HTMLTextAreaElement {
-    this.questionRow = this.row('words', LOG_QUESTIONS[this.entry.kind]);
-    let field: HTMLTextAreaElement | null = null;
-    this.questionRow.addTextArea((area) => {
-      area.setValue(this.entry.words).onChange((words) => this.change({ words }));
-      field = area.inputEl;
-    });
-    const el = field ?? this.fieldsEl.createEl('textarea');
-    el.rows = 2;
-    el.setAttr('aria-label', LOG_QUESTIONS[this.entry.kind]);
-    return el;
+    const row = this.row('words', '');
+    const { inputEl } = new TextAreaComponent(row.controlEl).setValue(this.entry.words).onChange((words) => this.change({ words }));
+    inputEl.rows = 2;
+    this.ask = (question) => {
+      row.setName(question);
+      inputEl.setAttr('aria-label', question);
+    };
+    this.ask(LOG_QUESTIONS[this.entry.kind]);
+    return inputEl;
   }
 
   private addKindAndDay(): void {
@@ -148,7 +161,7 @@ export class LogDialog extends Modal {
   private addButtons(): void {
     const { submit, cancel } = LOG_WORDS;
     this.writeButton = addDialogButtons(this.contentEl, { submit, cancel, run: () => void this.write(), close: () => this.close() });
-    if (Platform.isDesktop) this.writeButton.setTooltip(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵');
+    if (Platform.isDesktop) this.writeButton.buttonEl.before(createSpan({ cls: 'kith-form-keys', text: LOG_WORDS.keys(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵') }));
   }
 
   private drawOpenWith(): void {
