@@ -1,5 +1,6 @@
 import type { Contribution } from '../domain/notes/contribution';
 import type { Problem } from '../domain/problems/problem';
+import { compare } from './compare';
 import { eachPerson } from './each-person';
 
 const NOTHING: readonly Contribution[] = [];
@@ -77,8 +78,4 @@ export class Contributions {
     if (last !== undefined && last !== contribution) others[place] = last;
     if (others.length === 0) this.byPerson.delete(person);
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,34 +2,45 @@ import type { Contribution } from '../domain/notes/contribution';
 import type { Surroundings } from '../domain/notes/note';
 import type { Person } from '../domain/persons/person';
 import type { PersonFacts } from '../domain/persons/person-facts';
-import type { Interaction, LineAt } from '../domain/records/record';
+import type { AdviceRecord, Interaction, IntroductionRecord, LineAt, TaskRecord } from '../domain/records/record';
+import { compare } from './compare';
 
 interface AboutPeople extends LineAt { readonly people: readonly string[] }
 
-/** All that these contributions tell of a person, in an order that depends on the notes alone. */
-export function gatherFacts(person: Person, about: Iterable<Contribution>, around: Surroundings): PersonFacts {
-  const told = [...about].sort((a, b) => (a.path < b.path ? -1 : 1));
+/**
+ * All that these contributions tell of a person, in an order that depends on the notes alone.
+ * @param about in any order
+ */
+export function gatherFacts(person: Person, about: readonly Contribution[], around: Surroundings): PersonFacts {
+  const interactions: Interaction[] = [];
+  const tasks: TaskRecord[] = [];
+  const advice: AdviceRecord[] = [];
+  const introductions: IntroductionRecord[] = [];
+  let awaiting = false;
+  for (const told of about) {
+    addThoseOf(person.path, told.interactions, interactions);
+    addThoseOf(person.path, told.tasks, tasks);
+    addThoseOf(person.path, told.advice, advice);
+    addThoseOf(person.path, told.introductions, introductions);
+    awaiting ||= told.awaiting.includes(person.path);
+  }
   return {
     person,
-    interactions: recordsOf(person.path, told, ({ interactions }) => interactions).sort(newestFirst),
-    tasks: recordsOf(person.path, told, ({ tasks }) => tasks),
-    advice: recordsOf(person.path, told, ({ advice }) => advice),
-    introductions: recordsOf(person.path, told, ({ introductions }) => introductions),
+    interactions: interactions.sort((a, b) => compare(b.day, a.day) || byPlace(a, b)),
+    tasks: tasks.sort(byPlace),
+    advice: advice.sort(byPlace),
+    introductions: introductions.sort(byPlace),
     introducers: introducersOf(person, around),
-    awaiting: told.some(({ awaiting }) => awaiting.includes(person.path)),
+    awaiting,
   };
 }
 
-function recordsOf<R extends AboutPeople>(person: string, told: readonly Contribution[], records: (from: Contribution) => readonly R[]): R[] {
-  const found: R[] = [];
-  for (const contribution of told) {
-    for (const record of records(contribution)) if (record.people.includes(person)) found.push(record);
-  }
-  return found;
+function addThoseOf<R extends AboutPeople>(person: string, records: readonly R[], into: R[]): void {
+  if (records.length > 0) for (const record of records) if (record.people.includes(person)) into.push(record);
 }
 
-function newestFirst(a: Interaction, b: Interaction): number {
-  return a.day === b.day ? 0 : a.day < b.day ? 1 : -1;
+function byPlace(a: LineAt, b: LineAt): number {
+  return compare(a.path, b.path) || a.line - b.line;
 }
 
 /** Links lead where Obsidian leads them; a plain name counts when exactly one person has it. */

@@ -24,8 +24,8 @@ try {
 }
 
 async function bundle(name) {
-  const outfile = join(folder, `${name}.mjs`);
-  await build({ entryPoints: [`tests/bench/${name}.ts`], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
+  const outfile = join(folder, `${name}.cjs`);
+  await build({ entryPoints: [`tests/bench/${name}.ts`], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' });
   return outfile;
 }
 

@@ -25,7 +25,7 @@ function facts(size, processes) {
   const { resolved, interactions, cold: { reads } } = processes[0];
   const bytes = median(processes.map((process) => process.bytesPerInteraction));
   const resolution = ms(median(processes.map((process) => process.resolution)));
-  return `- ${size} notes: ${reads} of them are read in stage 2 (reading itself is Obsidian’s work and not in the table); ${resolved} links are looked up in stage 1, which took a stand-in for Obsidian ${resolution} ms (not in the table either); ${interactions} interactions, ${Math.round(bytes)} bytes of heap for each, with everyone’s facts.`;
+  return `- ${size} notes: ${reads} are read in stage 2; ${resolved} links are looked up in stage 1, which takes a stand-in for Obsidian ${resolution} ms; ${interactions} interactions, ${Math.round(bytes)} bytes of heap for each, everyone’s facts among them.`;
 }
 
 function sizeOfBuild(bytes) {
