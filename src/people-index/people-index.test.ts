@@ -87,6 +87,14 @@ describe('when a note changes', () => {
     expect(vault.settle()).toBe(0);
   });
 
+  it('listeners hear of a problem, too, that is about nobody', () => {
+    const told: string[][] = [];
+    vault.index.onChange((people) => told.push([...people]));
+    vault.write('Notes/Soil.md', '- [[Garden]] #kith/ghosted');
+    expect(told).toEqual([[]]);
+    expect(problemsOf(vault.index)).toEqual(['kind "#kith/ghosted" on line 0']);
+  });
+
   it('a deleted note is forgotten', () => {
     vault.delete(DAILY);
     expect(interactionsOf(vault.index, 'Sam')).toEqual([]);

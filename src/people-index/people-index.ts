@@ -123,7 +123,7 @@ export class PeopleIndex implements KnownPeople {
     return stale;
   }
 
-  /** Calls back after each change with the people whose facts may differ now. @returns how to stop that */
+  /** Calls back after each change of what a note tells, with the people whose facts may differ now. @returns how to stop that */
   onChange(listener: (changedPeople: ReadonlySet<string>) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
