@@ -1,7 +1,9 @@
 import type { Plugin } from 'obsidian';
 import { COMMAND_NAMES } from '../domain/words/command-words';
 import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './log';
+import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
+import { letOldOnesRest } from './let-old-ones-rest';
 import { openFollowUps } from './open-follow-ups';
 import { setRhythmOfOpenPerson } from './set-rhythm';
 
@@ -12,7 +14,9 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'log-call-or-message': { icon: 'message-circle', run: logCallOrMessage },
   'log-value-offered': { icon: 'gift', run: logValueOffered },
   'add-follow-up': { icon: 'plus', run: addFollowUp },
+  'introduce-two-people': { icon: 'users', run: introduceTwoPeople },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
+  'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },
 };
 

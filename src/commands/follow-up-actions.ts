@@ -4,7 +4,9 @@ import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice } from '../views/follow-ups/follow-ups-actions';
 import { chooseFive } from './choose-five';
 import type { Hints } from './hints';
+import { introduce } from './introduce';
 import type { Kith } from './kith';
+import { letOldOnesRest } from './let-old-ones-rest';
 import { openLog } from './log';
 import { setRhythm } from './set-rhythm';
 import { tellStory } from './tell-story';
@@ -46,8 +48,16 @@ export class FollowUpActions implements FollowUpsActions {
     openLog(this.kith, 'follow-up', people);
   }
 
+  introduce(person: string): void {
+    introduce(this.kith, [person]);
+  }
+
   setRhythm(people: readonly string[]): void {
     setRhythm(this.kith, people);
+  }
+
+  letOldOnesRest(): void {
+    letOldOnesRest(this.kith);
   }
 
   undo(): void {

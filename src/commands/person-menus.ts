@@ -1,6 +1,7 @@
 import type { Menu, Plugin, TAbstractFile } from 'obsidian';
 import type { LogForm } from '../domain/log/log-entry';
 import { MENU_WORDS } from '../domain/words/command-words';
+import { introduce } from './introduce';
 import type { Kith } from './kith';
 import { openLog } from './log';
 import { setRhythm } from './set-rhythm';
@@ -24,5 +25,6 @@ function fill(menu: Menu, files: readonly TAbstractFile[], kith: Kith): void {
   item(MENU_WORDS.callOrMessage, 'message-circle', log('call-or-message'));
   item(MENU_WORDS.valueOffered, 'gift', log('value-offered'));
   item(MENU_WORDS.followUp, 'plus', log('follow-up'));
+  if (people.length <= 2) item(MENU_WORDS.introduce, 'users', () => introduce(kith, people));
   item(MENU_WORDS.rhythm, 'repeat', () => void setRhythm(kith, people));
 }

@@ -192,7 +192,8 @@ function taskRow(): FollowUp {
 function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
-    open: nothing, openLine: nothing, done: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, setRhythm: nothing, undo: nothing,
+    open: nothing, openLine: nothing, done: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
+    letOldOnesRest: nothing,
     firstRun: nothing,
   };
   return { actions, askDay: nothing, write: nothing, select: nothing };
@@ -204,7 +205,9 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'log-call-or-message': 'you talked or wrote',
   'log-value-offered': 'you gave or did something for somebody',
   'add-follow-up': 'a promise, thanks, something to tell, an idea, or any task about somebody',
+  'introduce-two-people': 'asks both first, one after the other, and then introduces them',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
+  'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
   'undo-last-change': 'takes back what Kith wrote last',
 };
 

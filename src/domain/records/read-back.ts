@@ -56,6 +56,12 @@ function taskMeant({ task }: MeantRecord): ReadRecord['task'] {
  * @example readRecord(['- Met [[Sam]]: coffee #kith/met'], rules, () => true) // { kind: 'met', people: ['Sam'], task: null }
  */
 export function readRecord(lines: readonly string[], rules: Rules, isPerson: (target: string) => boolean): ReadRecord | null {
+  const read = contributionOf(lines, rules, isPerson);
+  return read && onlyRecord(read);
+}
+
+/** Everything that some lines tell, read as a daily note by the parser that reads notes; null when they tell nothing, or a problem is in them. */
+export function contributionOf(lines: readonly string[], rules: Rules, isPerson: (target: string) => boolean): Contribution | null {
   const note = { path: 'record.md', metadata: metadataOfLines(lines), text: lines.join('\n') };
   const read = readNote(note, { ...rules, yourNote: '', excludedFolders: [], templatePaths: [], mentionsQuiet: false }, {
     resolve: (link) => link,
@@ -64,7 +70,7 @@ export function readRecord(lines: readonly string[], rules: Rules, isPerson: (ta
     dailyNoteDay: (path): Day | null => (path === note.path ? READ_ON : null),
     readUserDay: () => null,
   });
-  return read && read.problems.length === 0 ? onlyRecord(read) : null;
+  return read && read.problems.length === 0 ? read : null;
 }
 
 function onlyRecord({ tasks, introductions, interactions }: Contribution): ReadRecord | null {

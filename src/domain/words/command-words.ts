@@ -5,7 +5,9 @@ export const COMMAND_NAMES = {
   'log-call-or-message': 'Log call or message',
   'log-value-offered': 'Log value offered',
   'add-follow-up': 'Add follow-up',
+  'introduce-two-people': 'Introduce two people',
   'set-rhythm': 'Set rhythm',
+  'let-old-ones-rest': 'Let old ones rest',
   'undo-last-change': 'Undo last change',
 } as const;
 
@@ -15,5 +17,6 @@ export const MENU_WORDS = {
   callOrMessage: 'Log call or message',
   valueOffered: 'Log value offered',
   followUp: 'Add follow-up',
+  introduce: 'Introduce to…',
   rhythm: 'Set rhythm',
 } as const;

@@ -54,9 +54,11 @@ export const WAY_WORDS = {
   write: 'Write…',
   log: 'Log…',
   addFollowUp: 'Add a follow-up…',
+  introduce: 'Introduce to…',
   setRhythm: 'Set rhythm…',
   select: 'Select',
   selectAll: 'Select all',
+  letOldOnesRest: 'Let old ones rest…',
 } as const;
 
 /** The dialog that asks for a day to put something off to. */

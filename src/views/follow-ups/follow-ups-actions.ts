@@ -67,7 +67,11 @@ export interface FollowUpsActions {
   log(people: readonly string[], form: LogForm): void;
   /** Opens the dialog that adds a follow-up for these people. */
   addFollowUp(people: readonly string[]): void;
+  /** Opens the dialog that introduces this person to another. */
+  introduce(person: string): void;
   setRhythm(people: readonly string[]): void;
+  /** Opens the dialog with what has left the list for being old. */
+  letOldOnesRest(): void;
   undo(): void;
   firstRun(choice: FirstRunChoice): void;
 }

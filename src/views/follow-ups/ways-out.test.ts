@@ -10,7 +10,7 @@ function recorded(): { doors: Doors; calls: unknown[][] } {
   const note = (name: string) => (...given: unknown[]): void => void calls.push([name, ...given]);
   const actions: FollowUpsActions = {
     open: note('open'), openLine: note('openLine'), done: note('done'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
-    addFollowUp: note('addFollowUp'), setRhythm: note('setRhythm'), undo: note('undo'), firstRun: note('firstRun'),
+    addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), letOldOnesRest: note('letOldOnesRest'), undo: note('undo'), firstRun: note('firstRun'),
   };
   return { doors: { actions, askDay: note('askDay'), write: note('write'), select: note('select') }, calls };
 }
@@ -23,11 +23,11 @@ const advised = row('advice', { kind: 'advice', group: 'thanks', cause: { type: 
 
 describe('the ways out', () => {
   it.each<[FollowUp, string]>([
-    [promise, 'Enter O D N M Shift+N R W L A H Space'],
-    [advised, 'Enter O D N M Shift+N R W L A H Space'],
-    [rhythm, 'Enter 1 2 3 N M T Shift+N R W L A H Space'],
-    [date, 'Enter 1 2 3 N M Shift+N R W L A H Space'],
-    [birthday, 'Enter 1 N R W L A H Space'],
+    [promise, 'Enter O D N M Shift+N R W L A I H Space'],
+    [advised, 'Enter O D N M Shift+N R W L A I H Space'],
+    [rhythm, 'Enter 1 2 3 N M T Shift+N R W L A I H Space'],
+    [date, 'Enter 1 2 3 N M Shift+N R W L A I H Space'],
+    [birthday, 'Enter 1 N R W L A I H Space'],
   ])('of a row have a key each, and no key twice', (each, expected) => {
     const keys = waysOf(each, recorded().doors).flatMap(({ key }) => key ?? []);
     expect(keys.join(' ')).toBe(expected);
@@ -44,6 +44,7 @@ describe('the ways out', () => {
     [promise, 'O', ['openLine', 'Notes/Plans.md', 3, false]],
     [promise, 'L', ['log', [SAM], null]],
     [promise, 'A', ['addFollowUp', [SAM]]],
+    [promise, 'I', ['introduce', SAM]],
     [promise, 'H', ['setRhythm', [SAM]]],
     [promise, 'W', ['write', promise]],
     [rhythm, '1', ['done', [rhythm], 'wrote']],

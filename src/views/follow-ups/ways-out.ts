@@ -98,9 +98,16 @@ function moreWays(row: FollowUp, doors: Doors): Way[] {
     { words: WAY_WORDS.write, icon: 'send', key: 'W', section: 'more', run: () => doors.write(row) },
     { words: WAY_WORDS.log, icon: 'pencil', key: 'L', section: 'more', run: () => actions.log(row.people, null) },
     { words: WAY_WORDS.addFollowUp, icon: 'plus', key: 'A', section: 'more', run: () => actions.addFollowUp(row.people) },
+    ...introduceWays(row, doors),
     rhythmWay([row], doors),
     { words: WAY_WORDS.select, icon: 'list-checks', key: 'Space', section: 'more', run: () => doors.select(row) },
   ];
+}
+
+function introduceWays({ people }: FollowUp, { actions }: Doors): Way[] {
+  const [person, ...others] = people;
+  if (person === undefined || others.length > 0) return [];
+  return [{ words: WAY_WORDS.introduce, icon: 'users', key: 'I', section: 'more', run: () => actions.introduce(person) }];
 }
 
 function rhythmWay(rows: readonly FollowUp[], { actions }: Doors): Way {

@@ -15,6 +15,10 @@ interface Suggestion {
 
 interface PeopleFieldPorts {
   readonly people: KnownPeople;
+  /** How many can be named; any number when not said. */
+  readonly most?: number;
+  /** What a screen reader calls the field, when that is not "With whom". */
+  readonly label?: string;
   nameOf(participant: Participant): string;
   onChange(chosen: readonly Participant[]): void;
 }
@@ -27,7 +31,7 @@ export class PeopleField {
   constructor(app: App, containerEl: HTMLElement, private readonly ports: PeopleFieldPorts, private chosen: readonly Participant[]) {
     const fieldEl = containerEl.createDiv('kith-people-field');
     this.chipsEl = fieldEl.createDiv({ cls: 'kith-people-chips', attr: { role: 'list' } });
-    this.inputEl = fieldEl.createEl('input', { type: 'text', placeholder: LOG_WORDS.peoplePlaceholder, attr: { 'aria-label': LOG_WORDS.people, spellcheck: 'false' } });
+    this.inputEl = fieldEl.createEl('input', { type: 'text', placeholder: LOG_WORDS.peoplePlaceholder, attr: { 'aria-label': ports.label ?? LOG_WORDS.people, spellcheck: 'false' } });
     this.inputEl.addEventListener('keydown', (event) => this.onKey(event));
     new PeopleSuggest(app, this.inputEl, ports, () => this.chosen).onSelect((suggestion) => this.add(suggestion.participant));
     this.draw();
@@ -35,8 +39,8 @@ export class PeopleField {
 
   private add(participant: Participant): void {
     this.inputEl.value = '';
-    this.set([...this.chosen, participant]);
     this.inputEl.focus();
+    this.set([...this.chosen, participant]);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -52,6 +56,7 @@ export class PeopleField {
 
   private draw(): void {
     this.chipsEl.empty();
+    this.inputEl.toggle(this.chosen.length < (this.ports.most ?? Infinity));
     for (const participant of this.chosen) this.drawChip(participant);
   }
 

@@ -1,0 +1,21 @@
+/** The words of the dialog that introduces two people. */
+export const INTRODUCE_WORDS = {
+  title: 'Introduce two people',
+  people: 'Who',
+  why: 'Why each would gain',
+  first: 'Ask first',
+  askedFor: 'One of them asked for it',
+  askedForHint: 'Then they need not be asked.',
+  neither: 'Neither',
+  previewEmpty: 'Name two people, and the lines appear here.',
+  done: (names: string): string => `Written down: an introduction of ${names}.`,
+  notTwo: 'Name two people.',
+  steps: 'These words would add a step to the introduction. Look for a box in them.',
+} as const;
+
+/** The words of the steps, as they are written below the line of an introduction. The first word of each tells the steps apart when they are read. */
+export const STEP_WORDS = {
+  ask: (person: string): string => `Ask ${person}`,
+  introduce: 'Introduce them',
+  hear: 'Hear how it went',
+} as const;
