@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { PersonFacts } from '../domain/persons/person-facts';
 import { CHOOSE_WORDS } from '../domain/words/first-run-words';
-import { ChoosePeopleDialog } from '../views/first-run/choose-people-dialog';
+import { ChooseDialog } from '../views/choose-dialog';
 import type { Kith } from './kith';
 import { setRhythm } from './set-rhythm';
 
@@ -13,12 +13,12 @@ export function chooseFive(kith: Kith): void {
   const people = [...kith.watcher.people.all()].filter(canBeChosen(kith)).map(({ person, interactions }) => ({ person, notes: new Set(interactions.map(({ path }) => path)).size }));
   const most = people.sort((a, b) => b.notes - a.notes || a.person.name.localeCompare(b.person.name)).slice(0, MOST);
   const candidates = most.map(({ person: { path, name, company }, notes }) => ({
-    path,
+    value: path,
     name,
     note: [company, notes > 0 ? CHOOSE_WORDS.named(notes) : null].filter((part) => part).join(' · '),
   }));
   if (candidates.length === 0) new Notice(CHOOSE_WORDS.none);
-  else new ChoosePeopleDialog(kith.app, candidates, (paths) => setRhythm(kith, paths)).open();
+  else new ChooseDialog(kith.app, CHOOSE_WORDS, candidates, (paths) => setRhythm(kith, paths)).open();
 }
 
 function canBeChosen(kith: Kith): (facts: PersonFacts) => boolean {

@@ -159,7 +159,9 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
   }
 
   private headingMenu(id: SectionId): Menu {
-    return new Menu().addItem((item) => item.setTitle(WAY_WORDS.selectAll).setIcon('list-checks').onClick(() => this.selectAll(id)));
+    const menu = new Menu().addItem((item) => item.setTitle(WAY_WORDS.selectAll).setIcon('list-checks').onClick(() => this.selectAll(id)));
+    if (id !== 'thanks' && id !== 'introductions') return menu;
+    return menu.addItem((item) => item.setTitle(WAY_WORDS.letOldOnesRest).setIcon('leaf').onClick(() => this.screen.actions.letOldOnesRest()));
   }
 
   private withRow(key: string, use: (row: FollowUp) => void): void {

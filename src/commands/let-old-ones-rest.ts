@@ -1,0 +1,29 @@
+import { Notice } from 'obsidian';
+import { cancelTask } from '../domain/edits/change-task';
+import { oldOnes } from '../domain/follow-ups/old-ones';
+import type { OldOne } from '../domain/follow-ups/old-ones';
+import { noteNamed } from '../domain/properties/links';
+import { oldOneWords, OLD_ONES_WORDS } from '../domain/words/old-ones-words';
+import { namesTogether } from '../domain/words/view-words';
+import { ChooseDialog } from '../views/choose-dialog';
+import { nameOf } from './kith';
+import type { Kith } from './kith';
+
+/** Shows what has left the list for being old, and cancels in the notes what stays ticked there. */
+export function letOldOnesRest(kith: Kith): void {
+  const { people, rules } = kith.watcher;
+  const old = oldOnes(people, kith.today(), rules);
+  const choices = old.map((one) => ({
+    value: one,
+    name: oldOneWords(one, namesTogether(one.people.map((path) => nameOf(people, path)))),
+    note: one.lines.map(({ path }) => noteNamed(path)).join(', '),
+  }));
+  if (old.length === 0) new Notice(OLD_ONES_WORDS.none);
+  else new ChooseDialog(kith.app, OLD_ONES_WORDS, choices, (chosen) => void cancel(kith, chosen), old).open();
+}
+
+async function cancel(kith: Kith, chosen: readonly OldOne[]): Promise<void> {
+  const today = kith.today();
+  const writes = chosen.flatMap(({ text, lines }) => lines.map(({ path, line }) => ({ path, change: cancelTask({ line, text }, today) })));
+  await kith.changes.make(writes, OLD_ONES_WORDS.done(chosen.length));
+}

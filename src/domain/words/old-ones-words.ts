@@ -1,0 +1,22 @@
+import type { OldOne } from '../follow-ups/old-ones';
+import { withoutLinks } from '../properties/links';
+
+/** The words of the dialog that lets old ones rest. */
+export const OLD_ONES_WORDS = {
+  title: 'Let old ones rest',
+  intro: 'These have left the list on their own and are open in your notes still. Those that stay ticked get [-] and ❌ there.',
+  next: 'Let them rest',
+  cancel: 'Cancel',
+  none: 'Nothing has left the list: there is nothing to let rest.',
+  done: (count: number): string => (count === 1 ? '1 old one is at rest.' : `${count} old ones are at rest.`),
+} as const;
+
+const TO_DO: Readonly<Partial<Record<OldOne['kind'], string>>> = {
+  thank: 'Thank', tell: 'Tell', congratulate: 'Congratulate', introduce: 'Introduce',
+};
+
+/** @example oldOneWords(thanks, 'Sam') // 'Thank Sam: the pricing story' */
+export function oldOneWords({ kind, words }: OldOne, names: string): string {
+  const said = withoutLinks(words).trim();
+  return `${TO_DO[kind] ?? ''} ${names}${said === '' ? '' : `: ${said}`}`.trim();
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { openVault, person } from './open-vault';
+import type { OpenVault } from './open-vault';
+
+const PEOPLE = { 'People/Sam.md': person(), 'People/Ana.md': person() };
+
+/** The dialog on top. */
+function dialog(vault: OpenVault): HTMLElement {
+  return vault.bench.modal();
+}
+
+/** What happened to the notes since, as lines that went and came, by note. */
+function changedSince(before: Record<string, string>, vault: OpenVault): string[] {
+  const after = vault.notes();
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((path) => {
+    const [old, now] = [before[path] ?? '', after[path] ?? ''].map((text) => text.split('\n'));
+    const gone = old?.filter((line) => !now?.includes(line)) ?? [];
+    const come = now?.filter((line) => !old?.includes(line)) ?? [];
+    return gone.length + come.length === 0 ? [] : [path, ...gone.map((line) => `-${line}`), ...come.map((line) => `+${line}`)];
+  });
+}
+
+describe('thanks given by hand', () => {
+  const note = '## People\n- [ ] Thank [[Sam]]: the pricing story #kith/thank ⏳ 2026-03-05\n- [ ] Thank [[Ana]]: the lift #kith/thank ⏳ 2026-03-05\n';
+
+  it('close the open line of that person, whose box stays open', async () => {
+    const vault = await openVault({ ...PEOPLE, 'Daily/2026-03-04.md': note });
+    expect(vault.rows()).toEqual(['thank Ana 2026-03-05', 'thank Sam 2026-03-05']);
+    await vault.outside({ 'Daily/2026-03-08.md': '- Thanked [[Sam]]: over lunch #kith/thank\n' });
+    expect(vault.rows()).toEqual(['thank Ana 2026-03-05']);
+    expect(vault.bench.text('Daily/2026-03-04.md')).toBe(note);
+    await vault.outside({ 'Daily/2026-03-08.md': 'Rain.\n' });
+    expect(vault.rows()).toEqual(['thank Ana 2026-03-05', 'thank Sam 2026-03-05']);
+  });
+});
+
+describe('letting old ones rest', () => {
+  const old = { 'Daily/2025-12-01.md': '- [ ] Thank [[Sam]]: lunch #kith/thank\n- [ ] Congratulate [[Ana]]: the job #kith/congratulate ^a\n' };
+
+  it('shows what has left the list, and cancels what stays ticked, in one change that can be taken back', async () => {
+    const vault = await openVault({ ...PEOPLE, ...old });
+    const before = vault.notes();
+    expect(vault.rows()).toEqual([]);
+    await vault.bench.run('kith:let-old-ones-rest');
+    expect(dialog(vault).findAll('label').map(({ textContent }) => textContent)).toEqual(['Thank Sam: lunch 2025-12-01', 'Congratulate Ana: the job 2025-12-01']);
+    await vault.press('Let them rest', dialog(vault));
+    expect(changedSince(before, vault)).toEqual([
+      'Daily/2025-12-01.md',
+      '-- [ ] Thank [[Sam]]: lunch #kith/thank',
+      '-- [ ] Congratulate [[Ana]]: the job #kith/congratulate ^a',
+      '+- [-] Thank [[Sam]]: lunch #kith/thank ❌ 2026-03-09',
+      '+- [-] Congratulate [[Ana]]: the job #kith/congratulate ❌ 2026-03-09 ^a',
+    ]);
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.notes()).toEqual(before);
+  });
+
+  it('leaves alone what is not ticked', async () => {
+    const vault = await openVault({ ...PEOPLE, ...old });
+    await vault.bench.run('kith:let-old-ones-rest');
+    dialog(vault).querySelector('input')?.click();
+    await vault.press('Let them rest', dialog(vault));
+    expect(vault.bench.text('Daily/2025-12-01.md')).toMatch(/^- \[ \] Thank .*\n- \[-\] Congratulate /);
+  });
+
+  it('says so when there are none', async () => {
+    const vault = await openVault(PEOPLE);
+    await vault.bench.run('kith:let-old-ones-rest');
+    expect(vault.bench.notices()).toEqual(['Nothing has left the list: there is nothing to let rest.']);
+  });
+});
