@@ -188,6 +188,15 @@ describe('when a whole vault is put', () => {
     expect(interactionsOf(index, 'Ana')).toEqual(['mentioned 2026-03-05']);
   });
 
+  it('a note that was put before all had been announced is stale', () => {
+    const vault = new WatchedVault(RULES);
+    const index = vault.fromScratch((paths) => paths);
+    index.announce(noteOf(ANA, ''));
+    index.put(noteOf(DAILY, '[[Sam]] and [[Ana]]'));
+    index.announce(noteOf(SAM, ''));
+    expect(index.takeStale().names).toEqual(new Set(['sam']));
+  });
+
   it('a note that has changed since it was announced is read as it is now', () => {
     const vault = new WatchedVault(RULES);
     vault.write('Notes/Dora.md', '---\ntype: person\n---\n');

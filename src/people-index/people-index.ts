@@ -42,6 +42,7 @@ export class PeopleIndex implements KnownPeople {
   private readonly listeners = new Set<(changedPeople: ReadonlySet<string>) => void>();
   private staleNames = new Set<string>();
   private namesChanged = false;
+  private hasPut = false;
 
   constructor(private readonly rules: Rules, vault: Vault) {
     this.around = { ...vault, isPerson: (path) => this.persons.has(path), peopleNamed: (name) => this.names.peopleNamed(name) };
@@ -49,13 +50,13 @@ export class PeopleIndex implements KnownPeople {
 
   /**
    * Tells of a note before all notes are put: if it is a person, its names are known when the others are read.
-   * Announced first, in any order, no note of a whole vault has to be put twice; notes put before are not stale by it.
+   * Announced first, in any order, no note of a whole vault has to be put twice; only those put before may be stale by it.
    * @returns whether the note has to be put, too: most of a vault's notes can add nothing, whoever the people are
    */
   announce(note: Note): boolean {
     const { path, metadata } = note;
     const person = this.readPerson(path, metadata);
-    if (person !== null) this.know(path, person);
+    if (person !== null) this.meet(path, person);
     else if (!mayAdd(note, this.rules, this.around, person)) return false;
     this.announced.set(path, { metadata, person });
     return true;
@@ -63,6 +64,7 @@ export class PeopleIndex implements KnownPeople {
 
   /** Takes a note as it is now, in place of what it said before. */
   put(note: Note): void {
+    this.hasPut = true;
     const person = this.personIn(note);
     const before = this.persons.get(note.path) ?? null;
     if (person !== before) this.replacePerson(note.path, before, person);
@@ -139,6 +141,12 @@ export class PeopleIndex implements KnownPeople {
 
   private readPerson(path: string, metadata: NoteMetadata): PersonNote | null {
     return readPersonNote(path, metadata, this.rules, this.around.readUserDay);
+  }
+
+  /** As long as nothing has been put, nothing is stale. */
+  private meet(path: string, note: PersonNote): void {
+    if (this.hasPut) this.replacePerson(path, this.persons.get(path) ?? null, note);
+    else this.know(path, note);
   }
 
   private know(path: string, note: PersonNote): void {
