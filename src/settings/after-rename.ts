@@ -3,14 +3,18 @@ import type { Settings } from './settings';
 /**
  * The settings that name a folder or note which now has another path, as they have to be from then on.
  * @param from the old path @param to the new one
- * @returns null when no setting names it, or anything in it.
- * @example settingsAfterRename({ ...settings, peopleFolders: ['Life/People'] }, 'Life', 'Home') // { peopleFolders: ['Home/People'], … }
+ * @returns the settings that change; null when none names it, or anything in it.
+ * @example settingsAfterRename({ ...settings, peopleFolders: ['Life/People'] }, 'Life', 'Home') // { peopleFolders: ['Home/People'] }
  */
 export function settingsAfterRename({ peopleFolders, excludedFolders, yourNote }: Settings, from: string, to: string): Partial<Settings> | null {
   const follow = (path: string): string => followed(path, from, to);
-  const before = { peopleFolders, excludedFolders, yourNote };
-  const after = { peopleFolders: peopleFolders.map(follow), excludedFolders: excludedFolders.map(follow), yourNote: follow(yourNote) };
-  return JSON.stringify(after) === JSON.stringify(before) ? null : after;
+  const isNamed = (path: string): boolean => follow(path) !== path;
+  const changes: Partial<Settings> = {
+    ...(peopleFolders.some(isNamed) && { peopleFolders: peopleFolders.map(follow) }),
+    ...(excludedFolders.some(isNamed) && { excludedFolders: excludedFolders.map(follow) }),
+    ...(isNamed(yourNote) && { yourNote: follow(yourNote) }),
+  };
+  return Object.keys(changes).length > 0 ? changes : null;
 }
 
 /** A setting may name a note without `.md`, and a folder with slashes around it. */

@@ -8,11 +8,16 @@ export interface SettingsFile {
   readonly write: (data: SettingsData) => Promise<void>;
 }
 
-/** The user's settings in memory, and the only way to `data.json`. What could not be read is never written over. */
+/**
+ * The user's settings in memory, and the only way to `data.json`. What could not be read is never written over.
+ * Reading and changing wait for each other, so that neither undoes what the other has just done.
+ */
 export class SettingsStore {
   private data: SettingsData = {};
   private current: Settings = readSettings({});
   private readable = true;
+  private written = true;
+  private turn: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly file: SettingsFile) {}
@@ -21,13 +26,36 @@ export class SettingsStore {
     return this.current;
   }
 
-  /** False when `data.json` is there but can't be read: settings then hold for this time only. */
+  /** False when `data.json` is there but can't be read, or could not be written: settings then hold for this time only. */
   get canSave(): boolean {
-    return this.readable;
+    return this.readable && this.written;
   }
 
   /** Takes over what stands in the file: at the start, and when it has changed from outside. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    return this.inTurn(() => this.read());
+  }
+
+  /** Changes some settings and writes the file, where it may. Only the given keys change in it. */
+  change(changes: Partial<Settings>): Promise<void> {
+    return this.inTurn(async () => {
+      this.take(migrate({ ...this.data, ...changes }));
+      if (this.readable) await this.write();
+    });
+  }
+
+  /** Calls back after every change, from here or from outside. @returns how to stop that */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private inTurn(step: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(step);
+    return this.turn;
+  }
+
+  private async read(): Promise<void> {
     try {
       const data = await this.file.read();
       this.readable = data === null || isObject(data);
@@ -37,16 +65,13 @@ export class SettingsStore {
     }
   }
 
-  /** Changes some settings and writes the file, where it may. Only the given keys change in it. */
-  async change(changes: Partial<Settings>): Promise<void> {
-    this.take(migrate({ ...this.data, ...changes }));
-    if (this.readable) await this.file.write(this.data);
-  }
-
-  /** Calls back after every change, from here or from outside. @returns how to stop that */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  private async write(): Promise<void> {
+    try {
+      await this.file.write(this.data);
+      this.written = true;
+    } catch {
+      this.written = false;
+    }
   }
 
   private take(data: SettingsData): void {

@@ -1,4 +1,4 @@
-import { PluginSettingTab } from 'obsidian';
+import { Notice, PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
 import { FIELDS } from './fields';
@@ -18,7 +18,9 @@ export class SettingsTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const changes = FIELDS[key]?.take(value, this.store.settings);
+    const couldSave = this.store.canSave;
     if (changes) await this.store.change(changes);
+    if (couldSave && !this.store.canSave) new Notice(W.unsaved);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {

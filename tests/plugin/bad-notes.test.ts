@@ -1,6 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { App } from '../workbench/app/app';
-import { unguarded } from '../workbench/app/guard';
 import { DATA_JSON, openVault, person, SETTINGS } from './open-vault';
 import type { OpenVault } from './open-vault';
 
@@ -10,10 +8,6 @@ const ANAS_ROW = 'rhythm Ana 2026-02-08';
 const PROMISE = '- [ ] Promised [[Sam]]: the map #kith/promise ⏳ 2026-03-06\n';
 
 afterEach(() => vi.restoreAllMocks());
-
-function vaultOf(vault: OpenVault): App['vault'] {
-  return unguarded(vault.bench.app as unknown as App).vault;
-}
 
 /** Settings arrive that make Kith look at every note anew. */
 async function lookAnew(vault: OpenVault): Promise<void> {
@@ -128,7 +122,7 @@ describe('a text', () => {
 
   it('that is empty makes a person by its folder, also where the cache holds nothing of it', async () => {
     const vault = await openVault({ 'People/Sam.md': '', 'Daily/2026-03-01.md': PROMISE });
-    const { metadataCache } = unguarded(vault.bench.app as unknown as App);
+    const { metadataCache } = vault.host;
     const getFileCache = metadataCache.getFileCache.bind(metadataCache);
     vi.spyOn(metadataCache, 'getFileCache').mockImplementation((file) => (file.path === 'People/Sam.md' ? null : getFileCache(file)));
     await lookAnew(vault);
@@ -190,7 +184,7 @@ describe('a note that the disk does not give', () => {
   /** Opens the vault and then lets the disk fail for one note. @returns how the disk is mended */
   async function failing(path: string): Promise<{ vault: OpenVault; mend: () => void }> {
     const vault = await openVault(files);
-    const host = vaultOf(vault);
+    const host = vault.host.vault;
     const read = host.cachedRead.bind(host);
     const spy = vi.spyOn(host, 'cachedRead').mockImplementation((file) => (file.path === path ? Promise.reject(new Error('EIO: i/o error, read')) : read(file)));
     await lookAnew(vault);
@@ -222,7 +216,7 @@ describe('a note that the disk does not give', () => {
 
   it('but is written over while it is being read is read as it is then', async () => {
     const vault = await openVault(files);
-    const host = vaultOf(vault);
+    const host = vault.host.vault;
     const read = host.cachedRead.bind(host);
     let giveOld: () => void = () => undefined;
     vi.spyOn(host, 'cachedRead').mockImplementation((file) => {

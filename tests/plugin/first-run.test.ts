@@ -82,6 +82,17 @@ describe('switched on for the first time', () => {
   });
 });
 
+describe('switched on for the first time in a folder that can’t be written', () => {
+  it('says what was found all the same', async () => {
+    const vault = await openVault(VAULT, { settings: { version: 1, startDay: TODAY, peopleFolders: [FOLDER] } });
+    vault.bench.disk.outside(DATA_JSON, '{}');
+    vault.bench.disk.readOnly = true;
+    const again = await vault.offAndOn();
+    expect(again.find('.kith-first-run').textContent).toContain('60 people, 41 of them named in your daily notes.');
+    expect(vault.bench.text(DATA_JSON)).toBe('{}');
+  });
+});
+
 describe('the first-run pane', () => {
   it('stays over a restart until it is used, then it is gone for good', async () => {
     const vault = await (await enable()).reopen({ config: {} });

@@ -1,34 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadPlugin } from '../workbench/app/plugin-loader';
-import { unguarded } from '../workbench/app/guard';
-import type { App } from '../workbench/app/app';
-import { builtPlugin } from '../workbench/app/testing/built-plugin';
 import { openVault, person } from './open-vault';
-import type { OpenVault } from './open-vault';
 
 const SAM = { 'People/Sam.md': person('rhythm: weekly', 'last_contact: 2026-03-03') };
 
 afterEach(() => vi.restoreAllMocks());
-
-function appOf(vault: OpenVault): App {
-  return unguarded(vault.bench.app as unknown as App);
-}
-
-/** Switches the plugin off, and on again in the same app. @returns its follow-ups view, opened anew */
-async function offAndOn(vault: OpenVault): Promise<HTMLElement> {
-  const manifest = { ...vault.bench.plugin.manifest };
-  vault.bench.plugin.unload();
-  vault.bench.app.workspace.detachLeavesOfType('kith-follow-ups');
-  await vault.bench.settled();
-  const plugin = await loadPlugin(appOf(vault), builtPlugin(), manifest);
-  await vault.bench.settled();
-  const end = vault.bench.close;
-  vault.bench.close = async () => {
-    plugin.unload();
-    await end();
-  };
-  return vault.bench.view('kith-follow-ups');
-}
 
 describe('the list turns over', () => {
   it('when the user comes back on another day', async () => {
@@ -55,7 +30,7 @@ describe('the list turns over', () => {
       if (delay === 60_000) minutes.push(callback);
       return 0;
     }) as never);
-    const view = await offAndOn(vault);
+    const view = await vault.offAndOn();
     vault.bench.setToday('2026-03-10');
     for (const minute of minutes) minute();
     await vault.bench.settled();
@@ -84,7 +59,7 @@ describe('switched off', () => {
     const vault = await openVault(SAM);
     const timers = vi.spyOn(globalThis, 'clearInterval');
     expect(count(added)).toBeGreaterThanOrEqual(3);
-    const looks = vi.spyOn(appOf(vault).vault, 'getMarkdownFiles');
+    const looks = vi.spyOn(vault.host.vault, 'getMarkdownFiles');
     vault.bench.plugin.unload();
     expect(count(removed)).toBe(count(added));
     expect(timers.mock.calls.length).toBeGreaterThanOrEqual(2);
@@ -96,7 +71,7 @@ describe('switched off', () => {
 
   it('takes its commands, its ribbon icon and its settings along', async () => {
     const vault = await openVault(SAM);
-    const app = appOf(vault);
+    const app = vault.host;
     const traces = (): number[] => [
       app.commands.available().filter(({ id }) => id.startsWith('kith:')).length, app.settingTabs.length, app.ribbonEl.findAll('[aria-label="Follow-ups"]').length,
     ];
@@ -108,7 +83,7 @@ describe('switched off', () => {
   it('in the middle of reading leaves the rest unread', async () => {
     const notes = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`Daily/N${n}.md`, '- [ ] Call [[Sam]] 📅 2026-03-01\n']));
     const vault = await openVault(SAM);
-    const reads = vi.spyOn(appOf(vault).vault, 'cachedRead');
+    const reads = vi.spyOn(vault.host.vault, 'cachedRead');
     for (const [path, text] of Object.entries(notes)) vault.bench.disk.outside(path, text);
     vault.bench.plugin.unload();
     await vault.bench.settled();
@@ -120,7 +95,7 @@ describe('switched off', () => {
 describe('switched on again', () => {
   it('shows the same, and follows the vault', async () => {
     const vault = await openVault({ 'People/Sam.md': person('rhythm: weekly', 'last_contact: 2026-03-01') });
-    const view = await offAndOn(vault);
+    const view = await vault.offAndOn();
     const names = (): string[] => view.findAll('.kith-who').map((el) => el.textContent ?? '');
     expect(names()).toEqual(['Sam']);
     await vault.outside({ 'People/Ana.md': person('rhythm: weekly', 'last_contact: 2026-02-01') });

@@ -1,5 +1,9 @@
 import type { TAbstractFile } from 'obsidian';
 import { expect, onTestFinished, vi } from 'vitest';
+import type { App } from '../workbench/app/app';
+import { unguarded } from '../workbench/app/guard';
+import { loadPlugin } from '../workbench/app/plugin-loader';
+import { builtPlugin } from '../workbench/app/testing/built-plugin';
 import type { Workbench, WorkbenchOptions } from '../workbench/open-workbench';
 import { openWorkbench } from '../workbench/open-workbench';
 
@@ -29,8 +33,14 @@ export async function openVault(files: Record<string, string>, options: Workbenc
 /** The follow-ups view over a vault, as a user sees it and works with it. */
 export class OpenVault {
   private isOpen = true;
+  private secondPlugin: { unload(): void } | null = null;
 
   constructor(readonly bench: Workbench, readonly view: HTMLElement) {}
+
+  /** The app as the host knows it, to look behind what a plugin is shown. */
+  get host(): App {
+    return unguarded(this.bench.app as unknown as App);
+  }
 
   /** Every row in order: `promise Sam 2026-03-06`, with the names as shown and the day if there is one. */
   rows(group?: string): string[] {
@@ -161,9 +171,20 @@ export class OpenVault {
     return openVault(files, { settings: undefined, ...options });
   }
 
+  /** Switches the plugin off, and on again in the same app. @returns its follow-ups view, opened anew */
+  async offAndOn(): Promise<HTMLElement> {
+    this.bench.plugin.unload();
+    this.bench.app.workspace.detachLeavesOfType('kith-follow-ups');
+    await this.bench.settled();
+    this.secondPlugin = await loadPlugin(this.host, builtPlugin(), { ...this.bench.plugin.manifest });
+    await this.bench.settled();
+    return this.bench.view('kith-follow-ups');
+  }
+
   async close(): Promise<void> {
     if (!this.isOpen) return;
     this.isOpen = false;
+    this.secondPlugin?.unload();
     await this.bench.close();
   }
 

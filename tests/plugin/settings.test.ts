@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DATA_JSON, openVault, person, SETTINGS } from './open-vault';
 import type { OpenVault } from './open-vault';
 
 const COFFEE = '- Met [[Sam]]: coffee #kith/met\n';
+const UNSAVED = 'The settings file can’t be read or written, so Kith leaves it alone. What you change here holds until Obsidian closes.';
 const SAM = { 'People/Sam.md': person('rhythm: weekly'), 'Daily/2026-02-01.md': COFFEE };
 
 /** The settings, opened at Kith's tab. */
@@ -37,7 +38,9 @@ class Tab {
   }
 }
 
+/** Closes the settings where they are open, and opens them. */
 async function openTab(vault: OpenVault): Promise<Tab> {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   window.dispatchEvent(new KeyboardEvent('keydown', { key: ',', ctrlKey: true, bubbles: true }));
   await vault.bench.settled();
   return new Tab(vault);
@@ -145,12 +148,20 @@ describe('a data.json that can’t be read', () => {
     const vault = await openVault(SAM, { settings: text });
     expect(vault.firstRun).toContain('1 person, 1 of them named in your daily notes.');
     const tab = await openTab(vault);
-    expect(tab.names()[0]).toBe('The settings file can’t be read, so Kith leaves it alone. What you change here holds until Obsidian closes.');
+    expect(tab.names()[0]).toBe(UNSAVED);
     await tab.type('Heading', 'Menschen');
     await vault.press('Not now');
     await vault.rename('People', 'Humans');
     expect(vault.firstRun).toBeNull();
     expect(vault.bench.text(DATA_JSON)).toBe(text);
+  });
+
+  it('is left alone too where the app gives nothing at all for it', async () => {
+    const vault = await openVault(SAM);
+    vi.spyOn(vault.bench.plugin, 'loadData').mockResolvedValue(null);
+    await vault.bench.outside(DATA_JSON, broken);
+    await vault.rename('People', 'Humans');
+    expect(vault.bench.text(DATA_JSON)).toBe(broken);
   });
 
   it('leaves the settings as they were when it arrives by sync, and is taken over once it is whole', async () => {
@@ -159,6 +170,24 @@ describe('a data.json that can’t be read', () => {
     expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08']);
     await vault.bench.outside(DATA_JSON, JSON.stringify({ ...SETTINGS, peopleFolders: ['Team'] }));
     expect(vault.rows()).toEqual(['rhythm Bo 2026-02-09']);
+  });
+});
+
+describe('a data.json that can’t be written', () => {
+  it('keeps nobody from their follow-ups, and the settings say so until it can', async () => {
+    const vault = await openVault(SAM);
+    vault.bench.disk.readOnly = true;
+    await vault.outside({ 'Team/Bo.md': '---\nrhythm: weekly\nlast_contact: 2026-02-02\n---\n' });
+    await (await openTab(vault)).type('People folders', 'People\nTeam');
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08', 'rhythm Bo 2026-02-09']);
+    expect(vault.stored()).toEqual(SETTINGS);
+    expect(vault.bench.notices()).toEqual([UNSAVED]);
+    const tab = await openTab(vault);
+    expect(tab.names()[0]).toBe(UNSAVED);
+    vault.bench.disk.readOnly = false;
+    await tab.type('Heading', 'Menschen');
+    expect(vault.stored()).toEqual({ ...SETTINGS, peopleFolders: ['People', 'Team'], heading: 'Menschen' });
+    expect((await openTab(vault)).names()[0]).not.toBe(UNSAVED);
   });
 });
 
@@ -179,6 +208,16 @@ describe('a data.json that arrives from another device', () => {
     expect(vault.rows()).toEqual(['rhythm Sam 2026-02-15']);
     await arrives(vault, changes);
     expect(vault.rows()).toEqual(rows);
+  });
+
+  it('while a setting is changed here undoes nothing', async () => {
+    const vault = await openVault({ 'People/Sam.md': '---\nrhythm: weekly\nlast_contact: 2026-02-01\n---\n' });
+    vault.bench.disk.outside(DATA_JSON, JSON.stringify({ ...SETTINGS, heading: 'Menschen' }));
+    await vault.rename('People', 'Humans');
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08']);
+    expect(vault.stored()).toEqual({ ...SETTINGS, heading: 'Menschen', peopleFolders: ['Humans'] });
+    await vault.outside({ 'Humans/Bo.md': '---\nrhythm: weekly\nlast_contact: 2026-02-02\n---\n' });
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08', 'rhythm Bo 2026-02-09']);
   });
 
   it('with the first-run pane used closes it here too', async () => {
@@ -238,10 +277,10 @@ describe('the vault’s own set-up', () => {
     expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08']);
   });
 
-  it('without a change, coming back costs nothing: no row is drawn anew', async () => {
+  it('without a change, coming back costs no look at the notes', async () => {
     const vault = await openVault(SAM);
-    const { el } = vault.row('rhythm Sam');
+    const looks = vi.spyOn(vault.host.vault, 'getMarkdownFiles');
     await vault.focus();
-    expect(vault.row('rhythm Sam').el).toBe(el);
+    expect(looks).not.toHaveBeenCalled();
   });
 });

@@ -25,5 +25,5 @@ export const SETTINGS_WORDS = {
   noHeading: 'A heading needs at least one letter, and no line break.',
   noRoots: 'Name at least one tag root; without one Kith could not find its lines again.',
   badRoot: (root: string): string => `“${root}” can’t be a tag. Letters, digits, - _ and / can.`,
-  unsaved: 'The settings file can’t be read, so Kith leaves it alone. What you change here holds until Obsidian closes.',
+  unsaved: 'The settings file can’t be read or written, so Kith leaves it alone. What you change here holds until Obsidian closes.',
 } as const;
