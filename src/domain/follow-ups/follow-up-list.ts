@@ -6,6 +6,8 @@ export interface FollowUpList {
   readonly groups: readonly { readonly group: Group; readonly rows: readonly FollowUp[] }[];
   /** Rhythms that are around now but not among the three drawn for this week: behind "more". */
   readonly moreRhythms: readonly FollowUp[];
+  /** Whether so much is promised that no new kindness is suggested. */
+  readonly plentyInHand: boolean;
   /** The next one by day, for the sentence of an empty list. */
   readonly next: { readonly followUp: FollowUp; readonly day: Day } | null;
 }

@@ -7,6 +7,7 @@ import { GROUPS } from './follow-up';
 import type { FollowUpList } from './follow-up-list';
 import { followUpsOf } from './follow-ups-of';
 import { comingUpUntil, isShown } from './placing';
+import { plentyInHand } from './plenty-in-hand';
 import { stableHash } from './stable-hash';
 import { RHYTHMS_AT_ONCE } from './windows';
 
@@ -34,6 +35,7 @@ export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, hin
   return {
     groups: GROUPS.map((group) => ({ group, rows: inOrder(groups.get(group) ?? []) })).filter(({ rows }) => rows.length > 0),
     moreRhythms: inOrder(rhythms.filter((row) => !drawn.includes(row))),
+    plentyInHand: plentyInHand(people, today, rules),
     next: nextOf(all, today),
   };
 }

@@ -42,5 +42,8 @@ export const BIRTHDAY_WINDOW = { ahead: 7, after: 7 } as const;
 /** How many days ahead "Coming up" looks. */
 export const COMING_UP_DAYS = 14;
 
+/** With more open promises than this no new kindness is suggested. */
+export const PLENTY_PROMISES = 5;
+
 /** How many rhythms show at once. */
 export const RHYTHMS_AT_ONCE = 3;

@@ -15,6 +15,7 @@ export const VIEW_WORDS = {
   select: 'Select several',
   reading: 'Reading your notes…',
   nobody: 'Nobody is waiting on you.',
+  plentyInHand: 'You have plenty in hand.',
   showMore: 'Show more',
   moreRhythms: 'More people around now',
   undo: 'Undo',

@@ -34,7 +34,7 @@ export class FollowUpsScreen implements ShownList {
   private readonly tree: TreeElement;
   private readonly selectionBar: SelectionBar;
   private readonly change: ChangeLine;
-  private list: FollowUpList = { groups: [], moreRhythms: [], next: null };
+  private list: FollowUpList = { groups: [], moreRhythms: [], plentyInHand: false, next: null };
   private sections: readonly Section[] = [];
   private frame: number | null = null;
 
@@ -199,6 +199,7 @@ export class FollowUpsScreen implements ShownList {
 
   private emptyWords(): string {
     if (this.state.filtering) return this.fitting > 0 ? '' : VIEW_WORDS.nothingFound;
+    if (this.list.plentyInHand) return VIEW_WORDS.plentyInHand;
     if (this.isAsking || this.source.firstRun() !== null) return '';
     return this.source.reading() ? VIEW_WORDS.reading : emptyWords(this.list.next, this.source.people, this.source.today());
   }

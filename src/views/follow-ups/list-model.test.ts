@@ -38,6 +38,12 @@ describe('what is drawn', () => {
     expect(shown(sectionsOf(list, [], { ...LOOK, allRhythms: true }))).toEqual({ rhythm: ['rhythm:a', 'rhythm:b', 'rhythm:c'] });
   });
 
+  it('offers no more rhythms while there is plenty in hand, though those that were asked for stay', () => {
+    const list = { ...listOf([rhythmRow('a')], [rhythmRow('b')]), plentyInHand: true };
+    expect(shown(sectionsOf(list, [], LOOK))).toEqual({ rhythm: ['rhythm:a'] });
+    expect(shown(sectionsOf(list, [], { ...LOOK, allRhythms: true }))).toEqual({ rhythm: ['rhythm:a', 'rhythm:b'] });
+  });
+
   it('leaves out the rows that do not fit the filter, and the groups without any', () => {
     const list = listOf([row('a'), row('b'), row('c', { group: 'dates' })]);
     expect(shown(sectionsOf(list, [], { ...LOOK, matches: ({ key }) => key === 'b' }))).toEqual({ promises: ['promises:b'] });

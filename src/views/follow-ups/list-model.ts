@@ -36,7 +36,8 @@ export interface Look {
 
 /**
  * What is drawn, in order: the groups of the list that hold a row that matches, then the problems.
- * A group has at most {@link PAGE} rows a page; the rhythms that are not drawn for this week come behind a "more" of their own.
+ * A group has at most {@link PAGE} rows a page; the rhythms that are not drawn for this week come behind a "more" of their own,
+ * unless there is plenty in hand.
  */
 export function sectionsOf(list: FollowUpList, problems: readonly Problem[], look: Look): readonly Section[] {
   const sections = GROUPS.map((group) => groupSection(group, list, look));
@@ -57,7 +58,7 @@ export function itemKey(row: FollowUp): string {
 
 function groupSection(group: Group, list: FollowUpList, look: Look): Section {
   const rows = matchingRows(group, list, look);
-  const hidden = group === 'rhythm' && !look.allRhythms ? list.moreRhythms.filter(look.matches).length : 0;
+  const hidden = group === 'rhythm' && !look.allRhythms && !list.plentyInHand ? list.moreRhythms.filter(look.matches).length : 0;
   const folded = look.isFolded(group);
   const shown = rows.slice(0, look.pages(group) * PAGE);
   const items: Item[] = shown.map((row) => ({ type: 'row', key: itemKey(row), row }));
