@@ -19,6 +19,12 @@ export function tookPart(item: Item, reading: Reading): readonly string[] {
   return item.kind === null ? peopleOf(item.people) : whoTookPart(item.kind, lineOf(item, reading), item.people);
 }
 
+/** Whether a record is about anyone, which its words need not say: a person on its line, above its box, or in whose note it stands. */
+export function isAboutSomeone(item: Item, reading: Reading): boolean {
+  if (item.people.length > 0 || reading.owner !== null) return true;
+  return item.box !== null && item.parent !== null && ownersOf(item.parent, reading).length > 0;
+}
+
 /** The person in whose note a line stands, or nobody. */
 export function ownPerson({ owner }: Reading): readonly string[] {
   return owner === null ? [] : [owner];

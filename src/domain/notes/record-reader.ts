@@ -9,7 +9,7 @@ import { readTaskFields } from '../records/task-fields';
 import { ACCEPTED } from '../words/problem-words';
 import { RECORD_ACCEPTED } from '../words/record-words';
 import type { Item } from './list-items';
-import { lineOf, ownersOf, ownPerson, tookPart } from './owners';
+import { isAboutSomeone, lineOf, ownersOf, ownPerson, tookPart } from './owners';
 import type { OwnLog } from './own-log';
 import type { Reading } from './reading';
 import { standsUnder, Threads } from './threads';
@@ -51,8 +51,7 @@ export class RecordReader {
       this.reading.problem('kind', item.line, item.tag, RECORD_ACCEPTED.answer);
       return true;
     }
-    const people = item.box === null ? tookPart(item, this.reading) : ownersOf(item, this.reading);
-    if (people.length > 0) return false;
+    if (isAboutSomeone(item, this.reading)) return false;
     this.reading.problem('people', item.line, item.tag, RECORD_ACCEPTED.people);
     return true;
   }
