@@ -1,0 +1,93 @@
+import type { Day } from '../days/day';
+import { isYourNote } from '../notes/your-note';
+import { fold } from '../persons/find-people';
+import type { Person } from '../persons/person';
+import type { KnownPeople, PersonFacts } from '../persons/person-facts';
+import type { Rules } from '../rules';
+import type { Given, LinkedNotes } from './given';
+import { givenTo } from './given';
+import type { NoteToShare } from './note-to-share';
+import { closeness } from './words-in';
+
+/** Why somebody might like a note: what they care about, and what in the note meets it. */
+export interface Reason {
+  readonly kind: 'looking-for' | 'interest';
+  /** In the words of the person's note. */
+  readonly topic: string;
+  /** A tag with its `#`, what a link leads to, or the title. */
+  readonly met: string;
+  /** 1 when all of it meets, ½ when some does. */
+  readonly closeness: 0.5 | 1;
+}
+
+/** Somebody who might like a note, with the best reason. */
+export interface Match extends Given {
+  readonly path: string;
+  readonly reason: Reason;
+}
+
+const WEIGHTS = { 'looking-for': 2, interest: 1 } as const;
+
+/**
+ * The people whose interests, or what they are looking for, a note meets by its tags, its links or its title.
+ * What they are looking for goes before an interest, and what meets closely before what meets in part; then those whom more of it meets.
+ * People with whom something was shared in the last 30 days come last. Never those who are silent or deceased, the user,
+ * and the people whom the note is about.
+ */
+export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day, rules: Rules, linkedNotes: LinkedNotes): Match[] {
+  const subjects = [...note.tags.map((tag) => `#${tag}`), ...note.links, note.title];
+  const found: { readonly match: Match; readonly weight: number; readonly name: string }[] = [];
+  for (const facts of people.all()) {
+    const { person } = facts;
+    if (!canBeSuggested(person, rules) || isAbout(note, person)) continue;
+    const reasons = reasonsFor(facts, subjects);
+    const [reason] = reasons;
+    if (!reason) continue;
+    const weight = weightOf(reason) + reasons.reduce((sum, each) => sum + weightOf(each), 0) / 100;
+    found.push({ match: { path: person.path, reason, ...givenTo(facts, note.path, today, linkedNotes) }, weight, name: person.name });
+  }
+  found.sort((a, b) => Number(isAgain(a.match)) - Number(isAgain(b.match)) || b.weight - a.weight || a.name.localeCompare(b.name) || (a.match.path < b.match.path ? -1 : 1));
+  return found.map(({ match }) => match);
+}
+
+/** Whether a person may be suggested at all. */
+export function canBeSuggested({ path, silent, deceased }: Person, rules: Rules): boolean {
+  return !silent && !deceased && !isYourNote(path, rules);
+}
+
+/** Whether somebody had something shared with them of late, or this very note. */
+export function isAgain({ before, isRecent }: Given): boolean {
+  return isRecent || before !== null;
+}
+
+/** Best first. */
+function reasonsFor({ person }: PersonFacts, subjects: readonly string[]): Reason[] {
+  const reasons = [
+    ...person.lookingFor.flatMap((topic) => reasonOf('looking-for', topic, subjects)),
+    ...person.interests.flatMap((topic) => reasonOf('interest', topic, subjects)),
+  ];
+  return reasons.sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+function reasonOf(kind: Reason['kind'], topic: string, subjects: readonly string[]): Reason[] {
+  let best: Reason | null = null;
+  for (const met of subjects) {
+    const close = closeness(topic, met);
+    if (close > 0 && (best === null || close > best.closeness)) best = { kind, topic, met, closeness: close === 1 ? 1 : 0.5 };
+  }
+  return best ? [best] : [];
+}
+
+function weightOf({ kind, closeness: close }: Reason): number {
+  return WEIGHTS[kind] * close + close;
+}
+
+/** A note about somebody is no note for them: their own, one that names them in its properties, or by its title. */
+function isAbout({ title, about }: NoteToShare, { path, name, aliases }: Person): boolean {
+  const words = ` ${plain(title)} `;
+  return about.has(path) || [name, ...aliases].some((each) => plain(each) !== '' && words.includes(` ${plain(each)} `));
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
