@@ -21,6 +21,7 @@ describe('the lines of a record', () => {
     [{ ...plain, kind: 'met' }, ['- Met [[Sam Rivera]] #kith/met']],
     [{ ...plain, kind: 'talked', people: ['[[A]]', '[[B]]', '[[C]]'] }, ['- Talked with [[A]], [[B]] and [[C]] #kith/talked']],
     [{ ...plain, kind: 'gave', people: ['[[A]]', '[[B]]'] }, ['- Gave [[A]] and [[B]]: #kith/gave']],
+    [{ ...plain, kind: 'gave', words: '[[Report]]', manner: 'link' }, ['- Gave [[Sam Rivera]]: [[Report]] #kith/gave/link']],
     [{ ...plain, kind: 'advice', words: 'try $& by seat' }, ['- Advice from [[Sam Rivera]]: try $& by seat #kith/advice']],
     [{ ...plain, kind: 'promise', words: 'the template', task: open }, ['- [ ] Promised [[Sam Rivera]]: the template #kith/promise ⏳ 2026-03-06']],
     [{ ...plain, kind: 'waiting', words: 'the deck', task: { status: 'open', scheduled: null } }, ['- [ ] [[Sam Rivera]] will send: the deck #kith/waiting']],

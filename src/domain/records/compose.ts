@@ -13,6 +13,8 @@ export interface RecordDraft {
   readonly words: string;
   /** The box of a task, null for a plain line. `on` is the day it was done or cancelled. */
   readonly task: TaskDraft | null;
+  /** A later segment of the tag, for whoever searches: `link` makes `#kith/gave/link`. */
+  readonly manner?: string;
 }
 
 export type TaskDraft =
@@ -30,7 +32,7 @@ export function composeRecord(draft: RecordDraft, rules: Rules): string[] {
   const filter = draft.task && rules.taskFilter !== '' ? ` ${rules.taskFilter}` : '';
   const text = fillWording(wordingOf(draft.kind, rules), draft, words);
   const box = draft.task ? BOXES[draft.task.status] : '';
-  const tag = draft.kind === 'task' ? '' : ` #${rules.tagRoots[0] ?? 'kith'}/${draft.kind}`;
+  const tag = draft.kind === 'task' ? '' : ` #${rules.tagRoots[0] ?? 'kith'}/${draft.kind}${draft.manner === undefined ? '' : `/${draft.manner}`}`;
   return [`- ${box}${text}${filter}${tag}${daysOf(draft.task)}`, ...more.map((line) => `\t- ${line}`)];
 }
 
