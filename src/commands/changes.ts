@@ -11,6 +11,8 @@ const UNDO_NOTICE_MS = 8000;
 /** A notice that says what was not written stays until it is clicked. */
 const UNTIL_CLICKED = 0;
 
+type Undone = Awaited<ReturnType<UndoStack['undoLast']>>;
+
 /** Everything that Kith writes goes through here: it says what was done, offers to take it back, and says what could not be done. */
 export class Changes {
   private shown: LastChange | null = null;
@@ -39,15 +41,18 @@ export class Changes {
     const { written, problem } = await this.writer.write(writes);
     if (problem !== null) new Notice(problem, UNTIL_CLICKED);
     if (written.length === 0) return false;
-    this.undoStack.push(said, written);
+    const id = this.undoStack.push(said, written);
     this.show({ said, canUndo: true, offer });
-    this.notify(said);
+    this.notify(said, id);
     return problem === null;
   }
 
   /** Takes back the last change that is not taken back yet, and says what came of it. */
   async undo(): Promise<void> {
-    const result = await this.undoStack.undoLast();
+    this.tellUndone(await this.undoStack.undoLast());
+  }
+
+  private tellUndone(result: Undone): void {
     if (result === null) new Notice(CHANGE_WORDS.nothingToUndo);
     else if (isRefusal(result)) new Notice(result.refused, UNTIL_CLICKED);
     else {
@@ -68,13 +73,14 @@ export class Changes {
     return false;
   }
 
-  private notify(said: string): void {
+  /** A notice takes back its own change, also when another has been made since. */
+  private notify(said: string, id: number): void {
     const fragment = createFragment((el) => {
       el.createSpan({ text: `${said} ` });
       const undoEl = el.createEl('a', { text: CHANGE_WORDS.undo, href: '#' });
       undoEl.addEventListener('click', (event) => {
         event.preventDefault();
-        void this.undo();
+        void this.undoStack.undo(id).then((result) => this.tellUndone(result));
       });
     });
     new Notice(fragment, UNDO_NOTICE_MS);

@@ -179,6 +179,7 @@ describe('logging from where the cursor stands', () => {
     view.editor.setCursor({ line: 0, ch: 3 });
     const dialog = await form();
     expect(dialog.people).toEqual(['Ana Diaz']);
+    expect(dialog.preview).toBe('- Lunch with [[Ana Diaz]] by the river #kith/met');
     await dialog.write();
     expect(workbench.text(TODAY)).toBe('- Lunch with [[Ana Diaz]] by the river #kith/met\n');
   });
