@@ -43,13 +43,13 @@ describe('what notes say becomes rows', () => {
     });
     const end = ['- [ ] Introduce them', '- [ ] Hear how it went'];
     expect(rowsOn('2026-03-04', steps('- [ ] Ask [[Ana]]', '- [ ] Ask [[Sam]]', ...end))).toEqual([
-      'introductions | Ana + Sam | around now | Ask whether they would like to meet Sam. | both work on soil data',
+      'introductions | Ana + Sam | around now | Ana and Sam: ask Ana first. | both work on soil data',
     ]);
     expect(rowsOn('2026-03-12', steps('- [x] Ask [[Ana]] ✅ 2026-03-04', '- [/] Ask [[Sam]] 🛫 2026-03-05 ⏳ 2026-03-12', ...end))).toEqual([
-      'introductions | Sam + Ana | around now | You asked on 5 March whether they would like to meet Ana. A gentle nudge? | both work on soil data',
+      'introductions | Sam + Ana | around now | Ana and Sam: asked Sam on 5 March. A gentle nudge? | both work on soil data',
     ]);
     expect(rowsOn('2026-03-20', steps('- [x] Ask [[Ana]] ✅ 2026-03-04', '- [x] Ask [[Sam]] ✅ 2026-03-06', '- [x] Introduce them ✅ 2026-03-06', '- [ ] Hear how it went'))).toEqual([
-      'introductions | Ana + Sam | around now | You introduced Ana and Sam. How did it go? | both work on soil data',
+      'introductions | Ana + Sam | around now | Ana and Sam: introduced on 6 March. How did it go? | both work on soil data',
     ]);
     expect(rowsOn('2026-03-12', steps('- [x] Ask [[Ana]] ✅ 2026-03-04', '- [-] Ask [[Sam]] ❌ 2026-03-06', ...end))).toEqual([]);
   });

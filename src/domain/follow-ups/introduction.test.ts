@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IntroductionStep } from '../records/record';
-import { ANA, day, factsWith, introduction, SAM, step } from './follow-ups.test-support';
+import { ANA, BO, day, factsWith, introduction, SAM, step } from './follow-ups.test-support';
 import { introductionFollowUps } from './introduction';
 
 const askAna = (given: Parameters<typeof step>[1] = {}) => step('Ask [[Ana]]', { people: [ANA], ...given });
@@ -32,6 +32,28 @@ describe('of an introduction only the next step is there', () => {
     ['nothing once the box on the line itself is ticked', [askAna(), step('', { line: 7, people: [ANA, SAM], ...yes('2026-03-03') })], 'none'],
   ])('%s', (_name, steps, expected) => {
     expect(row('2026-03-05', steps)).toBe(expected);
+  });
+});
+
+describe('an introduction whose steps were changed by hand', () => {
+  const later = [introduce(), hear()];
+  const both = [askAna(yes('2026-03-02')), askSam(yes('2026-03-04'))];
+  it.each<[string, readonly IntroductionStep[], string]>([
+    ['asks one alone, when the other step is gone', [askAna(), ...later], `ask ${ANA} introductions 2026-03-01`],
+    ['asks nobody, when neither is to be asked', later, `introduce ${ANA} introductions 2026-03-01`],
+    ['hears how it went, when the step between is gone', [...both, hear()], `hear ${ANA} coming-up 2026-03-18`],
+    ['is over without a step to hear how it went', [...both, introduce(yes('2026-03-05'))], 'none'],
+    ['asks before it introduces, in whatever order the steps stand', [...later, askSam(), askAna()], `ask ${SAM} introductions 2026-03-01`],
+    ['waits for whoever has been asked, in whatever order', [askAna(), askSam({ status: 'asked', days: { start: '2026-03-02' } }), ...later], `asked ${SAM} coming-up 2026-03-09`],
+    ['asks nobody any more who has been introduced', [askAna(yes('2026-03-02')), askSam(), introduce(yes('2026-03-05')), hear()], `hear ${ANA} coming-up 2026-03-19`],
+    ['asks all three', [askAna(yes('2026-03-02')), askSam(yes('2026-03-02')), step('Ask [[Bo]]', { people: [BO] }), ...later], `ask ${BO} introductions 2026-03-02`],
+    ['knows a step without a link by its first word', [step('Ask Ana'), step('Ask her friend'), ...later], `ask ${ANA} introductions 2026-03-01`],
+    ['knows a step that links one person by its first word', [...both, step('Introduce [[Sam]] to her', { people: [SAM] }), hear()], `introduce ${SAM} introductions 2026-03-04`],
+    ['in other words asks those linked before the step that links nobody', [step('[[Ana]] fragen', { people: [ANA] }), step('Bekannt machen'), step('Nachfragen')], `ask ${ANA} introductions 2026-03-01`],
+    ['in other words hears how it went after that step', [step('[[Ana]] fragen', { people: [ANA], ...yes('2026-03-02') }), step('Bekannt machen', yes('2026-03-05')), step('Nachfragen')], `hear ${ANA} coming-up 2026-03-19`],
+    ['falls back on the day of the record where a day can’t be read', [askAna({ status: 'done' }), askSam(), ...later], `ask ${SAM} introductions 2026-03-01`],
+  ])('%s', (_name, steps, expected) => {
+    expect(row('2026-03-06', steps)).toBe(expected);
   });
 });
 

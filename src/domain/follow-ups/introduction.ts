@@ -1,5 +1,7 @@
 import type { Day } from '../days/day';
 import { addDays, laterDay } from '../days/day';
+import { nextStep, stepsOf } from '../introductions/steps';
+import type { Steps } from '../introductions/steps';
 import type { PersonFacts } from '../persons/person-facts';
 import type { IntroductionRecord, IntroductionStep } from '../records/record';
 import { withoutCopies } from './conflict-copies';
@@ -18,9 +20,11 @@ export function introductionFollowUps(facts: PersonFacts, today: Day): readonly 
 }
 
 function introductionFollowUp(introduction: IntroductionRecord, today: Day): FollowUp | null {
-  const step = introduction.steps.find(({ status }) => status !== 'done');
-  if (step === undefined || isOver(introduction)) return null;
-  const { state, due } = stageOf(introduction, step, today);
+  if (isOver(introduction)) return null;
+  const steps = stepsOf(introduction);
+  const step = nextStep(steps);
+  if (step === null) return null;
+  const { state, due } = stageOf(introduction, steps, step, today);
   if (step.status === 'open' && startsLater(step.days, today)) return null;
   if (state === 'hear' && hasPassed(INTRODUCTION_WINDOW.leavesAfter, due, today)) return null;
   return {
@@ -39,15 +43,13 @@ function isOver({ steps, line }: IntroductionRecord): boolean {
   return steps.some((step) => step.status === 'cancelled' || (step.line === line && step.status === 'done'));
 }
 
-/** Where an introduction stands. The first step that does not link one person alone introduces them: those before it ask, the next hears how it went. */
-function stageOf(introduction: IntroductionRecord, step: IntroductionStep, today: Day): Stage {
-  const { steps } = introduction;
-  const introducing = steps.find(({ people }) => people.length !== 1);
-  const isAsking = introducing === undefined || steps.indexOf(step) < steps.indexOf(introducing);
+/** Where an introduction stands with its next step, and when that is due. */
+function stageOf(introduction: IntroductionRecord, { asking, introducing }: Steps, step: IntroductionStep, today: Day): Stage {
+  const isAsking = asking.includes(step);
   if (isAsking && step.status === 'asked') return waiting(introduction, step, today);
   const own = dayOnLine(step.days);
   if (isAsking || step === introducing) return { state: isAsking ? 'ask' : 'introduce', due: own ?? lastDone(introduction) };
-  const introduced = introducing.days.done ?? lastDone(introduction);
+  const introduced = introducing?.days.done ?? lastDone(introduction);
   return { state: 'hear', due: own ?? (introduced && addDays(introduced, INTRODUCTION_WINDOW.hearAfter)) };
 }
 

@@ -6,6 +6,7 @@ import { dayOnLine } from '../follow-ups/task';
 import { noteNamed } from '../properties/links';
 import type { TaskRecord } from '../records/record';
 import { dayWords, shortDayWords } from './day-words';
+import { introductionLine } from './introduction-words';
 import { rhythmWords } from './rhythm-words';
 import { namesTogether, VIEW_WORDS } from './view-words';
 
@@ -23,7 +24,7 @@ export function reason(followUp: FollowUp, today: Day, nameOf: NameOf, locale: s
   switch (cause.type) {
     case 'task': return taskReason(cause, today, locale);
     case 'advice': return adviceReason(cause, today, locale);
-    case 'introduction': return introductionReason(cause, today, nameOf, locale);
+    case 'introduction': return introductionLine(cause, followUp.due, today, nameOf, locale);
     case 'introducer': return `They introduced you to ${cause.introduced.name}. Say thanks, and tell how it went.`;
     case 'date': return 'You chose this day.';
     case 'rhythm': return rhythmReason(cause, today, locale);
@@ -79,22 +80,6 @@ function adviceReason({ advice, answered }: Cause<'advice'>, today: Day, locale:
   if (!answered) return `${from}: has there been a chance to try it?`;
   const tried = advice.answers.some(({ kind }) => kind === 'tried');
   return tried ? 'You tried their advice. Tell them how it went.' : 'You went another way than their advice. Tell them what you found.';
-}
-
-function introductionReason({ introduction, step, state }: Cause<'introduction'>, today: Day, nameOf: NameOf, locale: string): string {
-  const others = namesTogether(introduction.people.filter((path) => !step.people.includes(path)).map(nameOf));
-  const everyone = namesTogether(introduction.people.map(nameOf));
-  switch (state) {
-    case 'ask': return `Ask whether they would like to meet ${others}.`;
-    case 'asked': return `You asked${asked(step.days.start, today, locale)} whether they would like to meet ${others}. A gentle nudge?`;
-    case 'rest?': return `You asked${asked(step.days.start, today, locale)} whether they would like to meet ${others}. It is fine to let it rest.`;
-    case 'introduce': return `Introduce ${everyone} to each other.`;
-    case 'hear': return `You introduced ${everyone}. How did it go?`;
-  }
-}
-
-function asked(on: Day | null, today: Day, locale: string): string {
-  return on === null ? '' : ` on ${dayWords(on, today, locale)}`;
 }
 
 function rhythmReason({ rhythm, last, onlyMentioned, person }: Cause<'rhythm'>, today: Day, locale: string): string {

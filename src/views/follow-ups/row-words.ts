@@ -24,7 +24,7 @@ export function wordsOf(row: FollowUp, people: KnownPeople, today: Day): RowWord
   const nameOf = namesOf(people);
   const person = people.facts(row.people[0] ?? '')?.person ?? null;
   return {
-    who: namesTogether(row.people.map(nameOf)),
+    who: namesTogether(inOrder(row).map(nameOf)),
     why: reason(row, today, nameOf, getLanguage()),
     when: whenWords(row, today, getLanguage()),
     quote: lineToQuote(row),
@@ -35,6 +35,11 @@ export function wordsOf(row: FollowUp, people: KnownPeople, today: Day): RowWord
 /** What stands there when nothing is due: who comes next, and when. */
 export function emptyWords(next: FollowUpList['next'], people: KnownPeople, today: Day): string {
   return nothingDue(next, today, namesOf(people), getLanguage());
+}
+
+/** The people of an introduction stay in the order of its line, whoever is asked next. */
+function inOrder({ cause, people }: FollowUp): readonly string[] {
+  return cause.type === 'introduction' ? cause.introduction.people.filter((path) => people.includes(path)) : people;
 }
 
 function namesOf(people: KnownPeople): NameOf {

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import type { Person } from '../../domain/persons/person';
+import { firstName } from '../../domain/persons/first-name';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import { openerFor } from '../../domain/words/opener-words';
 import { namesTogether } from '../../domain/words/view-words';
@@ -19,7 +19,7 @@ export function letterFor(row: FollowUp, people: KnownPeople): Letter {
     who: namesTogether(persons.map((person) => person.name)),
     emails: persons.flatMap((person) => person.emails),
     phones: persons.flatMap((person) => person.phones),
-    opener: openerFor(row, namesTogether(persons.map(firstName)), otherName(row, people)),
+    opener: openerFor(row, namesTogether(persons.map(({ name }) => firstName(name))), otherName(row, people)),
   };
 }
 
@@ -35,8 +35,4 @@ function otherName(row: FollowUp, people: KnownPeople): string {
   const asked = recipients(row);
   const others = cause.introduction.people.filter((path) => !asked.includes(path));
   return namesTogether(others.flatMap((path) => people.facts(path)?.person.name ?? []));
-}
-
-function firstName({ name }: Person): string {
-  return name.split(/\s/, 1)[0] ?? name;
 }

@@ -1,0 +1,43 @@
+import { withoutMarkers } from '../records/line-words';
+import type { IntroductionRecord, IntroductionStep } from '../records/record';
+import { STEP_WORDS } from '../words/introduce-words';
+
+/** The steps of an introduction by what they are for, each kind in the order of the note. */
+export interface Steps {
+  readonly asking: readonly IntroductionStep[];
+  readonly introducing: IntroductionStep | null;
+  readonly hearing: readonly IntroductionStep[];
+}
+
+type Role = 'ask' | 'introduce' | 'hear';
+const ROLES: Readonly<Record<string, Role>> = { [firstWord(STEP_WORDS.ask(''))]: 'ask', [firstWord(STEP_WORDS.introduce)]: 'introduce', [firstWord(STEP_WORDS.hear)]: 'hear' };
+
+/**
+ * What each step is for: what its first word says, when that is one of Kith's own, in whatever order the steps stand. In other words
+ * than Kith's, the first step that does not link one person alone introduces them, those before it ask, and those after it hear how it went.
+ */
+export function stepsOf(introduction: IntroductionRecord): Steps {
+  const { steps } = introduction;
+  const roleOf = (step: IntroductionStep): Role | undefined => (step.line === introduction.line ? undefined : ROLES[firstWord(withoutMarkers(step.text))]);
+  const introducing = steps.find((step) => roleOf(step) === 'introduce') ?? steps.find((step) => roleOf(step) === undefined && step.people.length !== 1) ?? null;
+  const others = steps.filter((step) => step !== introducing);
+  const isBefore = (step: IntroductionStep): boolean => introducing === null || steps.indexOf(step) < steps.indexOf(introducing);
+  const isAsking = (step: IntroductionStep): boolean => (roleOf(step) ?? (isBefore(step) ? 'ask' : 'hear')) === 'ask';
+  return { introducing, asking: others.filter(isAsking), hearing: others.filter((step) => !isAsking(step)) };
+}
+
+/**
+ * The next step, which alone is to be done: an answer that is waited for, then who is still to be asked, then introducing them, then
+ * hearing how it went. Who have been introduced already need not be asked any more.
+ * @returns null when every step is done
+ */
+export function nextStep({ asking, introducing, hearing }: Steps): IntroductionStep | null {
+  const isOpen = ({ status }: IntroductionStep): boolean => status !== 'done';
+  const made = introducing !== null && !isOpen(introducing);
+  const before = made ? [] : [...asking.filter(({ status }) => status === 'asked'), ...asking, ...(introducing ? [introducing] : [])];
+  return [...before, ...hearing].find(isOpen) ?? null;
+}
+
+function firstWord(text: string): string {
+  return /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
+}
