@@ -1,7 +1,7 @@
 import { MarkdownView } from 'obsidian';
 import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
-import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice } from '../views/follow-ups/follow-ups-actions';
+import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
 import { chooseFive } from './choose-five';
 import type { Hints } from './hints';
 import { introduce } from './introduce';
@@ -30,6 +30,10 @@ export class FollowUpActions implements FollowUpsActions {
 
   done(rows: readonly FollowUp[], how: ContactKind | null): void {
     void this.waysOut.done(rows, how);
+  }
+
+  getOn(row: FollowUp, way: StepWay): void {
+    void this.waysOut.getOn(row, way);
   }
 
   notNow(rows: readonly FollowUp[], choice: NotNowChoice): void {

@@ -1,15 +1,18 @@
 import type { Day } from '../domain/days/day';
+import { addDays } from '../domain/days/day';
 import type { DailyNoteEdit, Write } from '../domain/edits/edit';
 import { writesFor } from '../domain/edits/ways-out';
 import type { WayOut, WayOutTools } from '../domain/edits/ways-out';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import { putOffUntil } from '../domain/follow-ups/put-off';
+import { INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
 import { namesTogether } from '../domain/words/view-words';
 import { DONE_WORDS } from '../domain/words/change-words';
+import { STEP_SAID } from '../domain/words/introduce-words';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
-import type { ContactKind, LastChange, NotNowChoice } from '../views/follow-ups/follow-ups-actions';
+import type { ContactKind, LastChange, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
 import type { Hints } from './hints';
 import { linkIn, nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
@@ -25,6 +28,13 @@ export class WaysOut {
   async done(rows: readonly FollowUp[], by: ContactKind | null): Promise<void> {
     const written = await this.take(rows, () => ({ type: 'done', by }), DONE_WORDS.done(this.names(rows), by));
     if (written) for (const path of rows.flatMap(({ people }) => people)) this.hints.startOver(path);
+  }
+
+  /** Gets on with an introduction. A no is a cancelled step, which lets the whole rest; asking again moves the nudge. */
+  async getOn(row: FollowUp, way: StepWay): Promise<void> {
+    const again = { type: 'not-now', until: addDays(this.kith.today(), INTRODUCTION_WINDOW.nudgeAfter) } as const;
+    const wayOut: WayOut = way === 'again' ? again : way === 'no' ? { type: 'rest' } : { type: 'done', by: null };
+    await this.take([row], () => wayOut, STEP_SAID[way](this.names([{ people: asked(row) }])));
   }
 
   async notNow(rows: readonly FollowUp[], choice: NotNowChoice): Promise<void> {
@@ -67,10 +77,15 @@ export class WaysOut {
     if (await writeRhythms(this.kith, [path], rhythm)) this.hints.startOver(path);
   }
 
-  private names(rows: readonly FollowUp[]): string {
+  private names(rows: readonly Pick<FollowUp, 'people'>[]): string {
     const paths = [...new Set(rows.flatMap(({ people }) => people))];
     return namesTogether(paths.map((path) => nameOf(this.kith.watcher.people, path)));
   }
+}
+
+/** Whoever the next step of an introduction is about; all its people when that is nobody alone. */
+function asked({ cause, people }: FollowUp): readonly string[] {
+  return cause.type === 'introduction' && cause.step.people.length > 0 ? cause.step.people : people;
 }
 
 /** Lines for the same daily note become one write, so that they are made, and taken back, as one. */

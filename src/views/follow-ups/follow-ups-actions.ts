@@ -5,6 +5,7 @@ import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { Problem } from '../../domain/problems/problem';
 import type { LineAt } from '../../domain/records/record';
+import type { STEP_WAYS } from '../../domain/words/introduce-words';
 
 /** Everything that the follow-ups view draws from. It is asked again at each redraw, so it answers from memory; `quote` alone may wait. */
 export interface FollowUpsSource {
@@ -49,6 +50,9 @@ export type ContactKind = 'wrote' | 'talked' | 'met';
 /** Until when a row is put off: `next-time` is the next time round of a rhythm or a birthday. */
 export type NotNowChoice = 'week' | 'month' | 'next-time' | { readonly until: Day };
 
+/** What became of an introduction's next step. */
+export type StepWay = keyof typeof STEP_WAYS;
+
 /** Which form of the log dialog opens; null lets the dialog decide. */
 export type LogForm = 'meeting' | 'call-or-message' | 'value-offered' | null;
 
@@ -60,6 +64,8 @@ export interface FollowUpsActions {
   openLine(path: string, line: number | null, where: PaneType | boolean): void;
   /** Done: ticks a task, or writes contact of that kind (null for a task, an introduction's step, advice and an introducer). */
   done(rows: readonly FollowUp[], how: ContactKind | null): void;
+  /** Gets on with an introduction: its next step is done, or whoever was asked said no or is asked again. */
+  getOn(row: FollowUp, way: StepWay): void;
   notNow(rows: readonly FollowUp[], choice: NotNowChoice): void;
   /** Let it rest, or in "From before" let go: the same change. */
   rest(rows: readonly FollowUp[]): void;

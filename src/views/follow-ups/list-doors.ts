@@ -130,10 +130,11 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
     this.tree.focus();
   }
 
-  /** Done in one step where that is clear; contact of three kinds is asked for. */
+  /** Done in one step where that is clear; which contact it was, or what the answer, is asked for. */
   private done(row: FollowUp, line: HTMLElement, event: MouseEvent | null): void {
-    if (isContact(row)) this.showSome(row, 'done', line, event);
-    else this.screen.actions.done([row], null);
+    const [way, ...others] = waysOf(row, this.rows).filter(({ section }) => section === 'done');
+    if (isContact(row) || others.length > 0) this.showSome(row, 'done', line, event);
+    else way?.run();
   }
 
   private showSome(row: FollowUp, section: 'done' | 'not-now', line: HTMLElement, event: MouseEvent | null): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advice, day, personWith, SAM } from '../../domain/follow-ups/follow-ups.test-support';
+import { advice, ANA, day, introduction, personWith, SAM, step } from '../../domain/follow-ups/follow-ups.test-support';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpsActions } from './follow-ups-actions';
 import { rhythmRow, row } from './rows.test-support';
@@ -9,7 +9,7 @@ function recorded(): { doors: Doors; calls: unknown[][] } {
   const calls: unknown[][] = [];
   const note = (name: string) => (...given: unknown[]): void => void calls.push([name, ...given]);
   const actions: FollowUpsActions = {
-    open: note('open'), openLine: note('openLine'), done: note('done'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
+    open: note('open'), openLine: note('openLine'), done: note('done'), getOn: note('getOn'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
     addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), letOldOnesRest: note('letOldOnesRest'), undo: note('undo'), firstRun: note('firstRun'),
   };
   return { doors: { actions, askDay: note('askDay'), write: note('write'), select: note('select') }, calls };
@@ -20,6 +20,11 @@ const rhythm = rhythmRow('rhythm');
 const date = row('date', { kind: 'date', group: 'dates', cause: { type: 'date', person: personWith(SAM), about: null } });
 const birthday = row('birthday', { kind: 'birthday', group: 'coming-up', cause: { type: 'birthday', person: personWith(SAM), day: day('2026-03-12') } });
 const advised = row('advice', { kind: 'advice', group: 'thanks', cause: { type: 'advice', advice: advice('2026-02-01'), answered: false } });
+
+function introducing(state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear'): FollowUp {
+  const next = step('Ask [[Sam]]', { people: [SAM] });
+  return row(state, { kind: 'introduce', group: 'introductions', people: [SAM, ANA], cause: { type: 'introduction', introduction: introduction('2026-03-04', [next]), step: next, state } });
+}
 
 describe('the ways out', () => {
   it.each<[FollowUp, string]>([
@@ -56,6 +61,22 @@ describe('the ways out', () => {
     const { doors, calls } = recorded();
     waysOf(each, doors).find((way) => way.key === key)?.run();
     expect(calls).toEqual([expected]);
+  });
+
+  it.each([
+    ['ask', ['Asked D']],
+    ['asked', ['Said yes 1', 'Said no 2', 'Ask again 3']],
+    ['rest?', ['Said yes 1', 'Said no 2', 'Ask again 3']],
+    ['introduce', ['Introduced D']],
+    ['hear', ['Heard how it went D']],
+  ] as const)('of an introduction at “%s” say what became of the step', (state, expected) => {
+    const { doors, calls } = recorded();
+    const ways = waysOf(introducing(state), doors);
+    const done = ways.filter(({ section }) => section === 'done');
+    expect(done.map(({ words, key }) => `${words} ${key}`)).toEqual(expected);
+    expect(ways.map(({ key }) => key)).toEqual(expect.arrayContaining(['N', 'M', 'R', 'W']));
+    done.at(-1)?.run();
+    expect(calls).toEqual([['getOn', introducing(state), expected.length > 1 ? 'again' : state]]);
   });
 
   it('of several rows are to put them off, to let them rest and to set a rhythm, each person once', () => {

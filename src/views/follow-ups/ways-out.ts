@@ -1,8 +1,9 @@
 import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { LineAt } from '../../domain/records/record';
+import { STEP_WAYS } from '../../domain/words/introduce-words';
 import { WAY_WORDS } from '../../domain/words/view-words';
-import type { ContactKind, FollowUpsActions, NotNowChoice } from './follow-ups-actions';
+import type { ContactKind, FollowUpsActions, NotNowChoice, StepWay } from './follow-ups-actions';
 
 /** One thing to do with a row: a line of its menu, a button of its sheet, a key. */
 export interface Way {
@@ -59,6 +60,7 @@ function openWays(row: FollowUp, { actions }: Doors): Way[] {
 }
 
 function doneWays(row: FollowUp, { actions }: Doors): Way[] {
+  if (row.cause.type === 'introduction') return stepWays(row, row.cause.state, actions);
   const done = (how: ContactKind | null) => (): void => actions.done([row], how);
   if (!isContact(row)) return [{ words: WAY_WORDS.done, icon: 'check', key: 'D', section: 'done', run: done(null) }];
   const wrote: Way = { words: WAY_WORDS.wrote, icon: 'mail', key: '1', section: 'done', run: done('wrote') };
@@ -68,6 +70,13 @@ function doneWays(row: FollowUp, { actions }: Doors): Way[] {
     { words: WAY_WORDS.talked, icon: 'phone', key: '2', section: 'done', run: done('talked') },
     { words: WAY_WORDS.met, icon: 'coffee', key: '3', section: 'done', run: done('met') },
   ];
+}
+
+/** An introduction's next step is done in one step; who was asked may have said yes or no, or be asked again. */
+function stepWays(row: FollowUp, state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear', actions: FollowUpsActions): Way[] {
+  const way = (step: StepWay, icon: string, key: string): Way => ({ words: STEP_WAYS[step], icon, key, section: 'done', run: () => actions.getOn(row, step) });
+  if (state !== 'asked' && state !== 'rest?') return [way(state, 'check', 'D')];
+  return [way('yes', 'check', '1'), way('no', 'x', '2'), way('again', 'repeat', '3')];
 }
 
 function notNowWays(row: FollowUp, doors: Doors): Way[] {
