@@ -65,6 +65,11 @@ describe('an introduction', () => {
     }]);
   });
 
+  it('in the own note of one of the two needs a link to the other alone', () => {
+    const index = readVault({ ...PEOPLE, 'People/Sam.md': '- Introduce to [[Ana]]: soil #kith/introduce\n\t- [ ] Ask [[Ana]]' });
+    expect(index.facts('People/Ana.md')?.introductions).toMatchObject([{ people: ['People/Sam.md', 'People/Ana.md'], day: null }]);
+  });
+
   it('keeps its steps from being tasks, except for those with a tag of their own', () => {
     expect(tasksOf(read(TEXT), 'Ana')).toEqual(['open thank: for saying yes']);
     expect(tasksOf(read(TEXT), 'Sam')).toEqual([]);

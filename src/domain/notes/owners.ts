@@ -25,6 +25,12 @@ export function isAboutSomeone(item: Item, reading: Reading): boolean {
   return item.box !== null && item.parent !== null && ownersOf(item.parent, reading).length > 0;
 }
 
+/** Whom an introduction brings together: those who are named, and with one alone the person in whose note it stands. */
+export function toIntroduce(item: Item, reading: Reading): readonly string[] {
+  const named = tookPart(item, reading);
+  return named.length > 1 ? named : [...new Set([...ownPerson(reading), ...named])];
+}
+
 /** The person in whose note a line stands, or nobody. */
 export function ownPerson({ owner }: Reading): readonly string[] {
   return owner === null ? [] : [owner];

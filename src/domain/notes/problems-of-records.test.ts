@@ -4,7 +4,7 @@ import { interactionsOf, problemsOf, tasksOf } from '../../../tests/notes/told';
 import type { Rules } from '../rules';
 
 function read(text: string, rules: Partial<Rules> = {}): ReturnType<typeof readVault> {
-  return readVault({ 'People/Sam.md': '', 'Notes/Soil.md': '', 'Daily/2026-03-04.md': text }, rules);
+  return readVault({ 'People/Sam.md': '', 'People/Ana.md': '', 'Notes/Soil.md': '', 'Daily/2026-03-04.md': text }, rules);
 }
 
 it.each([
@@ -18,7 +18,9 @@ it.each([
   ['a record whose person is only above it', '- [[Sam]]\n\t- gave a book #kith/gave', 'people "#kith/gave" on line 1'],
   ['an answer without its advice', '- Tried: x #kith/tried', 'kind "#kith/tried" on line 0'],
   ['a day that can’t be on a task', '- [ ] call [[Sam]] 📅 2026-13-45', 'task-day "📅 2026-13-45" on line 0'],
-  ['a day that can’t be on a step', '- Introduce [[Sam]] #kith/introduce\n\t- [ ] Ask ⏳ 2026-02-30', 'task-day "⏳ 2026-02-30" on line 1'],
+  ['an introduction of one', '- Introduce [[Sam]]: to [[Ana]] #kith/introduce\n\t- [ ] Ask [[Sam]]', 'people "#kith/introduce" on line 0'],
+  ['an introduction to a note that is gone, by a box', '- [ ] Introduce [[Sam]] and [[Nobody]] #kith/introduce', 'people "#kith/introduce" on line 0'],
+  ['a day that can’t be on a step', '- Introduce [[Sam]] and [[Ana]] #kith/introduce\n\t- [ ] Ask ⏳ 2026-02-30', 'task-day "⏳ 2026-02-30" on line 1'],
 ])('%s is a problem', (_what, text, problem) => {
   expect(problemsOf(read(text))).toEqual([problem]);
 });

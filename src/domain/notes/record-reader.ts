@@ -9,7 +9,7 @@ import { readTaskFields } from '../records/task-fields';
 import { ACCEPTED } from '../words/problem-words';
 import { RECORD_ACCEPTED } from '../words/record-words';
 import type { Item } from './list-items';
-import { isAboutSomeone, lineOf, ownersOf, ownPerson, tookPart } from './owners';
+import { isAboutSomeone, lineOf, ownersOf, ownPerson, toIntroduce, tookPart } from './owners';
 import type { OwnLog } from './own-log';
 import type { Reading } from './reading';
 import { standsUnder, Threads } from './threads';
@@ -62,7 +62,7 @@ export class RecordReader {
     const people = logged === null ? tookPart(item, reading) : [...new Set([...ownPerson(reading), ...tookPart(item, reading)])];
     const day = logged ?? reading.day;
     if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
-    if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people }, day);
+    if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: toIntroduce(item, reading) }, day);
     if (day === null || item.isHeld || !isToldPlainly(kind)) return;
     reading.tell(kind, 'record', day, item.line, people);
   }
@@ -104,7 +104,7 @@ export class RecordReader {
   }
 
   private readIntroduction(item: Item, status: TaskStatus, text: string, fields: TaskFields): void {
-    this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: tookPart(item, this.reading) }, this.reading.day);
+    this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: toIntroduce(item, this.reading) }, this.reading.day);
     this.threads.ownStep(item, status, text, fields);
   }
 

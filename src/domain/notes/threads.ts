@@ -3,6 +3,7 @@ import type { AdviceAnswer, IntroductionStep, TaskStatus } from '../records/reco
 import type { TaskFields } from '../records/task-fields';
 import { readTaskFields } from '../records/task-fields';
 import { peopleOf } from '../records/participants';
+import { RECORD_ACCEPTED } from '../words/record-words';
 import type { Item } from './list-items';
 import type { Reading } from './reading';
 
@@ -20,9 +21,11 @@ export class Threads {
     this.reading.advice.push({ path: this.reading.path, line: item.line, ...line, day, answers: item.answers });
   }
 
+  /** An introduction of fewer than two people is a problem, and its steps are nothing else. */
   startIntroduction(item: Item, line: ReadLine, day: Day | null): void {
     item.steps = [];
-    this.reading.introductions.push({ path: this.reading.path, line: item.line, ...line, day, steps: item.steps });
+    if (line.people.length < 2) this.reading.problem('people', item.line, item.tag, RECORD_ACCEPTED.introduction);
+    else this.reading.introductions.push({ path: this.reading.path, line: item.line, ...line, day, steps: item.steps });
   }
 
   /** Adds what came of the advice that an answer stands under. */

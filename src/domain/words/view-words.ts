@@ -85,7 +85,7 @@ const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   property: 'Properties of another shape',
   frontmatter: 'Properties that can’t be read at all',
   kind: 'Lines of no known kind',
-  people: 'Lines that link nobody',
+  people: 'Lines that lack a person',
   name: 'Names that fit two people',
   'task-day': 'Days on tasks that can’t be read',
   unread: 'Notes that can’t be opened',
