@@ -70,8 +70,10 @@ export class Watcher extends Component {
     this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
   }
 
+  /** With another index in its place, what is still being read into the old one ends. */
   override onunload(): void {
     this.next = null;
+    this.index = this.emptyIndex();
     this.listeners.clear();
   }
 
