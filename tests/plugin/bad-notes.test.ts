@@ -19,8 +19,6 @@ describe('properties', () => {
     ['broken YAML', 'type: person\ncompany: @home\n', ['Sam | Line 1: ---']],
     ['a tab where YAML wants spaces', 'type: person\n\tcompany: home\n', ['Sam | Line 1: ---']],
     ['a list that is never closed', 'aliases: [Sammy\n', ['Sam | Line 1: ---']],
-    ['tags with null items', 'tags:\n  - null\n  -\n  - person\n', []],
-    ['a tag with its hash', 'tags: "#person"\n', []],
     ['tags that are numbers', 'tags: [2026, 7.5]\n', []],
     ['aliases that are days and numbers', 'aliases: [2026-01-01, 7, null, [deep]]\n', []],
     ['a map where text is expected', 'aliases: {a: 1}\n', ['Sam | aliases: a: 1']],
@@ -41,6 +39,18 @@ describe('properties', () => {
     const vault = await openVault({ ...ANA, 'People/Sam.md': `---\n${properties}---\n`, 'Daily/2026-03-01.md': PROMISE });
     expect(vault.rows()).toEqual(['promise Sam 2026-03-06', ANAS_ROW]);
     expect(await vault.problems()).toEqual(problems);
+  });
+
+  it.each([
+    ['tags with null items', 'tags:\n  - null\n  -\n  - person'],
+    ['a tag with its hash', 'tags: "#person"'],
+    ['tags in one text', 'tags: friend, Person'],
+    ['a tag in a tag', 'tags: [type/person]'],
+    ['a type in brackets that lost their quotes', 'Kind: [[Person]]'],
+    ['a category', 'categories:\n  - "[[People]]"\n  - null'],
+  ])('with %s make a person', async (_, properties) => {
+    const vault = await openVault({ 'Notes/Sam.md': `---\n${properties}\nrhythm: weekly\nlast_contact: 2026-02-01\n---\n` });
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08']);
   });
 
   it('never closed, or with a blank line above, are no properties', async () => {

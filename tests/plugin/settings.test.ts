@@ -160,7 +160,7 @@ describe('a data.json that can’t be read', () => {
     const vault = await openVault(SAM);
     vi.spyOn(vault.bench.plugin, 'loadData').mockResolvedValue(null);
     await vault.bench.outside(DATA_JSON, broken);
-    await vault.rename('People', 'Humans');
+    await (await openTab(vault)).type('Heading', 'Menschen');
     expect(vault.bench.text(DATA_JSON)).toBe(broken);
   });
 
