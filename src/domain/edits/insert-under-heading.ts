@@ -78,7 +78,7 @@ function indented(items: readonly string[], lines: readonly string[], layout: No
 }
 
 /** What the note puts before a sub-item: a tab, or two to four spaces; a tab when it has no sub-items. */
-function indentOf(lines: readonly string[], { listItems }: NoteLayout): string {
+export function indentOf(lines: readonly string[], { listItems }: NoteLayout): string {
   const indents = lines.filter((line, index) => /^\s/.test(line) && listItems.has(index)).map((line) => /^\s*/.exec(line)?.[0] ?? '');
   const spaces = indents.filter((indent) => /^ {2,4}$/.test(indent)).map((indent) => indent.length);
   if (spaces.length === 0 || indents.some((indent) => indent.startsWith('\t'))) return '\t';

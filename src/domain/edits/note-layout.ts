@@ -38,6 +38,11 @@ export function isListItem(line: string): boolean {
   return LIST_ITEM.test(line) && !THEMATIC_BREAK.test(line);
 }
 
+/** Whether a line is a rule across the page. */
+export function isThematicBreak(line: string): boolean {
+  return THEMATIC_BREAK.test(line);
+}
+
 /** Reads where the frontmatter, code, comments, math and the headings of a note are. */
 export function readLayout(lines: readonly string[]): NoteLayout {
   const frontmatterEnd = endOfFrontmatter(lines);
