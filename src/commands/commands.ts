@@ -6,6 +6,8 @@ import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
 import { openFollowUps } from './open-follow-ups';
 import { setRhythmOfOpenPerson } from './set-rhythm';
+import { shareThisNote } from './share-note';
+import { proposePairs } from './who-could-meet';
 
 /** Every command of the palette, by its id; the ids stay as they are, since hotkeys hang on them. */
 const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: string; readonly run: (kith: Kith) => void | Promise<void> }>> = {
@@ -15,6 +17,8 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'log-value-offered': { icon: 'gift', run: logValueOffered },
   'add-follow-up': { icon: 'plus', run: addFollowUp },
   'introduce-two-people': { icon: 'users', run: introduceTwoPeople },
+  'share-this-note': { icon: 'share-2', run: shareThisNote },
+  'who-could-meet': { icon: 'waypoints', run: proposePairs },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },

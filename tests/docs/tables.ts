@@ -206,6 +206,8 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'log-value-offered': 'you gave or did something for somebody',
   'add-follow-up': 'a promise, thanks, something to tell, an idea, or any task about somebody',
   'introduce-two-people': 'asks both first, one after the other, and then introduces them',
+  'share-this-note': 'who might like the open note, and why; writes down who was given it',
+  'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
   'undo-last-change': 'takes back what Kith wrote last',

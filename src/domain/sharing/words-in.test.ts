@@ -15,7 +15,7 @@ describe('the words of a text', () => {
 });
 
 describe('how closely a topic and a subject meet', () => {
-  it.each([
+  it.each<[string, string, number, string]>([
     ['pricing', '#pricing', 1, 'the same word'],
     ['Pricing', 'How we changed our pricing', 1, 'all of the topic in a title'],
     ['somebody who knows soil data', '#soil', 1, 'a whole tag in the topic'],
@@ -24,7 +24,7 @@ describe('how closely a topic and a subject meet', () => {
     ['a job in climate policy', 'Policy of the library', 0, 'a third of the topic'],
     ['art', 'Article', 0, 'a part of a word'],
     ['the work of others', 'Our work', 0, 'nothing but words that are said anyway'],
-  ] as const)('“%s” and “%s”: %d (%s)', (topic, subject, close) => {
+  ])('“%s” and “%s”: %d (%s)', (topic, subject, close) => {
     expect(closeness(topic, subject)).toBe(close);
   });
 });

@@ -6,6 +6,8 @@ export const COMMAND_NAMES = {
   'log-value-offered': 'Log value offered',
   'add-follow-up': 'Add follow-up',
   'introduce-two-people': 'Introduce two people',
+  'share-this-note': 'Share this note with…',
+  'who-could-meet': 'Who would gain from knowing each other?',
   'set-rhythm': 'Set rhythm',
   'let-old-ones-rest': 'Let old ones rest',
   'undo-last-change': 'Undo last change',
@@ -18,5 +20,6 @@ export const MENU_WORDS = {
   valueOffered: 'Log value offered',
   followUp: 'Add follow-up',
   introduce: 'Introduce to…',
+  share: 'Share this note with…',
   rhythm: 'Set rhythm',
 } as const;

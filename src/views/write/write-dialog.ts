@@ -5,10 +5,11 @@ import type { Letter } from './letter';
 
 /** Helps to write: a way to begin, to change and to copy, the ways to reach them, and then "Log it". */
 export class WriteDialog extends Modal {
+  /** @param logIt null where it is written down already */
   constructor(
     app: App,
     private readonly letter: Letter,
-    private readonly logIt: () => void,
+    private readonly logIt: (() => void) | null,
   ) {
     super(app);
   }
@@ -33,10 +34,12 @@ export class WriteDialog extends Modal {
     const buttons = this.contentEl.createDiv('modal-button-container');
     const copy = buttons.createEl('button', { text: WRITE_WORDS.copy, attr: { type: 'button', 'aria-live': 'polite' } });
     copy.addEventListener('click', () => void this.copy(opener, copy));
+    const { logIt } = this;
+    if (!logIt) return;
     const log = buttons.createEl('button', { text: WRITE_WORDS.logIt, attr: { type: 'button' } });
     log.addEventListener('click', () => {
       this.close();
-      this.logIt();
+      logIt();
     });
   }
 

@@ -1,0 +1,20 @@
+import { Notice } from 'obsidian';
+import { whoCouldMeet } from '../domain/sharing/who-could-meet';
+import { PAIR_WORDS, pairWords } from '../domain/words/share-words';
+import { PairDialog } from '../views/share/pair-dialog';
+import { introduce } from './introduce';
+import { nameOf } from './kith';
+import type { Kith } from './kith';
+
+/** Proposes two people who would gain from knowing each other, one pair at a time. */
+export function proposePairs(kith: Kith): void {
+  const { people, rules } = kith.watcher;
+  const name = (path: string): string => nameOf(people, path);
+  const proposals = whoCouldMeet(people, kith.today(), rules).map((pair) => ({
+    names: [name(pair.seeker), name(pair.other)],
+    why: pairWords(pair, name(pair.seeker), name(pair.other)),
+    introduce: () => introduce(kith, [pair.seeker, pair.other]),
+  }));
+  if (proposals.length === 0) new Notice(PAIR_WORDS.none);
+  else new PairDialog(kith.app, proposals).open();
+}

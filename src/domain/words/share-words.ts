@@ -1,0 +1,63 @@
+import type { Day } from '../days/day';
+import { wordsIn } from '../sharing/words-in';
+import type { Match, Reason } from '../sharing/who-might-like';
+import type { Pair } from '../sharing/who-could-meet';
+import { dayWords } from './day-words';
+import { namesTogether } from './view-words';
+
+/** The words of sharing a note with somebody. */
+export const SHARE_WORDS = {
+  might: 'Who might like it',
+  nobody: 'No interests or wishes in the notes of your people meet this one. Name anybody below.',
+  others: 'Somebody else',
+  words: 'A few words with it',
+  noNote: 'Open a note first, then share it.',
+  done: (names: string, title: string): string => `Written down: ${title} for ${names}.`,
+  opener: (to: string, title: string, words: string): string => `Hi ${to}, this made me think of you: ${title}${words === '' ? '' : `. ${words}`}`,
+} as const;
+
+/** @example shareTitle('Soil carbon report') // 'Share “Soil carbon report” with…' */
+export function shareTitle(title: string): string {
+  return `Share “${title}” with…`;
+}
+
+/** Why somebody might like a note. @example 'Looking for soil data (#soil)' */
+export function reasonWords({ kind, topic, met }: Reason): string {
+  const why = kind === 'looking-for' ? `Looking for ${topic}` : `Interested in ${topic}`;
+  return [...wordsIn(topic)].join() === [...wordsIn(met)].join() ? why : `${why} (${met})`;
+}
+
+/** The reason, with what was shared before. @example 'Interested in peat · has had this note since 3 November' */
+export function matchWords({ reason, before, isRecent }: Match, today: Day, locale: string): string {
+  const again = before !== null ? hasHadIt(before, today, locale) : isRecent ? 'you shared something in the last 30 days' : null;
+  return [reasonWords(reason), ...(again === null ? [] : [again])].join(' · ');
+}
+
+/** For somebody who was given this note before. @example alreadyShared('Ana', …) // 'Ana has had this note since 3 November.' */
+export function alreadyShared(name: string, before: Day, today: Day, locale: string): string {
+  return `${name} ${hasHadIt(before, today, locale)}.`;
+}
+
+/** The quiet line while a note is open. @example mightLike(['Ana', 'Sam', 'Bo']) // 'Ana, Sam and others might like this note.' */
+export function mightLike(names: readonly string[]): string {
+  return `${namesTogether(names.length > 2 ? [...names.slice(0, 2), 'others'] : names)} might like this note.`;
+}
+
+/** The words of the dialog that proposes two people. */
+export const PAIR_WORDS = {
+  title: 'Who would gain from knowing each other?',
+  none: 'Nobody’s wishes meet what another one cares about or does. They are read from “looking_for”, “interests”, “role” and “company” in the notes of your people.',
+  introduce: 'Introduce…',
+  another: 'Another',
+  close: 'Close',
+} as const;
+
+/** Why two would gain from knowing each other. @example 'Ana is looking for soil data. Sam is interested in soil data.' */
+export function pairWords({ topic, by, found }: Pair, seeker: string, other: string): string {
+  const has = by === 'interests' ? `is interested in ${found}` : by === 'role' ? `is ${found}` : `is at ${found}`;
+  return `${seeker} is looking for ${topic}. ${other} ${has}.`;
+}
+
+function hasHadIt(before: Day, today: Day, locale: string): string {
+  return `has had this note since ${dayWords(before, today, locale)}`;
+}
