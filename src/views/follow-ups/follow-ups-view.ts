@@ -36,8 +36,10 @@ export class FollowUpsView extends ItemView {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const before = JSON.stringify(this.state.toState());
     this.state.fromState(state);
-    this.screen?.showState();
+    // Obsidian sets the state of every view it has just opened: mostly it is the one that was drawn.
+    if (JSON.stringify(this.state.toState()) !== before) this.screen?.showState();
     await super.setState(state, result);
   }
 
