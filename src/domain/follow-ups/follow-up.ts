@@ -13,7 +13,7 @@ export type Group = (typeof GROUPS)[number];
 
 /** What a follow-up comes from: what the ways out change, and what its sentence speaks of. */
 export type FollowUpCause =
-  | { readonly type: 'task'; readonly task: TaskRecord; /** the same task in copies of the note */ readonly copies: readonly LineAt[] }
+  | { readonly type: 'task'; readonly task: TaskRecord; /** the same task in copies of the note */ readonly copies: readonly LineAt[]; /** the advice that it tells of */ readonly advice?: AdviceRecord }
   | { readonly type: 'advice'; readonly advice: AdviceRecord; readonly answered: boolean }
   | { readonly type: 'introduction'; readonly introduction: IntroductionRecord; readonly step: IntroductionStep; readonly state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear' }
   | { readonly type: 'introducer'; readonly introduced: Person; readonly introducer: Person; readonly firstMet: Day }

@@ -8,6 +8,7 @@ import { withoutCopies } from './conflict-copies';
 import type { FollowUp, Group } from './follow-up';
 import { isGivenByHand } from './given-by-hand';
 import { groupOn, hasPassed } from './placing';
+import { namesAdvice } from './told';
 import type { RowTaskKind, TaskWindow } from './windows';
 import { TASK_WINDOWS } from './windows';
 
@@ -19,7 +20,7 @@ type RowTask = TaskRecord & { readonly kind: RowTaskKind };
  * None of what has been given by hand since.
  */
 export function taskFollowUps(facts: PersonFacts, today: Day, rules: Rules): readonly FollowUp[] {
-  return openTasks(facts, today).flatMap((task) => taskFollowUp(task, today, rules) ?? []);
+  return openTasks(facts, today).flatMap((task) => taskFollowUp(task, facts, today, rules) ?? []);
 }
 
 /** The open tasks that have left the list for being old; in the note they are open still. */
@@ -47,11 +48,12 @@ function hasLeft(task: RowTask, today: Day): boolean {
   return hasPassed(timing.leavesAfter, dueDay(task, timing), today);
 }
 
-function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, today: Day, rules: Rules): FollowUp | null {
+function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, facts: PersonFacts, today: Day, rules: Rules): FollowUp | null {
   const timing = TASK_WINDOWS[task.kind];
   const due = dueDay(task, timing);
   if (startsLater(task.days, today) || hasLeft(task, today)) return null;
   if (task.kind === 'idea' && due === null) return null;
+  const advice = facts.advice.find((each) => namesAdvice(task, each));
   return {
     key: ['task', task.kind, task.path, task.people.join(), task.text.trim()].join('|'),
     kind: task.kind,
@@ -59,7 +61,7 @@ function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, today: Day,
     people: task.people,
     due,
     soft: hasPassed(timing.softAfter, due, today),
-    cause: { type: 'task', task, copies },
+    cause: { type: 'task', task, copies, ...(advice && { advice }) },
   };
 }
 

@@ -4,7 +4,7 @@ import type { FollowUp, FollowUpCause, LastContact } from '../follow-ups/follow-
 import type { FollowUpList } from '../follow-ups/follow-up-list';
 import { dayOnLine } from '../follow-ups/task';
 import { noteNamed } from '../properties/links';
-import type { TaskRecord } from '../records/record';
+import type { AdviceRecord, TaskRecord } from '../records/record';
 import { dayWords, shortDayWords } from './day-words';
 import { introductionLine } from './introduction-words';
 import { rhythmWords } from './rhythm-words';
@@ -22,8 +22,8 @@ const AROUND_DAYS = 7;
 export function reason(followUp: FollowUp, today: Day, nameOf: NameOf, locale: string): string {
   const { cause } = followUp;
   switch (cause.type) {
-    case 'task': return taskReason(cause, today, locale);
-    case 'advice': return adviceReason(cause, today, locale);
+    case 'task': return cause.advice ? adviceReason(cause.advice, today, locale) : taskReason(cause, today, locale);
+    case 'advice': return adviceReason(cause.advice, today, locale);
     case 'introduction': return introductionLine(cause, followUp.due, today, nameOf, locale);
     case 'introducer': return `They introduced you to ${cause.introduced.name}. Say thanks, and tell how it went.`;
     case 'date': return 'You chose this day.';
@@ -75,9 +75,9 @@ function taskReason({ task, copies }: Cause<'task'>, today: Day, locale: string)
   return `${TASK_NOUNS[task.kind]} ${from}${also.length > 0 ? `, also in ${namesTogether(also)}` : ''}.`;
 }
 
-function adviceReason({ advice, answered }: Cause<'advice'>, today: Day, locale: string): string {
+function adviceReason(advice: AdviceRecord, today: Day, locale: string): string {
   const from = advice.day ? `Advice from ${dayWords(advice.day, today, locale)}` : 'Their advice';
-  if (!answered) return `${from}: has there been a chance to try it?`;
+  if (advice.answers.length === 0) return `${from}: has there been a chance to try it?`;
   const tried = advice.answers.some(({ kind }) => kind === 'tried');
   return tried ? 'You tried their advice. Tell them how it went.' : 'You went another way than their advice. Tell them what you found.';
 }

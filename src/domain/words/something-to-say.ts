@@ -2,7 +2,7 @@ import type { FollowUp, FollowUpCause } from '../follow-ups/follow-up';
 import { stableHash } from '../follow-ups/stable-hash';
 import type { Person } from '../persons/person';
 import { withoutLinks } from '../properties/links';
-import type { LineAt, TaskRecord } from '../records/record';
+import type { AdviceRecord, LineAt, TaskRecord } from '../records/record';
 
 /** Openers for someone of whom the notes tell nothing to begin with. */
 const OPENERS = ['How have you been?', 'What are you working on these days?', 'What has been good lately?', 'Is there something I can do for you?'] as const;
@@ -35,14 +35,19 @@ export function somethingToSay(followUp: FollowUp, quote: string | null, person:
 
 function wordsOf(cause: FollowUpCause): string | null {
   switch (cause.type) {
-    case 'task': return cause.task.words || (WITHOUT_WORDS[cause.task.kind] ?? null);
-    case 'advice': return (cause.answered ? cause.advice.answers.at(-1)?.words : undefined) || cause.advice.words;
+    case 'task': return cause.advice ? whatCameOf(cause.advice) : cause.task.words || (WITHOUT_WORDS[cause.task.kind] ?? null);
+    case 'advice': return whatCameOf(cause.advice);
     case 'introduction': return cause.introduction.words;
     case 'introducer': return `Thank you for introducing me to ${cause.introduced.name}.`;
     case 'date': return cause.about;
     case 'birthday': return 'Happy birthday!';
     case 'rhythm': return null;
   }
+}
+
+/** The last answer, or the advice itself. */
+function whatCameOf({ answers, words }: AdviceRecord): string {
+  return answers.at(-1)?.words || words;
 }
 
 function opener(followUp: FollowUp, person: Person | null): string {
