@@ -1,10 +1,13 @@
-// `npm run bench`: how long Kith's own work takes, cold (the median of five processes) and warm, beside a bare walk over the vault.
+// `npm run bench`: how long Kith's own work takes, cold (the median of five processes) and warm, beside a bare walk over the vault; and in a browser.
 // `--write` puts the table into docs/performance.md, between its markers.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { browserTableOf } from './browser-table.mjs';
 import { tableOf } from './table.mjs';
 
 const SIZES = ['10,000', '50,000'];
@@ -16,7 +19,8 @@ try {
   const measure = await bundle('measure');
   execFileSync(process.execPath, [await bundle('check-vault')], { stdio: 'inherit' });
   const results = Object.fromEntries(SIZES.map((size) => [size, Array.from({ length: PROCESSES }, () => run(measure, size))]));
-  const table = tableOf(results, existsSync('main.js') ? statSync('main.js').size : null);
+  const inBrowser = browserTableOf(await measureBrowser());
+  const table = `${tableOf(results, existsSync('main.js') ? statSync('main.js').size : null)}\n\n${inBrowser}`;
   console.log(table);
   if (process.argv.includes('--write')) write(table);
 } finally {
@@ -32,6 +36,12 @@ async function bundle(name) {
 function run(script, size) {
   console.error(`measuring ${size} notes`);
   return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, size], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+}
+
+async function measureBrowser() {
+  console.error('measuring in a browser');
+  const { module } = await runnerImport(fileURLToPath(new URL('browser.ts', import.meta.url)), { logLevel: 'warn' });
+  return module.measureBrowser();
 }
 
 function write(table) {
