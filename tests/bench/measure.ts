@@ -55,9 +55,10 @@ async function round(): Promise<Record<string, number>> {
   const stage2 = await sliced(waiting, (note) => index.put(note));
   const gather = timed(() => [...index.all()]);
   const followUps = timed(() => listFollowUps(index, TODAY, RULES));
+  const dailyEdit = edits(index, `Daily/${addDays(TODAY, -3)}.md`, (seed) => anotherDailyNote(size, seed));
+  const listAgain = timed(() => listFollowUps(index, TODAY, RULES));
   return {
-    floor, stage1: announced.total + put.total, slice1: Math.max(announced.longest, put.longest), stage2: stage2.total, slice2: stage2.longest, reads: waiting.length, gather, followUps,
-    dailyEdit: edits(index, `Daily/${addDays(TODAY, -3)}.md`, (seed) => anotherDailyNote(size, seed)),
+    floor, stage1: announced.total + put.total, slice1: Math.max(announced.longest, put.longest), stage2: stage2.total, slice2: stage2.longest, reads: waiting.length, gather, followUps, dailyEdit, listAgain,
     unrelatedEdit: edits(index, cached.at(-1)?.path ?? '', (seed) => anotherOrdinaryNote(size, seed)),
   };
 }

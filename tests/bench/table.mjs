@@ -6,7 +6,8 @@ const TIMES = [
   ['Stage 2: the notes whose words are needed', 'stage2'],
   ['Stage 2, longest slice', 'slice2', { '10,000': 10, '50,000': 10 }],
   ['Everyone’s facts gathered for the first time', 'gather'],
-  ['All follow-ups due', 'followUps', { '50,000': 5 }],
+  ['All follow-ups due, nothing known of this day yet', 'followUps'],
+  ['All follow-ups due, after one note was edited', 'listAgain', { '50,000': 5 }],
   ['One daily note edited, with the facts it changes', 'dailyEdit', { '10,000': 1, '50,000': 1 }],
   ['One unrelated note edited', 'unrelatedEdit', { '10,000': 0.05, '50,000': 0.05 }],
 ];
