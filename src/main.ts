@@ -6,6 +6,7 @@ import { FollowUpActions } from './commands/follow-up-actions';
 import { KithSource } from './commands/follow-ups-source';
 import { Hints } from './commands/hints';
 import type { Kith } from './commands/kith';
+import { OpenNote } from './commands/open-note';
 import { openFollowUps } from './commands/open-follow-ups';
 import { registerMenus } from './commands/person-menus';
 import { DEFAULT_RULES } from './domain/rules';
@@ -38,9 +39,11 @@ export default class KithPlugin extends Plugin {
   override async onload(): Promise<void> {
     await this.store.load();
     const kith = this.kith();
+    const openNote = this.addChild(new OpenNote(kith, () => this.store.settings.openNoteLine));
     const source = new KithSource(kith, {
       firstRunDone: () => this.store.settings.firstRunDone,
       hints: () => this.hints.forList(),
+      openNote,
       onChange: (listener) => this.onChange(listener),
     });
     const actions = new FollowUpActions(kith, this.hints, () => void this.store.change({ firstRunDone: true }));

@@ -9,6 +9,7 @@ import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
 import { openLog } from './log';
 import { setRhythm } from './set-rhythm';
+import { shareThisNote } from './share-note';
 import { tellStory } from './tell-story';
 import { WaysOut } from './ways-out';
 
@@ -58,6 +59,10 @@ export class FollowUpActions implements FollowUpsActions {
 
   setRhythm(people: readonly string[]): void {
     setRhythm(this.kith, people);
+  }
+
+  shareOpenNote(): void {
+    shareThisNote(this.kith);
   }
 
   letOldOnesRest(): void {

@@ -8,12 +8,14 @@ import type { Problem } from '../domain/problems/problem';
 import type { LineAt } from '../domain/records/record';
 import type { FirstRun, FollowUpsSource, LastChange } from '../views/follow-ups/follow-ups-actions';
 import type { Kith } from './kith';
+import type { OpenNote } from './open-note';
 import { quoteLine } from './quote';
 
 /** What the source needs besides: whether the first-run pane is still unused, and what the app remembers of hidden birthdays. */
 export interface SourcePorts {
   firstRunDone(): boolean;
   hints(): ListHints;
+  readonly openNote: Pick<OpenNote, 'mightLike' | 'onChange'>;
   onChange(listener: () => void): () => void;
 }
 
@@ -52,6 +54,11 @@ export class KithSource implements FollowUpsSource {
     return this.kith.changes.last;
   }
 
+  /** Who has plenty in hand hears of no new kindness. */
+  mightLike(): readonly string[] {
+    return this.list().plentyInHand ? [] : this.ports.openNote.mightLike;
+  }
+
   reading(): boolean {
     return this.kith.watcher.isReading;
   }
@@ -61,7 +68,7 @@ export class KithSource implements FollowUpsSource {
   }
 
   onChange(listener: () => void): () => void {
-    const ends = [this.kith.watcher.onChange(listener), this.kith.changes.onChange(listener), this.ports.onChange(listener)];
+    const ends = [this.kith.watcher.onChange(listener), this.kith.changes.onChange(listener), this.ports.onChange(listener), this.ports.openNote.onChange(listener)];
     return () => ends.forEach((end) => end());
   }
 

@@ -57,6 +57,7 @@ export class SettingsTab extends PluginSettingTab {
         { ...W.rhythmWords, control: { ...text('rhythmWords'), type: 'textarea', rows: 2 } },
         { ...W.circleRhythms, control: { ...text('circleRhythms'), type: 'textarea', rows: 2 } },
         { ...W.mentionsQuiet, control: { type: 'toggle', key: 'mentionsQuiet' } },
+        { ...W.openNoteLine, control: { type: 'toggle', key: 'openNoteLine' } },
         { ...W.startDay, control: text('startDay') },
       ],
     };

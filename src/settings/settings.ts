@@ -10,6 +10,8 @@ export interface Settings extends Omit<Rules, 'templatePaths' | 'taskFilter' | '
   readonly startDay: Day | null;
   /** Whether the first-run pane has been used. */
   readonly firstRunDone: boolean;
+  /** Whether the follow-ups view says who might like the note that is open. */
+  readonly openNoteLine: boolean;
 }
 
 /** `data.json` as it was read: an object whose unknown keys are kept. */
@@ -17,7 +19,7 @@ export type SettingsData = Readonly<Record<string, unknown>>;
 
 const { templatePaths: _paths, taskFilter: _filter, startDay: _start, ...DEFAULTS } = DEFAULT_RULES;
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true };
 
 /**
  * Reads settings from what stands in `data.json`. A value of the wrong shape counts as not set;
@@ -38,7 +40,7 @@ export function readSettings(data: SettingsData): Settings {
 
 /** The rules of the domain: the user's settings, with what the vault's own configuration says. */
 export function rulesOf(settings: Settings, found: Pick<Rules, 'templatePaths' | 'taskFilter'>, today: Day): Rules {
-  const { version: _version, firstRunDone: _done, startDay, ...rules } = settings;
+  const { version: _version, firstRunDone: _done, openNoteLine: _line, startDay, ...rules } = settings;
   return { ...rules, ...found, startDay: startDay ?? today };
 }
 

@@ -193,7 +193,7 @@ function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
-    letOldOnesRest: nothing,
+    shareOpenNote: nothing, letOldOnesRest: nothing,
     firstRun: nothing,
   };
   return { actions, askDay: nothing, write: nothing, select: nothing };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LogForm } from './log-form.test-support';
 import type { OpenVault } from './open-vault';
-import { openVault, person, TODAY } from './open-vault';
+import { openVault, person, SETTINGS, TODAY } from './open-vault';
 
 const NOTE = `Daily/${TODAY}.md`;
 const REPORT = 'Reports/Soil carbon report.md';
@@ -119,6 +119,40 @@ describe('sharing a note', () => {
     await dialogIn(vault, 'People/Bo Chen.md');
     expect(vault.choices()).toEqual([]);
     expect(vault.bench.modal().textContent).toContain('Name anybody below.');
+  });
+});
+
+describe('while a note is open', () => {
+  const line = (vault: OpenVault): string => vault.view.querySelector<HTMLElement>('.kith-might-like')?.innerText.trim() ?? '';
+
+  it('one quiet line says who might like it, and opens the dialog', async () => {
+    const vault = await openVault(VAULT);
+    expect(line(vault)).toBe('');
+    await vault.bench.openNote(REPORT);
+    expect(line(vault)).toBe('Ana and Sam might like this note.');
+    await vault.bench.openNote('People/Bo Chen.md');
+    expect(line(vault)).toBe('');
+    await vault.bench.openNote(REPORT);
+    await vault.press('Ana and Sam might like this note.');
+    expect(offered(vault)).toHaveLength(2);
+  });
+
+  it('the line follows what is written in the note, and what was shared', async () => {
+    const vault = await openVault(VAULT);
+    await vault.bench.openNote(REPORT);
+    await vault.outside({ [REPORT]: 'What we found in [[Peat]].\n' });
+    expect(line(vault)).toBe('Sam might like this note.');
+    await vault.outside({ [NOTE]: '- Gave [[Sam Rivera]]: [[Soil carbon report]] #kith/gave/link\n' });
+    expect(line(vault)).toBe('');
+  });
+
+  it.each([
+    ['the setting is off', { settings: { ...SETTINGS, openNoteLine: false } }, {}],
+    ['there is plenty in hand', {}, { 'Plans.md': [1, 2, 3, 4, 5, 6].map((number) => `- [ ] Promised [[Bo Chen]]: thing ${number} #kith/promise\n`).join('') }],
+  ])('there is no line when %s', async (_when, options, files) => {
+    const vault = await openVault({ ...VAULT, ...files }, options);
+    await vault.bench.openNote(REPORT);
+    expect(line(vault)).toBe('');
   });
 });
 

@@ -24,6 +24,8 @@ describe('who would gain from knowing each other', () => {
     ['nothing that meets closely', {}, { person: { interests: ['soil'], lookingFor: [] } }, `${ANA} | ${BO} | soil data | interests | soil`],
     ['half of it only', {}, { person: { interests: ['data of the moon'] } }, null],
     ['nobody silent', {}, { person: { silent: true } }, null],
+    ['nobody who is put off', { person: { notNowUntil: day('2026-03-10') } }, {}, null],
+    ['somebody who was put off until today', { person: { notNowUntil: TODAY } }, {}, `${ANA} | ${BO} | soil data | interests | Soil data`],
     ['nobody deceased', { person: { deceased: true } }, {}, null],
     ['nobody who is introduced already', { introductions: [introduction('2026-01-02', [], { people: [ANA, BO] })] }, {}, null],
     ['nobody who introduced the other', {}, { introducers: [ANA] }, null],

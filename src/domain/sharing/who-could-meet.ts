@@ -3,7 +3,7 @@ import { stableHash } from '../follow-ups/stable-hash';
 import { fold } from '../persons/find-people';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
-import { canBeSuggested } from './who-might-like';
+import { canBeSuggested, isPutOff } from './who-might-like';
 import { closeness } from './words-in';
 
 /** Two people who would gain from knowing each other: what one is looking for meets what the other cares about or does. */
@@ -19,10 +19,10 @@ export interface Pair {
 
 /**
  * Pairs of people, each once, in an order that stays for a day and is another one the next.
- * Never somebody who is silent or deceased, the user, or two who have met already: introduced, met in one meeting, or of one company.
+ * Never somebody who is silent, deceased or put off, the user, or two who have met already: introduced, met in one meeting, or of one company.
  */
 export function whoCouldMeet(people: KnownPeople, today: Day, rules: Rules): Pair[] {
-  const all = [...people.all()].filter(({ person }) => canBeSuggested(person, rules));
+  const all = [...people.all()].filter(({ person }) => canBeSuggested(person, rules) && !isPutOff(person, today));
   const pairs = new Map<string, Pair>();
   for (const seeker of all.filter(({ person }) => person.lookingFor.length > 0)) {
     for (const other of all) {

@@ -3,7 +3,7 @@ import { day, factsWith, interaction, peopleWith, rulesWith } from '../follow-up
 import type { Person } from '../persons/person';
 import type { PersonFacts } from '../persons/person-facts';
 import type { NoteToShare } from './note-to-share';
-import { whoMightLike } from './who-might-like';
+import { whoMightLike, worthSaying } from './who-might-like';
 
 const TODAY = day('2026-03-09');
 const NOTE: NoteToShare = { path: 'Reports/Soil carbon report.md', title: 'Soil carbon report', tags: ['climate/policy'], links: ['Peat'], about: new Set() };
@@ -52,6 +52,16 @@ describe('who might like a note', () => {
     const found = matches({},
       named('Recently', peat, '2026-02-20'), named('Had it', peat, '2025-11-03'), named('Long ago', peat, '2026-01-20'), named('A book', peat, '2026-02-21'), named('Zoe', peat));
     expect(found.map((words) => words.split(':')[0])).toEqual(['A book', 'Long ago', 'Zoe', 'Had it', 'Recently']);
+  });
+
+  it('names unasked only those whom it meets closely, with whom nothing was shared of late, and who are not put off', () => {
+    const peat = { interests: ['peat'] };
+    const people = peopleWith(
+      named('Ana', peat), named('Half', { interests: ['carbon data'] }), named('Recently', peat, '2026-02-20'), named('Had it', peat, '2025-11-03'),
+      named('Put off', { ...peat, notNowUntil: day('2026-03-10') }), named('Until today', { ...peat, notNowUntil: TODAY }));
+    const found = whoMightLike(NOTE, people, TODAY, rulesWith(), ({ path }) => LINKED[path] ?? []);
+    expect(found).toHaveLength(6);
+    expect(worthSaying(found, people, TODAY)).toEqual(['People/Ana.md', 'People/Until today.md']);
   });
 
   it('says on which day they were given this note', () => {

@@ -7,7 +7,7 @@ import type { Rules } from '../rules';
 import type { Given, LinkedNotes } from './given';
 import { givenTo } from './given';
 import type { NoteToShare } from './note-to-share';
-import { closeness } from './words-in';
+import { closeness, wordsIn } from './words-in';
 
 /** Why somebody might like a note: what they care about, and what in the note meets it. */
 export interface Reason {
@@ -36,11 +36,12 @@ const WEIGHTS = { 'looking-for': 2, interest: 1 } as const;
  */
 export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day, rules: Rules, linkedNotes: LinkedNotes): Match[] {
   const subjects = [...note.tags.map((tag) => `#${tag}`), ...note.links, note.title];
+  const told = new Set(subjects.flatMap((subject) => [...wordsIn(subject)]));
   const found: { readonly match: Match; readonly weight: number; readonly name: string }[] = [];
   for (const facts of people.all()) {
     const { person } = facts;
     if (!canBeSuggested(person, rules) || isAbout(note, person)) continue;
-    const reasons = reasonsFor(facts, subjects);
+    const reasons = reasonsFor(facts, subjects, told);
     const [reason] = reasons;
     if (!reason) continue;
     const weight = weightOf(reason) + reasons.reduce((sum, each) => sum + weightOf(each), 0) / 100;
@@ -50,21 +51,33 @@ export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day,
   return found.map(({ match }) => match);
 }
 
+/** Of those who might like a note, whom to name unasked: what they care about meets closely, nothing was shared of late, and they are not put off. */
+export function worthSaying(matches: readonly Match[], people: KnownPeople, today: Day): string[] {
+  const close = matches.filter((match) => match.reason.closeness === 1 && !isAgain(match));
+  return close.map(({ path }) => path).filter((path) => !isPutOff(people.facts(path)?.person, today));
+}
+
+/** Whether suggestions about somebody wait for a later day. */
+export function isPutOff(person: Person | undefined, today: Day): boolean {
+  return person !== undefined && person.notNowUntil !== null && person.notNowUntil > today;
+}
+
 /** Whether a person may be suggested at all. */
 export function canBeSuggested({ path, silent, deceased }: Person, rules: Rules): boolean {
   return !silent && !deceased && !isYourNote(path, rules);
 }
 
 /** Whether somebody had something shared with them of late, or this very note. */
-export function isAgain({ before, isRecent }: Given): boolean {
+function isAgain({ before, isRecent }: Given): boolean {
   return isRecent || before !== null;
 }
 
-/** Best first. */
-function reasonsFor({ person }: PersonFacts, subjects: readonly string[]): Reason[] {
+/** Best first. Most topics meet no word of the note at all, and are not held against each of its subjects. */
+function reasonsFor({ person }: PersonFacts, subjects: readonly string[], told: ReadonlySet<string>): Reason[] {
+  const meetsAny = (topic: string): boolean => [...wordsIn(topic)].some((word) => told.has(word));
   const reasons = [
-    ...person.lookingFor.flatMap((topic) => reasonOf('looking-for', topic, subjects)),
-    ...person.interests.flatMap((topic) => reasonOf('interest', topic, subjects)),
+    ...person.lookingFor.filter(meetsAny).flatMap((topic) => reasonOf('looking-for', topic, subjects)),
+    ...person.interests.filter(meetsAny).flatMap((topic) => reasonOf('interest', topic, subjects)),
   ];
   return reasons.sort((a, b) => weightOf(b) - weightOf(a));
 }

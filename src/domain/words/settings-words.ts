@@ -12,6 +12,7 @@ export const SETTINGS_WORDS = {
   rhythmWords: { name: 'Your own words for rhythms', desc: 'One a line, like A = 3 weeks. Then a note may say rhythm: A.' },
   circleRhythms: { name: 'Rhythms of circles', desc: 'One a line, like family = monthly. A rhythm in a person’s note goes before it.' },
   mentionsQuiet: { name: 'Mentions quiet a rhythm', desc: 'A plain link to somebody in a daily note counts as having thought of them. Nothing else follows from it.' },
+  openNoteLine: { name: 'Say who might like the open note', desc: 'One quiet line in the follow-ups view, when the note meets what somebody cares about or is looking for.' },
   startDay: { name: 'Start day', desc: 'What was open before this day waits folded under “From before”.' },
   writing: 'What is written',
   heading: { name: 'Heading', desc: 'New lines go to the end of this section of the daily note. It is made when it is missing.' },

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { wordsIn } from '../sharing/words-in';
+import { inShort } from '../persons/first-name';
 import type { Match, Reason } from '../sharing/who-might-like';
 import type { Pair } from '../sharing/who-could-meet';
 import { dayWords } from './day-words';
@@ -38,9 +39,10 @@ export function alreadyShared(name: string, before: Day, today: Day, locale: str
   return `${name} ${hasHadIt(before, today, locale)}.`;
 }
 
-/** The quiet line while a note is open. @example mightLike(['Ana', 'Sam', 'Bo']) // 'Ana, Sam and others might like this note.' */
+/** The quiet line while a note is open. @example mightLike(['Ana Diaz', 'Sam Rivera', 'Bo Chen']) // 'Ana, Sam and others might like this note.' */
 export function mightLike(names: readonly string[]): string {
-  return `${namesTogether(names.length > 2 ? [...names.slice(0, 2), 'others'] : names)} might like this note.`;
+  const first = inShort(names.slice(0, 2));
+  return `${namesTogether(names.length > 2 ? [...first, 'others'] : first)} might like this note.`;
 }
 
 /** The words of the dialog that proposes two people. */

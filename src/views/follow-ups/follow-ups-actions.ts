@@ -17,6 +17,8 @@ export interface FollowUpsSource {
   problems(): readonly Problem[];
   /** What was done last, until something else is done; null when nothing has been done since the start. */
   lastChange(): LastChange | null;
+  /** The names of those who might like the note that is open, best first. */
+  mightLike(): readonly string[];
   /** Whether notes are still being read, so that an empty list does not mean that nobody waits. */
   reading(): boolean;
   /** The user's words on that line, without markup; null when the line is gone. */
@@ -76,6 +78,8 @@ export interface FollowUpsActions {
   /** Opens the dialog that introduces this person to another. */
   introduce(person: string): void;
   setRhythm(people: readonly string[]): void;
+  /** Opens the dialog that shares the note that is open. */
+  shareOpenNote(): void;
   /** Opens the dialog with what has left the list for being old. */
   letOldOnesRest(): void;
   undo(): void;

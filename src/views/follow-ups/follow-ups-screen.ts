@@ -2,6 +2,7 @@ import type { App, HoverParent, View } from 'obsidian';
 import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import { VIEW_WORDS } from '../../domain/words/view-words';
+import { ShareLine } from '../share/share-line';
 import { ChangeLine } from './change-line';
 import { FilterBar } from './filter-bar';
 import { FirstRunPane } from './first-run-pane';
@@ -33,6 +34,7 @@ export class FollowUpsScreen implements ShownList {
   private readonly quotes: Quotes;
   private readonly tree: TreeElement;
   private readonly selectionBar: SelectionBar;
+  private readonly mightLike: ShareLine;
   private readonly change: ChangeLine;
   private list: FollowUpList = { groups: [], moreRhythms: [], plentyInHand: false, next: null };
   private sections: readonly Section[] = [];
@@ -65,6 +67,7 @@ export class FollowUpsScreen implements ShownList {
     this.tree = new TreeElement(scroller, { quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
     const doors = new ListDoors(app, view, this, this.tree);
     this.selectionBar = new SelectionBar(el, doors);
+    this.mightLike = new ShareLine(el, () => actions.shareOpenNote());
     this.change = new ChangeLine(el, () => actions.undo(), () => this.tree.focus());
     listenForKeys(this.tree, doors);
     listenForPointer(this.tree, doors);
@@ -134,6 +137,7 @@ export class FollowUpsScreen implements ShownList {
     this.tree.show(this.sections, new Set(problems.map(({ path }) => path)).size);
     this.quotes.refresh();
     this.drawSelection();
+    this.mightLike.show(this.source.mightLike());
     this.change.show(this.source.lastChange());
   }
 

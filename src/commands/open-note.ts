@@ -1,0 +1,62 @@
+import { Component, debounce } from 'obsidian';
+import { worthSaying } from '../domain/sharing/who-might-like';
+import { nameOf } from './kith';
+import type { Kith } from './kith';
+import { matchesFor } from './might-like';
+
+/** How long a note stays open before it is looked at, in milliseconds: nobody waits for this line. */
+const AFTER_MS = 300;
+
+/** Who might like the note that is open. It is looked at when another one is opened, or when it or the people change. */
+export class OpenNote extends Component {
+  private found: readonly string[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly lookSoon = debounce(() => this.look(), AFTER_MS, true);
+
+  /** @param isOn whether the user wants to hear of it */
+  constructor(private readonly kith: Kith, private readonly isOn: () => boolean) {
+    super();
+  }
+
+  /** Names of the people, best first; none when the setting is off. */
+  get mightLike(): readonly string[] {
+    return this.isOn() ? this.found : [];
+  }
+
+  override onload(): void {
+    const { app: { workspace, metadataCache }, watcher } = this.kith;
+    this.registerEvent(workspace.on('file-open', () => this.mayHaveChanged()));
+    this.registerEvent(metadataCache.on('changed', (file) => file.path === this.path && this.mayHaveChanged()));
+    this.register(watcher.onChange(() => this.mayHaveChanged()));
+    this.register(() => this.lookSoon.cancel());
+  }
+
+  /** Calls back when others might like the note. @returns how to stop that */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private get path(): string | null {
+    const file = this.kith.app.workspace.getActiveFile();
+    return file?.extension === 'md' ? file.path : null;
+  }
+
+  private mayHaveChanged(): void {
+    if (this.path === null) this.show([]);
+    else if (this.isOn()) this.lookSoon();
+  }
+
+  private look(): void {
+    const { path, kith } = this;
+    const { people } = kith.watcher;
+    const paths = path === null ? [] : worthSaying(matchesFor(kith, path), people, kith.today());
+    this.show(paths.map((person) => nameOf(people, person)));
+  }
+
+  private show(found: readonly string[]): void {
+    if (found.join('\n') === this.found.join('\n')) return;
+    this.found = found;
+    for (const listener of this.listeners) listener();
+  }
+}
