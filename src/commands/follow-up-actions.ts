@@ -1,7 +1,9 @@
 import { MarkdownView } from 'obsidian';
 import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
 import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
+import { askForAnswer, keepThinking } from './answer-advice';
 import { chooseFive } from './choose-five';
 import type { Hints } from './hints';
 import { introduce } from './introduce';
@@ -35,6 +37,11 @@ export class FollowUpActions implements FollowUpsActions {
 
   getOn(row: FollowUp, way: StepWay): void {
     void this.waysOut.getOn(row, way);
+  }
+
+  answer(advice: AdviceRecord, kind: AdviceAnswer['kind'] | 'still-thinking'): void {
+    if (kind === 'still-thinking') void keepThinking(this.kith, advice);
+    else askForAnswer(this.kith, advice, kind);
   }
 
   notNow(rows: readonly FollowUp[], choice: NotNowChoice): void {

@@ -192,7 +192,7 @@ function taskRow(): FollowUp {
 function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
-    open: nothing, openLine: nothing, done: nothing, getOn: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
+    open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
     shareOpenNote: nothing, letOldOnesRest: nothing,
     firstRun: nothing,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LogForm } from './log-form.test-support';
 import { openVault, person } from './open-vault';
 import type { OpenVault } from './open-vault';
 
@@ -31,6 +32,73 @@ describe('thanks given by hand', () => {
     expect(vault.bench.text('Daily/2026-03-04.md')).toBe(note);
     await vault.outside({ 'Daily/2026-03-08.md': 'Rain.\n' });
     expect(vault.rows()).toEqual(['thank Ana 2026-03-05', 'thank Sam 2026-03-05']);
+  });
+});
+
+describe('circling back on advice', () => {
+  const ADVICE = '- Advice from [[Sam]]: try pricing by seat #kith/advice';
+  const notes = { ...PEOPLE, 'Daily/2026-02-10.md': `## People\n${ADVICE}\n  - he did it twice\n- Met [[Ana]] #kith/met\n` };
+
+  it.each([
+    ['1', 'What came of it', '- Tried: two customers said yes #kith/tried ✅ 2026-03-09', 'You tried their advice. Tell them how it went.'],
+    ['2', 'What you did instead', '- Another way: two customers said yes #kith/another-way ✅ 2026-03-09', 'You went another way than their advice. Tell them what you found.'],
+  ])('asks with %s for the words, shows the line, writes it below the advice, and then it is told', async (key, label, line, why) => {
+    const vault = await openVault(notes);
+    const before = vault.notes();
+    expect(vault.row('advice Sam').why).toBe('Advice from 10 February: has there been a chance to try it?');
+    await vault.pressOn('advice Sam', key);
+    const form = new LogForm(vault.bench);
+    await form.type(label, 'two customers said yes');
+    expect(form.preview).toBe(line);
+    await form.key('Enter', form.field(label), { ctrlKey: true });
+    expect(vault.bench.text('Daily/2026-02-10.md')).toBe(`## People\n${ADVICE}\n  - he did it twice\n  ${line}\n- Met [[Ana]] #kith/met\n`);
+    expect(vault.rows('coming-up')).toEqual(['tell Sam 2026-03-16']);
+    expect(vault.row('tell Sam')).toMatchObject({ why, say: 'two customers said yes' });
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.notes()).toEqual(before);
+  });
+
+  it('lets one think on for three weeks, and then asks the same again', async () => {
+    const vault = await openVault(notes);
+    const before = vault.notes();
+    await vault.pressOn('advice Sam', '3');
+    expect(changedSince(before, vault)).toEqual(['Daily/2026-02-10.md', '+  - [ ] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ⏳ 2026-03-30']);
+    expect(vault.rows()).toEqual([]);
+    vault.bench.setToday('2026-03-30');
+    await vault.focus();
+    expect(vault.row('tell Sam')).toMatchObject({ why: 'Advice from 10 February: has there been a chance to try it?', say: 'try pricing by seat' });
+    await vault.pressOn('tell Sam', '1');
+    const form = new LogForm(vault.bench);
+    await form.type('What came of it', 'it works');
+    await form.key('Enter', form.field('What came of it'), { ctrlKey: true });
+    expect(vault.row('tell Sam').why).toBe('You tried their advice. Tell them how it went.');
+    await vault.pressOn('tell Sam', 'd');
+    expect(vault.rows()).toEqual([]);
+    expect(vault.bench.text('Daily/2026-02-10.md')).toBe([
+      '## People', ADVICE, '  - he did it twice', '  - [x] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ⏳ 2026-03-30 ✅ 2026-03-30',
+      '  - Tried: it works #kith/tried ✅ 2026-03-30', '- Met [[Ana]] #kith/met', '',
+    ].join('\n'));
+  });
+
+  it('says at the field what can’t be written, and writes nothing', async () => {
+    const vault = await openVault(notes);
+    await vault.pressOn('advice Sam', '1');
+    const form = new LogForm(vault.bench);
+    await form.type('What came of it', 'yes %% no');
+    await form.key('Enter', form.field('What came of it'), { ctrlKey: true });
+    expect(form.errors.join()).toContain('would begin a comment');
+    expect(vault.bench.text('Daily/2026-02-10.md')).toBe(notes['Daily/2026-02-10.md']);
+  });
+
+  it('keeps the words in the dialog when the advice has changed meanwhile', async () => {
+    const vault = await openVault(notes);
+    await vault.pressOn('advice Sam', '1');
+    const form = new LogForm(vault.bench);
+    await form.type('What came of it', 'it works');
+    await vault.outside({ 'Daily/2026-02-10.md': '## People\n- Advice from [[Sam]]: try it #kith/advice\n' });
+    await form.key('Enter', form.field('What came of it'), { ctrlKey: true });
+    expect(vault.bench.notices().join()).toContain('is not there any more as it was');
+    expect(form.field('What came of it').value).toBe('it works');
   });
 });
 

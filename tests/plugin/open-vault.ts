@@ -67,6 +67,13 @@ export class OpenVault {
     return Number.parseInt(said, 10);
   }
 
+  /** Presses a key on the row of a kind and a name: a way out of it. */
+  async pressOn(words: string, key: string): Promise<void> {
+    const { el } = this.row(words);
+    el.focus();
+    await this.key(el, key);
+  }
+
   private async key(el: HTMLElement, key: string, given: KeyboardEventInit = {}): Promise<void> {
     el.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...given }));
     await this.bench.settled();

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { Problem } from '../../domain/problems/problem';
-import type { LineAt } from '../../domain/records/record';
+import type { AdviceAnswer, AdviceRecord, LineAt } from '../../domain/records/record';
 import type { STEP_WAYS } from '../../domain/words/introduce-words';
 
 /** Everything that the follow-ups view draws from. It is asked again at each redraw, so it answers from memory; `quote` alone may wait. */
@@ -68,6 +68,8 @@ export interface FollowUpsActions {
   done(rows: readonly FollowUp[], how: ContactKind | null): void;
   /** Gets on with an introduction: its next step is done, or whoever was asked said no or is asked again. */
   getOn(row: FollowUp, way: StepWay): void;
+  /** Says what came of advice: asks for the words, or for "still thinking" writes at once. */
+  answer(advice: AdviceRecord, kind: AdviceAnswer['kind'] | 'still-thinking'): void;
   notNow(rows: readonly FollowUp[], choice: NotNowChoice): void;
   /** Let it rest, or in "From before" let go: the same change. */
   rest(rows: readonly FollowUp[]): void;

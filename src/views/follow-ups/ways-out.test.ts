@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advice, ANA, day, introduction, personWith, SAM, step } from '../../domain/follow-ups/follow-ups.test-support';
+import { advice, ANA, day, introduction, personWith, SAM, step, task } from '../../domain/follow-ups/follow-ups.test-support';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpsActions } from './follow-ups-actions';
 import { rhythmRow, row } from './rows.test-support';
@@ -9,7 +9,7 @@ function recorded(): { doors: Doors; calls: unknown[][] } {
   const calls: unknown[][] = [];
   const note = (name: string) => (...given: unknown[]): void => void calls.push([name, ...given]);
   const actions: FollowUpsActions = {
-    open: note('open'), openLine: note('openLine'), done: note('done'), getOn: note('getOn'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
+    open: note('open'), openLine: note('openLine'), done: note('done'), getOn: note('getOn'), answer: note('answer'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
     addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), shareOpenNote: note('shareOpenNote'), letOldOnesRest: note('letOldOnesRest'), undo: note('undo'), firstRun: note('firstRun'),
   };
   return { doors: { actions, askDay: note('askDay'), write: note('write'), select: note('select') }, calls };
@@ -19,7 +19,11 @@ const promise = row('promise');
 const rhythm = rhythmRow('rhythm');
 const date = row('date', { kind: 'date', group: 'dates', cause: { type: 'date', person: personWith(SAM), about: null } });
 const birthday = row('birthday', { kind: 'birthday', group: 'coming-up', cause: { type: 'birthday', person: personWith(SAM), day: day('2026-03-12') } });
-const advised = row('advice', { kind: 'advice', group: 'thanks', cause: { type: 'advice', advice: advice('2026-02-01'), answered: false } });
+const TO_TRY = advice('2026-02-01');
+const TRIED = { ...TO_TRY, answers: [{ kind: 'tried', line: 6, words: 'it works', day: null } as const] };
+const advised = row('advice', { kind: 'advice', group: 'thanks', cause: { type: 'advice', advice: TO_TRY, answered: false } });
+const thoughtAbout = row('thought', { kind: 'tell', group: 'thanks', cause: { type: 'task', task: task('tell'), copies: [], advice: TO_TRY } });
+const answered = row('tell', { kind: 'tell', group: 'thanks', cause: { type: 'task', task: task('tell'), copies: [], advice: TRIED } });
 
 function introducing(state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear'): FollowUp {
   const next = step('Ask [[Sam]]', { people: [SAM] });
@@ -29,7 +33,9 @@ function introducing(state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear'): F
 describe('the ways out', () => {
   it.each<[FollowUp, string]>([
     [promise, 'Enter O D N M Shift+N R W L A I H Space'],
-    [advised, 'Enter O D N M Shift+N R W L A I H Space'],
+    [advised, 'Enter O 1 2 3 D N M Shift+N R W L A I H Space'],
+    [thoughtAbout, 'Enter O 1 2 3 D N M Shift+N R W L A I H Space'],
+    [answered, 'Enter O D N M Shift+N R W L A I H Space'],
     [rhythm, 'Enter 1 2 3 N M T Shift+N R W L A I H Space'],
     [date, 'Enter 1 2 3 N M Shift+N R W L A I H Space'],
     [birthday, 'Enter 1 N R W L A I H Space'],
@@ -56,6 +62,12 @@ describe('the ways out', () => {
     [rhythm, '2', ['done', [rhythm], 'talked']],
     [rhythm, '3', ['done', [rhythm], 'met']],
     [rhythm, 'T', ['notNow', [rhythm], 'next-time']],
+    [advised, '1', ['answer', TO_TRY, 'tried']],
+    [advised, '2', ['answer', TO_TRY, 'another-way']],
+    [advised, '3', ['answer', TO_TRY, 'still-thinking']],
+    [advised, 'D', ['done', [advised], null]],
+    [thoughtAbout, '1', ['answer', TO_TRY, 'tried']],
+    [answered, 'D', ['done', [answered], null]],
     [birthday, 'N', ['notNow', [birthday], 'next-time']],
   ])('of %o: %s hands back what is wanted', (each, key, expected) => {
     const { doors, calls } = recorded();

@@ -1,6 +1,6 @@
 import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import type { LineAt } from '../../domain/records/record';
+import type { AdviceRecord, LineAt } from '../../domain/records/record';
 import { STEP_WAYS } from '../../domain/words/introduce-words';
 import { WAY_WORDS } from '../../domain/words/view-words';
 import type { ContactKind, FollowUpsActions, NotNowChoice, StepWay } from './follow-ups-actions';
@@ -59,8 +59,29 @@ function openWays(row: FollowUp, { actions }: Doors): Way[] {
   return ways;
 }
 
+/** The advice that a row asks about: whether there has been a chance to try it. Null for any other row. */
+function adviceAskedAbout({ cause }: FollowUp): AdviceRecord | null {
+  const advice = cause.type === 'advice' || cause.type === 'task' ? cause.advice : null;
+  return advice && advice.answers.length === 0 ? advice : null;
+}
+
 function doneWays(row: FollowUp, { actions }: Doors): Way[] {
   if (row.cause.type === 'introduction') return stepWays(row, row.cause.state, actions);
+  const advice = adviceAskedAbout(row);
+  return advice ? answerWays(row, advice, actions) : plainDoneWays(row, actions);
+}
+
+/** Every answer is a proper one; and it may have been told already. */
+function answerWays(row: FollowUp, advice: AdviceRecord, actions: FollowUpsActions): Way[] {
+  return [
+    { words: WAY_WORDS.tried, icon: 'flask-conical', key: '1', section: 'done', run: () => actions.answer(advice, 'tried') },
+    { words: WAY_WORDS.anotherWay, icon: 'split', key: '2', section: 'done', run: () => actions.answer(advice, 'another-way') },
+    { words: WAY_WORDS.stillThinking, icon: 'hourglass', key: '3', section: 'done', run: () => actions.answer(advice, 'still-thinking') },
+    { words: WAY_WORDS.told, icon: 'check', key: 'D', section: 'done', run: () => actions.done([row], null) },
+  ];
+}
+
+function plainDoneWays(row: FollowUp, actions: FollowUpsActions): Way[] {
   const done = (how: ContactKind | null) => (): void => actions.done([row], how);
   if (!isContact(row)) return [{ words: WAY_WORDS.done, icon: 'check', key: 'D', section: 'done', run: done(null) }];
   const wrote: Way = { words: WAY_WORDS.wrote, icon: 'mail', key: '1', section: 'done', run: done('wrote') };
