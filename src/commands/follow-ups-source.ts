@@ -2,6 +2,8 @@ import type { Day } from '../domain/days/day';
 import type { ListHints } from '../domain/follow-ups/list-follow-ups';
 import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
+import { readDrafts } from '../domain/introductions/drafts';
+import type { IntroductionDrafts } from '../domain/introductions/drafts';
 import { futureContact } from '../domain/persons/future-contact';
 import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
@@ -65,6 +67,13 @@ export class KithSource implements FollowUpsSource {
 
   quote(at: LineAt): Promise<string | null> {
     return quoteLine(this.kith.app, at);
+  }
+
+  async introductionDrafts(): Promise<IntroductionDrafts> {
+    const { introductionDrafts, namesBeforeAgreed } = this.kith.watcher.rules;
+    const { vault, metadataCache } = this.kith.app;
+    const file = introductionDrafts === '' ? null : metadataCache.getFirstLinkpathDest(introductionDrafts, '');
+    return { own: file ? readDrafts(await vault.cachedRead(file).catch(() => '')) : {}, givesNames: namesBeforeAgreed };
   }
 
   onChange(listener: () => void): () => void {

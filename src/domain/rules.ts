@@ -32,6 +32,10 @@ export interface Rules {
   readonly mentionsQuiet: boolean;
   /** The line written for each kind: see `records/wording.ts`. */
   readonly wording: Readonly<Partial<Record<RecordKind, string>>>;
+  /** The note whose headings hold drafts for introductions; empty when there is none. */
+  readonly introductionDrafts: string;
+  /** Whether who is asked to meet somebody learns the name before both have agreed. */
+  readonly namesBeforeAgreed: boolean;
   /** The Tasks plugin's global filter, or empty. */
   readonly taskFilter: string;
 }
@@ -53,5 +57,7 @@ export const DEFAULT_RULES: Rules = {
   circleRhythms: {},
   mentionsQuiet: true,
   wording: {},
+  introductionDrafts: '',
+  namesBeforeAgreed: false,
   taskFilter: '',
 };

@@ -32,6 +32,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     wrong: (text) => (toDay(text.trim()) ? undefined : W.noDay),
   },
   mentionsQuiet: { show: (settings) => settings.mentionsQuiet, take: (value) => ({ mentionsQuiet: value === true }) },
+  introductionDrafts: plain('introductionDrafts'),
+  namesBeforeAgreed: { show: (settings) => settings.namesBeforeAgreed, take: (value) => ({ namesBeforeAgreed: value === true }) },
   openNoteLine: { show: (settings) => settings.openNoteLine, take: (value) => ({ openNoteLine: value === true }) },
   rhythmWords: pairs('rhythmWords'),
   circleRhythms: pairs('circleRhythms'),

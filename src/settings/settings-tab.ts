@@ -1,5 +1,5 @@
 import { Notice, PluginSettingTab } from 'obsidian';
-import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
+import type { App, Plugin, SettingDefinitionItem, TFile } from 'obsidian';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
 import { FIELDS } from './fields';
 import type { SettingsStore } from './settings-store';
@@ -25,7 +25,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const unsaved: SettingDefinitionItem[] = this.store.canSave ? [] : [{ name: W.unsaved }];
-    return [...unsaved, this.people(), this.touch(), this.writing()];
+    return [...unsaved, this.people(), this.touch(), this.introductions(), this.writing()];
   }
 
   private people(): SettingDefinitionItem {
@@ -34,7 +34,7 @@ export class SettingsTab extends PluginSettingTab {
       heading: W.people,
       items: [
         { ...W.peopleFolders, control: { type: 'textarea', key: 'peopleFolders', rows: 2, validate: this.foldersExist } },
-        { ...W.yourNote, control: { type: 'file', key: 'yourNote', filter: (file) => file.extension === 'md' } },
+        { ...W.yourNote, control: note('yourNote') },
         { ...W.excludedFolders, control: { type: 'textarea', key: 'excludedFolders', rows: 2, validate: this.foldersExist } },
         {
           type: 'page',
@@ -63,6 +63,17 @@ export class SettingsTab extends PluginSettingTab {
     };
   }
 
+  private introductions(): SettingDefinitionItem {
+    return {
+      type: 'group',
+      heading: W.introductions,
+      items: [
+        { ...W.introductionDrafts, control: note('introductionDrafts') },
+        { ...W.namesBeforeAgreed, control: { type: 'toggle', key: 'namesBeforeAgreed' } },
+      ],
+    };
+  }
+
   private writing(): SettingDefinitionItem {
     return {
       type: 'group',
@@ -80,6 +91,10 @@ export class SettingsTab extends PluginSettingTab {
     const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && !this.app.vault.getFolderByPath(folder));
     return missing === undefined ? undefined : W.noFolder(missing);
   };
+}
+
+function note(key: string): { type: 'file'; key: string; filter: (file: TFile) => boolean } {
+  return { type: 'file', key, filter: (file) => file.extension === 'md' };
 }
 
 function text(key: string): { type: 'text'; key: string; validate: (value: string) => string | undefined } {

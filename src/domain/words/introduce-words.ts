@@ -33,6 +33,23 @@ export const STEP_SAID: Readonly<Record<keyof typeof STEP_WAYS, (names: string) 
   hear: (names) => `${names}: you heard how it went.`,
 };
 
+/** What Kith writes for each step where the user has no draft of their own. {{name}} is who is written to, {{other}} the other one. */
+export const INTRODUCTION_DRAFTS = {
+  ask: 'Hi {{name}}, may I introduce you to {{other}}? {{why}}',
+  'ask again': 'Hi {{name}}, have you had a moment to think about meeting {{other}}? {{why}}',
+  introduce: 'Hi {{name}}, I would like you to meet {{other}}. {{why}}',
+  hear: 'Hi {{name}}, did you get to talk to {{other}}?',
+} as const;
+
+/** What stands for people in a draft. */
+export const DRAFT_WORDS = {
+  eachOther: 'each other',
+  /** While a name is not given away; the user fills it in. */
+  somebody: 'someone who works on …',
+  someone: 'someone',
+  unknown: '…',
+} as const;
+
 /** The words of the steps, as they are written below the line of an introduction. The first word of each tells the steps apart when they are read. */
 export const STEP_WORDS = {
   ask: (person: string): string => `Ask ${person}`,

@@ -19,9 +19,9 @@ export function writeTitle(who: string): string {
 }
 
 /**
- * A way to begin a message about a follow-up, for the user to change.
+ * A way to begin a message about a follow-up, for the user to change. About an introduction there are drafts.
  * @param to how they are called, of the people of the follow-up in their order
- * @param other who was introduced, or the other one to introduce, when the message is not to both; else empty
+ * @param other who was introduced; else empty
  * @example openerFor(promise, 'Sam', '') // 'Hi Sam, as promised: the budget template'
  */
 export function openerFor(row: FollowUp, to: string, other: string): string {
@@ -34,10 +34,10 @@ function beginning(row: FollowUp, other: string): string {
     case 'task': return taskBeginning(row.kind, cause.task.words);
     case 'advice': return `I keep thinking about what you told me: ${cause.advice.words}`;
     case 'introducer': return `thank you for introducing me to ${other}. We have met, and`;
-    case 'introduction': return introductionBeginning(cause.state, other, cause.introduction.words);
     case 'date': return cause.about ?? 'how are you?';
     case 'rhythm': return 'how are you?';
-    case 'birthday': return '';
+    case 'birthday':
+    case 'introduction': return '';
   }
 }
 
@@ -48,11 +48,4 @@ function taskBeginning(kind: FollowUp['kind'], words: string): string {
   if (kind === 'congratulate') return `I heard the news: ${words}. Congratulations!`;
   if (kind === 'idea') return `I thought of you: ${words}`;
   return words;
-}
-
-function introductionBeginning(state: string, other: string, words: string): string {
-  if (state === 'hear') return other === '' ? 'did you get to talk to each other?' : `did you and ${other} get to talk?`;
-  if (state === 'introduce') return other === '' ? `I have wanted you to meet: ${words}` : `I have wanted you and ${other} to meet: ${words}`;
-  if (state !== 'ask') return `have you had a moment to think about meeting ${other}? ${words}`;
-  return `may I introduce you to ${other}? ${words}`;
 }

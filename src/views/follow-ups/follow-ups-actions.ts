@@ -2,6 +2,7 @@ import type { PaneType } from 'obsidian';
 import type { Day } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
+import type { IntroductionDrafts } from '../../domain/introductions/drafts';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { Problem } from '../../domain/problems/problem';
 import type { AdviceAnswer, AdviceRecord, LineAt } from '../../domain/records/record';
@@ -23,6 +24,8 @@ export interface FollowUpsSource {
   reading(): boolean;
   /** The user's words on that line, without markup; null when the line is gone. */
   quote(at: LineAt): Promise<string | null>;
+  /** How the user writes about introductions. */
+  introductionDrafts(): Promise<IntroductionDrafts>;
   /** Calls back after anything above may answer differently, as often as it likes: the view draws once a frame. Returns what ends it. */
   onChange(listener: () => void): () => void;
 }

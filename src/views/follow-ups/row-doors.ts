@@ -2,7 +2,7 @@ import { Platform, type App, type Menu } from 'obsidian';
 import { addDays } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import { WAY_WORDS } from '../../domain/words/view-words';
-import { letterFor } from '../write/letter';
+import { letterFor, recipientsOf } from '../write/letter';
 import { WriteDialog } from '../write/write-dialog';
 import { DayDialog } from './day-dialog';
 import type { FollowUpsActions } from './follow-ups-actions';
@@ -50,14 +50,18 @@ export class RowDoors implements Doors {
   }
 
   write(row: FollowUp): void {
-    const { source } = this.screen;
-    const logIt = (): void => this.actions.log(row.people, 'call-or-message');
-    new WriteDialog(this.app, letterFor(row, source.people), logIt).open();
+    void this.openLetter(row);
   }
 
   select(row: FollowUp): void {
     this.screen.selection.toggle(itemKey(row));
     this.screen.redraw();
+  }
+
+  private async openLetter(row: FollowUp): Promise<void> {
+    const { source } = this.screen;
+    const letter = letterFor(row, source.people, await source.introductionDrafts());
+    new WriteDialog(this.app, letter, () => this.actions.log(recipientsOf(row), 'call-or-message')).open();
   }
 }
 

@@ -10,6 +10,7 @@ const people = peopleWith(
 );
 const sam = personWith(SAM, { name: 'Sam Rivera' });
 const ana = personWith(ANA, { name: 'Ana Diaz' });
+const PLAIN = { own: {}, givesNames: true };
 const toIntroduce = introduction('2026-03-04', []);
 
 function asked(state: 'ask' | 'asked' | 'introduce' | 'hear', to: readonly string[]): FollowUpCause {
@@ -29,27 +30,38 @@ describe('a way to begin', () => {
     ['date', { type: 'date', person: sam, about: 'ask about the garden' }, 'Hi Sam, ask about the garden'],
     ['date', { type: 'date', person: sam, about: null }, 'Hi Sam, how are you?'],
     ['birthday', { type: 'birthday', person: sam, day: day('2026-03-12') }, 'Happy birthday, Sam!'],
-    ['introduce', asked('ask', [SAM]), 'Hi Sam, may I introduce you to Ana Diaz? both work on soil data'],
-    ['introduce', asked('asked', [SAM]), 'Hi Sam, have you had a moment to think about meeting Ana Diaz? both work on soil data'],
-    ['introduce', asked('hear', [SAM]), 'Hi Sam, did you and Ana Diaz get to talk?'],
+    ['introduce', asked('ask', [SAM]), 'Hi Sam, may I introduce you to Ana Diaz? Both work on soil data'],
+    ['introduce', asked('asked', [SAM]), 'Hi Sam, have you had a moment to think about meeting Ana Diaz? Both work on soil data'],
+    ['introduce', asked('hear', [SAM]), 'Hi Sam, did you get to talk to Ana Diaz?'],
   ])('for a %s: %o', (kind, cause, expected) => {
-    expect(letterFor(row('a', { kind, cause }), people).opener).toBe(expected);
+    expect(letterFor(row('a', { kind, cause }), people, PLAIN).opener).toBe(expected);
   });
 });
 
 describe('who is written to', () => {
   it('is everybody of the row, at every address in their notes', () => {
-    expect(letterFor(row('a', { people: [ANA, SAM] }), people)).toMatchObject({ who: 'Ana Diaz and Sam Rivera', emails: ['ana@example.org', 'sam@example.org'], phones: ['+49 30 12'] });
+    expect(letterFor(row('a', { people: [ANA, SAM] }), people, PLAIN)).toMatchObject({ who: 'Ana Diaz and Sam Rivera', emails: ['ana@example.org', 'sam@example.org'], phones: ['+49 30 12'] });
   });
 
   it.each([
-    ['introduce', 'Hi Ana and Sam, I have wanted you to meet: both work on soil data'],
+    ['introduce', 'Hi Ana and Sam, I would like you to meet each other. Both work on soil data'],
     ['hear', 'Hi Ana and Sam, did you get to talk to each other?'],
-  ] as const)('is both, when an introduction is at “%s”', (state, opener) => {
-    expect(letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked(state, []) }), people).opener).toBe(opener);
+  ] as const)('is both at once, when an introduction is at “%s”', (state, opener) => {
+    const letter = letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked(state, []) }), people, PLAIN);
+    expect(letter).toMatchObject({ opener, emails: ['ana@example.org, sam@example.org'] });
+  });
+
+  it('is each alone, when not all can be reached at once', () => {
+    const alone = peopleWith(factsWith({ person: { name: 'Sam Rivera' } }, SAM), factsWith({ person: { name: 'Ana Diaz', emails: ['ana@example.org', 'a@example.org'] } }, ANA));
+    expect(letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked('introduce', []) }), alone, PLAIN).emails).toEqual(['ana@example.org', 'a@example.org']);
   });
 
   it('is the one who is asked, while an introduction asks one of two', () => {
-    expect(letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked('ask', [ANA]) }), people)).toMatchObject({ who: 'Ana Diaz', emails: ['ana@example.org'] });
+    expect(letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked('ask', [ANA]) }), people, PLAIN)).toMatchObject({ who: 'Ana Diaz', emails: ['ana@example.org'] });
+  });
+
+  it('is each alone, without a name in the words, where the step does not tell who is asked', () => {
+    const letter = letterFor(row('a', { kind: 'introduce', people: [ANA, SAM], cause: asked('ask', []) }), people, { ...PLAIN, givesNames: false });
+    expect(letter).toMatchObject({ opener: 'Hi …, may I introduce you to someone who works on …? Both work on soil data', emails: ['ana@example.org', 'sam@example.org'] });
   });
 });

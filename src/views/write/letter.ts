@@ -1,38 +1,49 @@
-import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { FollowUp, FollowUpCause } from '../../domain/follow-ups/follow-up';
+import { introductionDraft } from '../../domain/introductions/drafts';
+import type { IntroductionDrafts } from '../../domain/introductions/drafts';
 import { firstName } from '../../domain/persons/first-name';
+import type { Person } from '../../domain/persons/person';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import { openerFor } from '../../domain/words/opener-words';
 import { namesTogether } from '../../domain/words/view-words';
 
+type Cause = Extract<FollowUpCause, { type: 'introduction' }>;
+
 /** What is needed to write to the people of a follow-up. */
 export interface Letter {
   readonly who: string;
+  /** Each an address, or several to write to at once, with commas between. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly opener: string;
 }
 
 /** Who to write to about a follow-up, where, and how it could begin. */
-export function letterFor(row: FollowUp, people: KnownPeople): Letter {
-  const persons = recipients(row).flatMap((path) => people.facts(path)?.person ?? []);
-  return {
-    who: namesTogether(persons.map((person) => person.name)),
-    emails: persons.flatMap((person) => person.emails),
-    phones: persons.flatMap((person) => person.phones),
-    opener: openerFor(row, namesTogether(persons.map(({ name }) => firstName(name))), otherName(row, people)),
-  };
+export function letterFor(row: FollowUp, people: KnownPeople, drafts: IntroductionDrafts): Letter {
+  const persons = personsAt(recipientsOf(row), people);
+  const phones = persons.flatMap((person) => person.phones);
+  const letter = { who: namesTogether(persons.map((person) => person.name)), phones };
+  if (row.cause.type === 'introduction') return { ...letter, ...introductionLetter(row.cause, persons, people, drafts) };
+  const to = namesTogether(persons.map(({ name }) => firstName(name)));
+  const other = row.cause.type === 'introducer' ? row.cause.introduced.name : '';
+  return { ...letter, emails: persons.flatMap((person) => person.emails), opener: openerFor(row, to, other) };
 }
 
 /** Who is asked, while an introduction asks one of its people; else everybody of the row. */
-function recipients({ cause, people }: FollowUp): readonly string[] {
+export function recipientsOf({ cause, people }: FollowUp): readonly string[] {
   return cause.type === 'introduction' && cause.step.people.length > 0 ? cause.step.people : people;
 }
 
-function otherName(row: FollowUp, people: KnownPeople): string {
-  const { cause } = row;
-  if (cause.type === 'introducer') return cause.introduced.name;
-  if (cause.type !== 'introduction') return '';
-  const asked = recipients(row);
-  const others = cause.introduction.people.filter((path) => !asked.includes(path));
-  return namesTogether(others.flatMap((path) => people.facts(path)?.person.name ?? []));
+/** Each is asked alone, also where the step does not tell who; those who have agreed are written to together, when all can be. */
+function introductionLetter(cause: Cause, persons: readonly Person[], people: KnownPeople, drafts: IntroductionDrafts): Pick<Letter, 'emails' | 'opener'> {
+  const asksOne = cause.state !== 'introduce' && cause.state !== 'hear';
+  const to = asksOne && persons.length > 1 ? [] : persons;
+  const others = personsAt(cause.introduction.people, people).filter((person) => !to.includes(person));
+  const first = persons.flatMap(({ emails: [email] }) => email ?? []);
+  const canReachAll = to.length > 1 && first.length === to.length;
+  return { emails: canReachAll ? [first.join(', ')] : persons.flatMap(({ emails }) => emails), opener: introductionDraft(cause, to, others, drafts) };
+}
+
+function personsAt(paths: readonly string[], people: KnownPeople): readonly Person[] {
+  return paths.flatMap((path) => people.facts(path)?.person ?? []);
 }

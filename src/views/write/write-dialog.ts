@@ -62,7 +62,7 @@ function channel(parent: HTMLElement, icon: string, name: string, address: strin
 }
 
 function mailLink(address: string, words: string): string {
-  return `mailto:${encodeURI(address)}?body=${encodeURIComponent(words)}`;
+  return `mailto:${encodeURI(address.replace(/,\s+/g, ','))}?body=${encodeURIComponent(words)}`;
 }
 
 function dialled(number: string): string {
