@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import { addDays, toDay } from '../../src/domain/days/day';
+import type { Day } from '../../src/domain/days/day';
+import { LogForm } from './log-form.test-support';
+import { openVault, person, TODAY } from './open-vault';
+import type { OpenVault } from './open-vault';
+
+/** Somebody lives ninety days with Kith: what the list says on each day on which it says something new, and the ± lines of what they do. */
+const START = toDay(TODAY);
+const PEOPLE = {
+  'People/Sam.md': person(),
+  'People/Zoë.md': person(),
+  'People/Kiri.md': person('introduced_by: "[[Zoë]]"'),
+  'People/Ana.md': person('rhythm: monthly', 'last_contact: 2026-03-01'),
+  'People/Bo.md': person(),
+  'People/Cy.md': person(),
+};
+
+type Act = (vault: OpenVault) => Promise<void>;
+
+const press = (row: string, key: string): Act => (vault) => vault.pressOn(row, key);
+
+function log(command: string, fill: (form: LogForm) => Promise<unknown>, last: string): Act {
+  return async (vault) => {
+    await vault.bench.run(`kith:${command}`);
+    const form = new LogForm(vault.bench);
+    await fill(form);
+    await form.key('Enter', form.field(last), { ctrlKey: true });
+  };
+}
+
+function met(name: string, words: string, helped = ''): Act {
+  return log('log-meeting', async (form) => {
+    await form.name(name);
+    await form.type('What happened', words);
+    await form.type('What helped?', helped);
+  }, 'With whom');
+}
+
+function advice(name: string, words: string): Act {
+  return log('log-meeting', async (form) => {
+    await form.name(name);
+    await form.type('What it was', 'advice');
+    await form.type('The advice', words);
+  }, 'With whom');
+}
+
+function introduce(one: string, other: string, why: string): Act {
+  return log('introduce-two-people', async (form) => {
+    for (const name of [one, other]) {
+      await form.type('Who', name);
+      await form.key('Enter', form.field('Who'));
+    }
+    await form.type('Why each would gain', why);
+  }, 'Why each would gain');
+}
+
+function tried(row: string, words: string): Act {
+  return async (vault) => {
+    await vault.pressOn(row, '1');
+    const form = new LogForm(vault.bench);
+    await form.type('What came of it', words);
+    await form.key('Enter', form.field('What came of it'), { ctrlKey: true });
+  };
+}
+
+/** What they do, by the number of days since the first. */
+const LIFE: Readonly<Record<number, readonly Act[]>> = {
+  0: [met('Sam', 'coffee by the river', 'the pricing story'), advice('Sam', 'try pricing by seat')],
+  1: [press('thank Sam', 'd')],
+  3: [met('Kiri', 'she showed me the archive')],
+  6: [press('introducer Zoë', 'd')],
+  10: [introduce('Sam', 'Bo', 'both work on soil')],
+  11: [press('introduce Sam and Bo', 'd')],
+  14: [press('introduce Sam and Bo', '1'), press('introduce Sam and Bo', 'd')],
+  17: [press('introduce Sam and Bo', '1'), press('introduce Sam and Bo', 'd')],
+  22: [tried('advice Sam', 'two customers said yes')],
+  30: [press('tell Sam', 'd')],
+  33: [press('introduce Sam and Bo', 'd')],
+  35: [press('rhythm Ana', '1')],
+  40: [introduce('Zoë', 'Cy', 'old maps'), press('introduce Zoë and Cy', 'd')],
+  42: [press('introduce Zoë and Cy', '2')],
+  45: [introduce('Kiri', 'Bo', 'night work'), press('introduce Kiri and Bo', 'd')],
+  75: [press('introduce Kiri and Bo', 'r')],
+};
+
+it('ninety days: thanks, advice tried and told, an introducer thanked, introductions that go through, are declined, and stay unanswered', async () => {
+  const vault = await openVault(PEOPLE);
+  const journal: string[] = [];
+  let shown = '';
+  for (let since = 0; since <= 90; since++) {
+    const day = addDays(START ?? expect.fail('no day'), since);
+    vault.bench.setToday(day);
+    await vault.focus();
+    const entry: string[] = [];
+    for (const act of [null, ...(LIFE[since] ?? [])]) {
+      const before = vault.notes();
+      await act?.(vault);
+      entry.push(...changes(before, vault.notes()));
+      const now = list(vault).join('\n');
+      if (now !== shown) entry.push(...list(vault));
+      shown = now;
+    }
+    if (entry.length > 0) journal.push(heading(day, since), ...entry, '');
+    expect(new Set(vault.rows()).size, `a cause has two rows on ${day}`).toBe(vault.rows().length);
+  }
+  await expect(journal.join('\n')).toMatchFileSnapshot('ninety-days.txt');
+}, 120_000);
+
+function heading(day: Day, since: number): string {
+  return `── ${day}, day ${since}`;
+}
+
+/** The rows as they read. */
+function list(vault: OpenVault): string[] {
+  const rows = vault.groups().flatMap((group) => vault.rows(group).map((row) => `  [${group}] ${row} | ${vault.row(row).when} | ${vault.row(row).why} | ${vault.row(row).say}`));
+  return rows.length > 0 ? rows : [`  ${vault.empty}`];
+}
+
+/** Lines that went and came, by note. */
+function changes(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] {
+  return Object.keys(after).sort().flatMap((path) => {
+    const [old, now] = [before[path] ?? '', after[path] ?? ''].map((text) => text.split('\n').filter((line) => line !== ''));
+    const gone = (old ?? []).filter((line) => !now?.includes(line)).map((line) => `- ${line}`);
+    const come = (now ?? []).filter((line) => !old?.includes(line)).map((line) => `+ ${line}`);
+    return gone.length + come.length > 0 ? [`${path}`, ...gone, ...come] : [];
+  });
+}
