@@ -1,4 +1,5 @@
 import { Component, debounce } from 'obsidian';
+import { contributesNothing } from '../domain/persons/contributes';
 import { worthSaying } from '../domain/sharing/who-might-like';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
@@ -38,8 +39,9 @@ export class OpenNote extends Component {
   }
 
   private get path(): string | null {
-    const file = this.kith.app.workspace.getActiveFile();
-    return file?.extension === 'md' ? file.path : null;
+    const { app, watcher } = this.kith;
+    const file = app.workspace.getActiveFile();
+    return file?.extension === 'md' && isToShare(file.path, watcher) ? file.path : null;
   }
 
   private mayHaveChanged(): void {
@@ -59,4 +61,9 @@ export class OpenNote extends Component {
     this.found = found;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Daily notes and notes about people are the user's own; their sharing is never suggested, only done when asked for. */
+function isToShare(path: string, { days, people, rules }: Kith['watcher']): boolean {
+  return days.dailyNoteDay(path) === null && people.facts(path) === null && !contributesNothing(path, rules);
 }

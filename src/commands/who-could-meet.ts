@@ -6,11 +6,14 @@ import { introduce } from './introduce';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
 
+/** As many as anybody would look at in a day; tomorrow others come. */
+const MOST = 30;
+
 /** Proposes two people who would gain from knowing each other, one pair at a time. */
 export function proposePairs(kith: Kith): void {
   const { people, rules } = kith.watcher;
   const name = (path: string): string => nameOf(people, path);
-  const proposals = whoCouldMeet(people, kith.today(), rules).map((pair) => ({
+  const proposals = whoCouldMeet(people, kith.today(), rules, MOST).map((pair) => ({
     names: [name(pair.seeker), name(pair.other)],
     why: pairWords(pair, name(pair.seeker), name(pair.other)),
     introduce: () => introduce(kith, [pair.seeker, pair.other]),

@@ -54,7 +54,7 @@ describe('sharing a note', () => {
     await write(form);
     expect(vault.bench.text(NOTE)).toBe(`## People\n${line}\n\n## Notes\nRain.\n`);
     const letter = vault.bench.modal();
-    expect(letter.querySelector('textarea')?.value).toBe('Hi Ana and Sam, this made me think of you: Soil carbon report. the part on peat');
+    expect(letter.querySelector('textarea')?.value).toBe('Hi Ana and Sam, this made me think of you: Soil carbon report, the part on peat');
     expect(letter.findAll('a').map((link) => link.getAttribute('href')?.split('?')[0])).toEqual(['mailto:ana@example.org', 'mailto:sam@example.org']);
     expect(letter.findAll('button').map(({ textContent }) => textContent)).toEqual(['Copy']);
     await vault.bench.run('kith:undo-last-change');
@@ -126,11 +126,15 @@ describe('while a note is open', () => {
   const line = (vault: OpenVault): string => vault.view.querySelector<HTMLElement>('.kith-might-like')?.innerText.trim() ?? '';
 
   it('one quiet line says who might like it, and opens the dialog', async () => {
-    const vault = await openVault(VAULT);
+    const vault = await openVault({ ...VAULT, 'Daily/2026-03-01.md': 'Read about #peat.\n', 'People/Bo Chen.md': `${person()}Likes #peat.\n` });
     expect(line(vault)).toBe('');
     await vault.bench.openNote(REPORT);
     expect(line(vault)).toBe('Ana and Sam might like this note.');
     await vault.bench.openNote('People/Bo Chen.md');
+    expect(line(vault)).toBe('');
+    await vault.bench.openNote(REPORT);
+    expect(line(vault)).not.toBe('');
+    await vault.bench.openNote('Daily/2026-03-01.md');
     expect(line(vault)).toBe('');
     await vault.bench.openNote(REPORT);
     await vault.press('Ana and Sam might like this note.');
@@ -168,7 +172,7 @@ describe('who would gain from knowing each other', () => {
     expect([first, second].sort()).toEqual(['Ana Diaz and Cy Ito', 'Ana Diaz and Dee Fox']);
     await vault.press('Another', vault.bench.modal());
     expect(vault.bench.modal().querySelector('strong')?.textContent).toBe(first);
-    expect(vault.bench.modal().textContent).toMatch(/Ana Diaz is looking for soil data\. (Cy Ito is Soil data engineer|Dee Fox is interested in soil data)\./);
+    expect(vault.bench.modal().textContent).toMatch(/Ana Diaz is looking for soil data\. (Cy Ito works as Soil data engineer|Dee Fox is interested in soil data)\./);
     await vault.press('Introduce…', vault.bench.modal());
     expect(new LogForm(vault.bench).people).toEqual(first?.split(' and '));
   });

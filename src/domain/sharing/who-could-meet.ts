@@ -4,7 +4,7 @@ import { fold } from '../persons/find-people';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { canBeSuggested, isPutOff } from './who-might-like';
-import { closeness } from './words-in';
+import { closeness, wordsIn } from './words-in';
 
 /** Two people who would gain from knowing each other: what one is looking for meets what the other cares about or does. */
 export interface Pair {
@@ -17,31 +17,53 @@ export interface Pair {
   readonly found: string;
 }
 
-/**
- * Pairs of people, each once, in an order that stays for a day and is another one the next.
- * Never somebody who is silent, deceased or put off, the user, or two who have met already: introduced, met in one meeting, or of one company.
- */
-export function whoCouldMeet(people: KnownPeople, today: Day, rules: Rules): Pair[] {
-  const all = [...people.all()].filter(({ person }) => canBeSuggested(person, rules) && !isPutOff(person, today));
-  const pairs = new Map<string, Pair>();
-  for (const seeker of all.filter(({ person }) => person.lookingFor.length > 0)) {
-    for (const other of all) {
-      const key = keyOf(seeker, other);
-      const pair = seeker === other || pairs.has(key) ? null : pairOf(seeker, other);
-      if (pair && !knowEachOther(seeker, other)) pairs.set(key, pair);
-    }
-  }
-  const ranked = [...pairs].map(([key, pair]) => ({ key, pair, rank: stableHash(`${today} ${key}`) }));
-  return ranked.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1)).map(({ pair }) => pair);
+/** What somebody cares about or does, and its words. */
+interface Offers {
+  readonly facts: PersonFacts;
+  readonly offers: readonly Pick<Pair, 'by' | 'found'>[];
+  readonly words: ReadonlySet<string>;
 }
 
-function pairOf({ person: seeker }: PersonFacts, { person: other }: PersonFacts): Pair | null {
+/**
+ * Pairs of people, each once, in an order that stays for a day and is another one the next; the same seeker does not come twice in a row
+ * while there are others. Never somebody who is silent, deceased or put off, the user, or two who know each other:
+ * introduced, met in one meeting, or of one company.
+ * @param most how many are wanted: the rest is not looked for
+ */
+export function whoCouldMeet(people: KnownPeople, today: Day, rules: Rules, most: number): Pair[] {
+  const all = inOrderOfDay(people, today, rules);
+  const seekers = [...all.entries()].filter(([, { facts }]) => facts.person.lookingFor.length > 0);
+  const pairs = new Map<string, Pair>();
+  // Everybody is held against the next one, then against the one after that: so all meet all, and names alternate.
+  for (let apart = 1; apart < all.length && pairs.size < most; apart += 1) {
+    for (const [at, { facts: seeker }] of seekers) {
+      const other = all[(at + apart) % all.length];
+      const pair = other && pairOf(seeker, other);
+      if (pair && pairs.size < most && !knowEachOther(seeker, other.facts)) pairs.set(keyOf(pair), pairs.get(keyOf(pair)) ?? pair);
+    }
+  }
+  return [...pairs.values()];
+}
+
+function inOrderOfDay(people: KnownPeople, today: Day, rules: Rules): Offers[] {
+  const all = [...people.all()].filter(({ person }) => canBeSuggested(person, rules) && !isPutOff(person, today));
+  const ranked = all.map((facts) => ({ facts, rank: stableHash(`${today} ${facts.person.path}`) }));
+  return ranked.sort((a, b) => a.rank - b.rank || (a.facts.person.path < b.facts.person.path ? -1 : 1)).map(({ facts }) => offersOf(facts));
+}
+
+function offersOf(facts: PersonFacts): Offers {
+  const { interests, role, company } = facts.person;
   const offers = [
-    ...other.interests.map((found) => ({ by: 'interests' as const, found })),
-    ...(other.role === null ? [] : [{ by: 'role' as const, found: other.role }]),
-    ...(other.company === null ? [] : [{ by: 'company' as const, found: other.company }]),
+    ...interests.map((found) => ({ by: 'interests' as const, found })),
+    ...(role === null ? [] : [{ by: 'role' as const, found: role }]),
+    ...(company === null ? [] : [{ by: 'company' as const, found: company }]),
   ];
+  return { facts, offers, words: new Set(offers.flatMap(({ found }) => [...wordsIn(found)])) };
+}
+
+function pairOf({ person: seeker }: PersonFacts, { facts: { person: other }, offers, words }: Offers): Pair | null {
   for (const topic of seeker.lookingFor) {
+    if (![...wordsIn(topic)].some((word) => words.has(word))) continue;
     const offer = offers.find(({ found }) => closeness(topic, found) === 1);
     if (offer) return { seeker: seeker.path, other: other.path, topic, ...offer };
   }
@@ -60,6 +82,6 @@ function isNamedIn(records: readonly { readonly people: readonly string[] }[], p
   return records.some(({ people }) => people.includes(path));
 }
 
-function keyOf({ person: a }: PersonFacts, { person: b }: PersonFacts): string {
-  return [a.path, b.path].sort().join('\n');
+function keyOf({ seeker, other }: Pair): string {
+  return [seeker, other].sort().join('\n');
 }

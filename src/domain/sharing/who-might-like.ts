@@ -31,7 +31,7 @@ const WEIGHTS = { 'looking-for': 2, interest: 1 } as const;
 /**
  * The people whose interests, or what they are looking for, a note meets by its tags, its links or its title.
  * What they are looking for goes before an interest, and what meets closely before what meets in part; then those whom more of it meets.
- * People with whom something was shared in the last 30 days come last. Never those who are silent or deceased, the user,
+ * People with whom something was shared in the last 30 days, or this note ever, come last. Never those who are silent or deceased, the user,
  * and the people whom the note is about.
  */
 export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day, rules: Rules, linkedNotes: LinkedNotes): Match[] {
@@ -83,12 +83,13 @@ function reasonsFor({ person }: PersonFacts, subjects: readonly string[], told: 
 }
 
 function reasonOf(kind: Reason['kind'], topic: string, subjects: readonly string[]): Reason[] {
-  let best: Reason | null = null;
+  let half: Reason | null = null;
   for (const met of subjects) {
     const close = closeness(topic, met);
-    if (close > 0 && (best === null || close > best.closeness)) best = { kind, topic, met, closeness: close === 1 ? 1 : 0.5 };
+    if (close === 1) return [{ kind, topic, met, closeness: close }];
+    if (close === 0.5) half ??= { kind, topic, met, closeness: close };
   }
-  return best ? [best] : [];
+  return half ? [half] : [];
 }
 
 function weightOf({ kind, closeness: close }: Reason): number {

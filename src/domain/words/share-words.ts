@@ -14,7 +14,7 @@ export const SHARE_WORDS = {
   words: 'A few words with it',
   noNote: 'Open a note first, then share it.',
   done: (names: string, title: string): string => `Written down: ${title} for ${names}.`,
-  opener: (to: string, title: string, words: string): string => `Hi ${to}, this made me think of you: ${title}${words === '' ? '' : `. ${words}`}`,
+  opener: (to: string, title: string, words: string): string => `Hi ${to}, this made me think of you: ${title}${words === '' ? '' : `, ${words}`}`,
 } as const;
 
 /** @example shareTitle('Soil carbon report') // 'Share “Soil carbon report” with…' */
@@ -56,7 +56,7 @@ export const PAIR_WORDS = {
 
 /** Why two would gain from knowing each other. @example 'Ana is looking for soil data. Sam is interested in soil data.' */
 export function pairWords({ topic, by, found }: Pair, seeker: string, other: string): string {
-  const has = by === 'interests' ? `is interested in ${found}` : by === 'role' ? `is ${found}` : `is at ${found}`;
+  const has = by === 'interests' ? `is interested in ${found}` : by === 'role' ? `works as ${found}` : `is at ${found}`;
   return `${seeker} is looking for ${topic}. ${other} ${has}.`;
 }
 
