@@ -1,49 +1,38 @@
-import { Modal, Platform, Setting, TextAreaComponent, TextComponent } from 'obsidian';
-import type { App, ButtonComponent } from 'obsidian';
+import { Setting, TextAreaComponent, TextComponent } from 'obsidian';
+import type { App } from 'obsidian';
 import { toDay } from '../../domain/days/day';
 import type { Day } from '../../domain/days/day';
 import { hasWords, KINDS_OF_FORM } from '../../domain/log/log-entry';
 import type { Later, LogEntry } from '../../domain/log/log-entry';
 import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS } from '../../domain/words/log-words';
-import { addDialogButtons } from '../dialog-buttons';
-import { nameDialog } from '../name-dialog';
-import { onModEnter } from '../on-mod-enter';
-import { drawPreview } from './log-preview';
+import { EntryDialog } from '../entry-dialog';
 import type { LogField } from '../../domain/log/wrong-in-entry';
-import type { LogPorts, LogPreview } from './log-ports';
+import type { LogPorts } from './log-ports';
 import { drawOpenWith } from './open-with';
 import { PeopleField } from './people-field';
 
-/** Logs a meeting, a call or message, value offered, or a follow-up: by keyboard alone, with the exact lines in view. */
-export class LogDialog extends Modal {
-  private readonly rows = new Map<LogField, Setting>();
-  private readonly fieldsEl: HTMLElement;
+/** Logs a meeting, a call or message, value offered, or a follow-up. */
+export class LogDialog extends EntryDialog<LogEntry, LogField> {
   private readonly openWithEl: HTMLElement;
-  private readonly previewEl: HTMLElement;
   /** Asks for the words as the kind wants them asked for. */
   private ask: (question: string) => void = () => undefined;
-  private writeButton: ButtonComponent | null = null;
-  private writing = false;
-  private previewing = false;
-  private isStale = false;
-  /** Nobody is told that a field is empty before they have tried to write. */
-  private tried = false;
-  private written = false;
 
   /** @param entry what is filled in already: a draft, the people of a row, the line under the cursor */
-  constructor(app: App, private readonly ports: LogPorts, private entry: LogEntry) {
-    super(app);
-    this.fieldsEl = createDiv('kith-form-fields');
+  constructor(app: App, private readonly ports: LogPorts, entry: LogEntry) {
+    super(app, ports, entry);
     this.openWithEl = createDiv();
-    // The preview can grow longer than its place: it is a tab stop, so that the keyboard can scroll it.
-    this.previewEl = createDiv({ cls: 'kith-log-preview', attr: { 'aria-live': 'polite', 'aria-label': LOG_WORDS.preview, role: 'region', tabindex: 0 } });
   }
 
-  override onOpen(): void {
-    this.modalEl.addClasses(['kith-form', 'kith-log']);
-    nameDialog(this, LOG_TITLES[this.entry.form]);
-    onModEnter(this.modalEl, () => void this.write());
-    this.contentEl.append(this.fieldsEl, this.previewEl);
+  override onClose(): void {
+    this.ports.keepDraft(this.written || !hasWords(this.entry) ? null : this.entry);
+    super.onClose();
+  }
+
+  protected override title(): string {
+    return LOG_TITLES[this.entry.form];
+  }
+
+  protected override addFields(): HTMLElement {
     const peopleField = this.addPeople();
     const wordsEl = this.addWords();
     this.addKindAndDay();
@@ -51,47 +40,12 @@ export class LogDialog extends Modal {
     if (this.entry.form === 'follow-up') this.addWhen();
     else this.addLater();
     this.addMark();
-    this.addButtons();
     this.drawOpenWith();
-    void this.refresh();
-    (this.entry.people.length === 0 ? peopleField.inputEl : wordsEl).focus();
+    return this.entry.people.length === 0 ? peopleField.inputEl : wordsEl;
   }
 
-  override onClose(): void {
-    this.ports.keepDraft(this.written || !hasWords(this.entry) ? null : this.entry);
-    this.contentEl.empty();
-  }
-
-  private change(changes: Partial<LogEntry>): void {
-    this.entry = { ...this.entry, ...changes };
-    void this.refresh();
-  }
-
-  /** One preview at a time: what is typed while it is made is in the next one. */
-  private async refresh(): Promise<void> {
-    this.isStale = true;
-    if (this.previewing) return;
-    this.previewing = true;
-    try {
-      while (this.isStale) {
-        this.isStale = false;
-        this.show(await this.ports.preview(this.entry));
-      }
-    } finally {
-      this.previewing = false;
-    }
-  }
-
-  private show(preview: LogPreview): void {
+  protected override shown(): void {
     this.ask(LOG_QUESTIONS[this.entry.kind]);
-    for (const [field, row] of this.rows) row.setErrorMessage(field === 'people' && !this.tried ? null : (preview.wrong[field] ?? null));
-    drawPreview(this.previewEl, preview);
-  }
-
-  private row(field: LogField, name: string): Setting {
-    const row = new Setting(this.fieldsEl).setName(name);
-    this.rows.set(field, row);
-    return row;
   }
 
   private addPeople(): PeopleField {
@@ -158,37 +112,8 @@ export class LogDialog extends Modal {
     });
   }
 
-  private addButtons(): void {
-    const { submit, cancel } = LOG_WORDS;
-    this.writeButton = addDialogButtons(this.contentEl, { submit, cancel, run: () => void this.write(), close: () => this.close() });
-    if (Platform.isDesktop) this.writeButton.buttonEl.before(createSpan({ cls: 'kith-form-keys', text: LOG_WORDS.keys(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵') }));
-  }
-
   private drawOpenWith(): void {
     drawOpenWith(this.openWithEl, this.ports.openWith(this.entry.people), this.entry.ticked, (ticked) => this.change({ ticked }));
-  }
-
-  private async write(): Promise<void> {
-    if (this.writing) return;
-    this.tried = true;
-    this.setWriting(true);
-    const [first] = Object.keys((await this.ports.preview(this.entry)).wrong);
-    this.written = first === undefined && (await this.ports.submit(this.entry));
-    this.setWriting(false);
-    if (this.written) this.close();
-    else if (first !== undefined) this.focusOn(first);
-    void this.refresh();
-  }
-
-  private setWriting(writing: boolean): void {
-    this.writing = writing;
-    this.writeButton?.setDisabled(writing);
-  }
-
-  private focusOn(field: string): void {
-    for (const [name, row] of this.rows) {
-      if (name === field) row.controlEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
-    }
   }
 }
 
