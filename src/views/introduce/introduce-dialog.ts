@@ -65,14 +65,13 @@ export class IntroduceDialog extends EntryDialog<IntroductionEntry, Introduction
     if (this.entry.people.length < 2) return;
     const names = this.entry.people.map((participant) => this.ports.nameOf(participant));
     this.addChoice(INTRODUCE_WORDS.first, names, this.entry.first, (first) => this.change({ first }));
-    const askedFor = this.addChoice(INTRODUCE_WORDS.askedFor, [INTRODUCE_WORDS.neither, ...names], (this.entry.askedFor ?? -1) + 1, (chosen) => {
+    this.addChoice(INTRODUCE_WORDS.askedFor, [INTRODUCE_WORDS.neither, ...names], (this.entry.askedFor ?? -1) + 1, (chosen) => {
       this.change({ askedFor: chosen === 0 ? null : chosen - 1 });
     });
-    askedFor.setDesc(INTRODUCE_WORDS.askedForHint);
   }
 
-  private addChoice(name: string, options: readonly string[], chosen: number, onChange: (chosen: number) => void): Setting {
-    return new Setting(this.choicesEl).setName(name).addDropdown((dropdown) => {
+  private addChoice(name: string, options: readonly string[], chosen: number, onChange: (chosen: number) => void): void {
+    new Setting(this.choicesEl).setName(name).addDropdown((dropdown) => {
       for (const [index, option] of options.entries()) dropdown.addOption(String(index), option);
       dropdown.setValue(String(chosen)).onChange((value) => onChange(Number(value)));
       dropdown.selectEl.setAttr('aria-label', name);
