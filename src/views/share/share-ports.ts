@@ -1,6 +1,7 @@
 import type { Participant } from '../../domain/log/log-entry';
 import type { KnownPeople } from '../../domain/persons/person-facts';
-import type { ShareEntry, ShareRecord } from '../../domain/sharing/share-entry';
+import type { ShareEntry, ShareField } from '../../domain/sharing/share-entry';
+import type { EntryPorts, EntryPreview } from '../entry-dialog';
 
 /** Somebody who might like the note, in words. */
 export interface ShownMatch {
@@ -10,20 +11,15 @@ export interface ShownMatch {
 }
 
 /** What an entry would write, and what to know before: who has the note already, in sentences. */
-export interface SharePreview extends ShareRecord {
-  /** The note that the line goes to. */
-  readonly note: string;
+export interface SharePreview extends EntryPreview<ShareField> {
   readonly already: readonly string[];
 }
 
-/** What the dialog that shares a note needs of the rest of Kith. */
-export interface SharePorts {
+/** What the dialog that shares a note needs of the rest of Kith. Once the record is written, it helps to write to them. */
+export interface SharePorts extends EntryPorts<ShareEntry, SharePreview> {
   /** The name of the shared note. */
   readonly title: string;
   readonly matches: readonly ShownMatch[];
   readonly people: KnownPeople;
   nameOf(participant: Participant): string;
-  preview(entry: ShareEntry): Promise<SharePreview>;
-  /** Writes the record, and then helps to write to them. @returns whether it stands in the note; when not, the user has been told why */
-  submit(entry: ShareEntry): Promise<boolean>;
 }
