@@ -1,10 +1,10 @@
-import { MarkdownView } from 'obsidian';
 import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
 import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
 import { askForAnswer, keepThinking } from './answer-advice';
 import { chooseFive } from './choose-five';
+import { goTo } from './go-to';
 import type { Hints } from './hints';
 import { introduce } from './introduce';
 import type { Kith } from './kith';
@@ -24,11 +24,11 @@ export class FollowUpActions implements FollowUpsActions {
   }
 
   open(path: string, where: PaneType | boolean): void {
-    void this.kith.app.workspace.openLinkText(path, '', where);
+    void goTo(this.kith.app, path, null, where);
   }
 
   openLine(path: string, line: number | null, where: PaneType | boolean): void {
-    void this.openAt(path, line, where);
+    void goTo(this.kith.app, path, line, where);
   }
 
   done(rows: readonly FollowUp[], how: ContactKind | null): void {
@@ -85,14 +85,5 @@ export class FollowUpActions implements FollowUpsActions {
     if (choice === 'story') void tellStory(this.kith);
     if (choice === 'choose-five') chooseFive(this.kith);
     if (choice === 'log') openLog(this.kith, 'meeting');
-  }
-
-  private async openAt(path: string, line: number | null, where: PaneType | boolean): Promise<void> {
-    const { workspace, vault } = this.kith.app;
-    const file = vault.getFileByPath(path);
-    if (!file) return;
-    const leaf = workspace.getLeaf(where);
-    await leaf.openFile(file, { active: true, eState: line === null ? {} : { line } });
-    if (line !== null && leaf.view instanceof MarkdownView) leaf.view.editor.setCursor({ line, ch: 0 });
   }
 }

@@ -2,6 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import type { PropertyReading } from '../domain/edits/set-property';
+import { linksIn } from '../domain/properties/links';
 import type { KnownPeople } from '../domain/persons/person-facts';
 import type { DailyNotes } from '../vault/daily-notes';
 import type { Watcher } from '../vault/watcher';
@@ -30,4 +31,10 @@ export function nameOf(people: KnownPeople, path: string): string {
 export function linkIn({ app, watcher }: Kith, note: string, path: string): string {
   const file = app.vault.getFileByPath(path);
   return file ? app.fileManager.generateMarkdownLink(file, note) : `[[${nameOf(watcher.people, path)}]]`;
+}
+
+/** Whether that link leads to the person: none can to a note with `#`, `|`, `^` or brackets in its name. */
+export function canBeLinked(kith: Kith, note: string, path: string): boolean {
+  const [link] = linksIn(linkIn(kith, note, path));
+  return link !== undefined && kith.app.metadataCache.getFirstLinkpathDest(link.target, note)?.path === path;
 }

@@ -1,10 +1,11 @@
-import { getLanguage, MarkdownView, Notice } from 'obsidian';
+import { getLanguage, Notice } from 'obsidian';
 import type { PersonFacts } from '../domain/persons/person-facts';
 import type { Interaction } from '../domain/records/record';
 import { dayWords } from '../domain/words/day-words';
 import { STORY_WORDS } from '../domain/words/first-run-words';
 import { StoryDialog } from '../views/first-run/story-dialog';
 import type { StoryLine } from '../views/first-run/story-dialog';
+import { goTo } from './go-to';
 import type { Kith } from './kith';
 import { quoteLine } from './quote';
 
@@ -36,10 +37,5 @@ function spread(past: readonly Interaction[]): readonly Interaction[] {
 async function lineOf(kith: Kith, { path, line, day }: Interaction): Promise<StoryLine | null> {
   const words = await quoteLine(kith.app, { path, line });
   if (words === null) return null;
-  return { day: dayWords(day, kith.today(), getLanguage()), words, open: () => void openLine(kith, path, line) };
-}
-
-async function openLine(kith: Kith, path: string, line: number): Promise<void> {
-  await kith.app.workspace.openLinkText(path, '', false, { eState: { line } });
-  kith.app.workspace.getActiveViewOfType(MarkdownView)?.editor.setCursor({ line, ch: 0 });
+  return { day: dayWords(day, kith.today(), getLanguage()), words, open: () => void goTo(kith.app, path, line, false) };
 }

@@ -9,12 +9,12 @@ import { INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
 import { namesTogether } from '../domain/words/view-words';
-import { DONE_WORDS } from '../domain/words/change-words';
+import { CHANGE_WORDS, DONE_WORDS } from '../domain/words/change-words';
 import { STEP_SAID } from '../domain/words/introduce-words';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { ContactKind, LastChange, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
 import type { Hints } from './hints';
-import { linkIn, nameOf, propertyReading } from './kith';
+import { canBeLinked, linkIn, nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 import { writeRhythms } from './set-rhythm';
 
@@ -51,16 +51,24 @@ export class WaysOut {
   }
 
   private async take(rows: readonly FollowUp[], way: (row: FollowUp) => WayOut, said: string, offer: LastChange['offer'] = null): Promise<boolean> {
-    const tools = await this.tools();
-    return this.kith.changes.make(together(rows.flatMap((row) => writesFor(row, way(row), tools))), said, offer);
+    const linked = new Set<string>();
+    const { note, tools } = await this.tools(linked);
+    const writes = rows.flatMap((row) => writesFor(row, way(row), tools));
+    const lost = [...linked].find((path) => !canBeLinked(this.kith, note, path));
+    if (lost !== undefined) return this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.watcher.people, lost)));
+    return this.kith.changes.make(together(writes), said, offer);
   }
 
-  private async tools(): Promise<WayOutTools> {
+  /** @param linked takes the people whom the lines link */
+  private async tools(linked: Set<string>): Promise<{ readonly note: string; readonly tools: WayOutTools }> {
     const { app, watcher, dailyNotes } = this.kith;
     const today = this.kith.today();
     const note = await dailyNotes.pathOf(today);
-    const linkTo = (path: string): string => linkIn(this.kith, note, path);
-    return { today, rules: watcher.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) };
+    const linkTo = (path: string): string => {
+      linked.add(path);
+      return linkIn(this.kith, note, path);
+    };
+    return { note, tools: { today, rules: watcher.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) } };
   }
 
   /** After three "not now" in a row for one person: the next slower rhythm. */

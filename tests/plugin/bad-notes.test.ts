@@ -245,3 +245,13 @@ describe('a note that the disk does not give', () => {
     expect(await vault.problems()).toEqual([]);
   });
 });
+
+it('a name that no link can reach: one key writes nothing and says why; a click opens that very note', async () => {
+  const vault = await openVault({ 'People/Sam #2.md': person('rhythm: weekly', 'last_contact: 2026-02-01') });
+  const before = vault.notes();
+  await vault.pressOn('rhythm Sam #2', '2');
+  expect(vault.notes()).toEqual(before);
+  expect(vault.bench.notices().join()).toContain('no link can reach a note called “Sam #2”');
+  await vault.click(vault.row('rhythm').el);
+  expect(vault.bench.app.workspace.getActiveFile()?.path).toBe('People/Sam #2.md');
+});

@@ -5,6 +5,7 @@ import { rhythmWords } from './rhythm-words';
 export const CHANGE_WORDS = {
   undo: 'Undo',
   undone: (said: string): string => `Taken back: ${said}`,
+  noLink: (name: string): string => `Nothing was written: no link can reach a note called “${name}”. Rename it without # | ^ [ and ], and try again.`,
   nothingToUndo: 'There is nothing to take back.',
 } as const;
 
