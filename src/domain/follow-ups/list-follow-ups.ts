@@ -46,8 +46,9 @@ function everyFollowUp(people: KnownPeople, today: Day, rules: Rules): readonly 
   const shared = new Set<string>();
   for (const facts of people.all()) {
     for (const followUp of followUpsOf(facts, people, today, rules)) {
-      if (shared.has(followUp.key)) continue;
-      if (followUp.people.length > 1) shared.add(followUp.key);
+      const isShared = followUp.people.length > 1 || followUp.people[0] !== facts.person.path;
+      if (isShared && shared.has(followUp.key)) continue;
+      if (isShared) shared.add(followUp.key);
       all.push(followUp);
     }
   }
