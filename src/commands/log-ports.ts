@@ -1,20 +1,25 @@
 import { isRefusal } from '../domain/edits/edit';
-import type { Write } from '../domain/edits/edit';
+import type { NewNote, Refusal, Write } from '../domain/edits/edit';
 import { tickTask } from '../domain/edits/change-task';
 import { markedLine, markLine } from '../domain/edits/mark-line';
-import type { LogEntry, Participant } from '../domain/log/log-entry';
+import { setProperty } from '../domain/edits/set-property';
+import { LEARNED } from '../domain/log/log-entry';
+import type { Learned, LogEntry, Participant } from '../domain/log/log-entry';
 import { recordsOfEntry } from '../domain/log/lines-of-entry';
 import type { EntryRecord } from '../domain/log/lines-of-entry';
 import { wrongInEntry } from '../domain/log/wrong-in-entry';
 import type { Day } from '../domain/days/day';
+import { newPersonPath, propertyLines } from '../domain/persons/new-person';
+import type { KnownProperties } from '../domain/persons/new-person';
 import type { KnownPeople } from '../domain/persons/person-facts';
 import type { TaskRecord } from '../domain/records/record';
 import { LOG_WORDS } from '../domain/words/log-words';
 import { namesTogether } from '../domain/words/view-words';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { LogPorts, LogPreview } from '../views/log/log-ports';
+import { propertyReading } from './kith';
 import type { Kith } from './kith';
-import { leadsToPerson, linksTo, newNotesFor, participantName } from './participants';
+import { leadsToPerson, linksTo, newNotesFor, participantName, propertyLinkTo } from './participants';
 
 /** What the log dialog needs, from what Kith knows and through the one way to change notes. */
 export class KithLogPorts implements LogPorts {
@@ -41,32 +46,69 @@ export class KithLogPorts implements LogPorts {
     const note = await this.noteOf(entry);
     const records = this.records(entry, note);
     const wrong = wrongInEntry(entry, records, { rules: this.kith.watcher.rules, today: this.today(), isPerson: (target) => leadsToPerson(this.kith, target, note) });
-    return { note: note.replace(/\.md$/, ''), lines: entry.people.length === 0 ? [] : this.linesOf(entry, records), wrong };
+    const also = this.known(entry).map(({ path, properties }) => ({ note: path.replace(/\.md$/, ''), lines: propertyLines(properties) }));
+    return { note: note.replace(/\.md$/, ''), lines: entry.people.length === 0 ? [] : this.linesOf(entry, records), also, wrong };
   }
 
-  /** New people first, so that the links in the lines lead somewhere; then the lines, then the ticks. */
+  emptyIn(people: readonly Participant[]): readonly (keyof Learned)[] {
+    const [only, ...others] = people;
+    if (!only || others.length > 0) return [];
+    if ('newName' in only) return LEARNED;
+    const person = this.people.facts(only.path)?.person;
+    return LEARNED.filter((name) => (name === 'interests' ? person?.interests : person?.lookingFor)?.length === 0);
+  }
+
+  /** New people first, so that the links in the lines lead somewhere; then the lines, what was learned, and the ticks. */
   async submit(entry: LogEntry): Promise<boolean> {
     const { changes } = this.kith;
-    const newNotes = newNotesFor(this.kith, entry.people);
+    const newNotes = this.newNotes(entry);
     if (isRefusal(newNotes)) return changes.refuse(LOG_WORDS.notLogged(newNotes.refused));
     const note = await this.noteOf(entry);
     const lines = this.records(entry, note);
     const day = entry.form === 'follow-up' ? this.today() : entry.day;
-    const writes: Write[] = [...newNotes, ...this.recordWrites(entry, lines, day), ...this.ticks(entry)];
+    const writes: Write[] = [...newNotes, ...this.recordWrites(entry, lines, day), ...this.propertyWrites(entry), ...this.ticks(entry)];
     return changes.make(writes, LOG_WORDS.done(namesTogether(entry.people.map((participant) => this.nameOf(participant)))));
   }
 
+  /** Whoever introduced them may be new, too. */
+  private newNotes(entry: LogEntry): NewNote[] | Refusal {
+    const known = new Map(this.known(entry).map(({ path, properties }) => [path, properties]));
+    const met = newNotesFor(this.kith, entry.people, (path) => known.get(path));
+    if (isRefusal(met) || met.length === 0) return met;
+    const others = newNotesFor(this.kith, entry.introducedBy);
+    return isRefusal(others) ? others : [...others.filter(({ path }) => !met.some((note) => note.path === path)), ...met];
+  }
+
+  /** What the notes of these people will say besides: who introduced the new ones, and what was learned of a lone one. */
+  private known({ people, introducedBy: [introducer], learned }: LogEntry): { readonly path: string; readonly isNew: boolean; readonly properties: KnownProperties }[] {
+    const news = Object.fromEntries(this.emptyIn(people).flatMap((name) => (learned[name].trim() === '' ? [] : [[name, learned[name].trim()]])));
+    const all = people.map((participant) => {
+      const isNew = 'newName' in participant;
+      const path = isNew ? newPersonPath(participant.newName.trim(), this.kith.watcher.rules) : participant.path;
+      return { path, isNew, properties: { ...(isNew && introducer && { introduced_by: propertyLinkTo(this.kith, path, introducer) }), ...news } };
+    });
+    return all.filter(({ properties }) => Object.keys(properties).length > 0);
+  }
+
+  private propertyWrites(entry: LogEntry): Write[] {
+    const reading = propertyReading(this.kith);
+    return this.known(entry).flatMap(({ path, isNew, properties }) => {
+      const all = isNew ? [] : LEARNED.flatMap((name) => (properties[name] === undefined ? [] : [{ name, value: properties[name] }]));
+      return all.map(({ name, value }) => ({ path, change: setProperty(name, value, reading) }));
+    });
+  }
+
   /** Of a marked line, the line itself as it will stand; why it can't be marked is said when it is written. */
-  private linesOf({ mark, kind }: LogEntry, records: readonly EntryRecord[]): string[] {
+  private linesOf({ mark, kind, value }: LogEntry, records: readonly EntryRecord[]): string[] {
     const [first, ...others] = records.map(({ lines }) => lines);
-    const marked = mark && kind !== 'task' ? markedLine(mark.text, kind, this.kith.watcher.rules) : null;
+    const marked = mark && kind !== 'task' ? markedLine(mark.text, kind, this.kith.watcher.rules, value ?? undefined) : null;
     return [...(typeof marked === 'string' ? [marked.trimStart()] : (first ?? [])), ...others.flat()];
   }
 
-  private recordWrites({ mark, kind }: LogEntry, records: readonly EntryRecord[], day: Day): Write[] {
+  private recordWrites({ mark, kind, value }: LogEntry, records: readonly EntryRecord[], day: Day): Write[] {
     const [, ...others] = records;
     if (!mark || kind === 'task') return [{ day, lines: records.flatMap(({ lines }) => lines) }];
-    const marked: Write = { path: mark.path, change: markLine(mark, kind, this.kith.watcher.rules) };
+    const marked: Write = { path: mark.path, change: markLine(mark, kind, this.kith.watcher.rules, value ?? undefined) };
     const rest = others.flatMap(({ lines }) => lines);
     return rest.length === 0 ? [marked] : [marked, { day, lines: rest }];
   }

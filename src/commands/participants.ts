@@ -1,7 +1,9 @@
 import { isRefusal } from '../domain/edits/edit';
 import type { NewNote, Refusal } from '../domain/edits/edit';
 import type { Participant } from '../domain/log/log-entry';
-import { newPerson } from '../domain/persons/new-person';
+import { newPerson, newPersonPath } from '../domain/persons/new-person';
+import type { KnownProperties } from '../domain/persons/new-person';
+import { linksIn } from '../domain/properties/links';
 import { linkIn, nameOf } from './kith';
 import type { Kith } from './kith';
 
@@ -15,9 +17,19 @@ export function linksTo(kith: Kith, note: string, people: readonly Participant[]
   return people.map((participant) => ('path' in participant ? linkIn(kith, note, participant.path) : `[[${participant.newName}]]`));
 }
 
-/** The notes that have to be made for participants who have none; refused when one of them can't be called that. */
-export function newNotesFor({ watcher }: Kith, people: readonly Participant[]): NewNote[] | Refusal {
-  const notes = people.flatMap((participant) => ('newName' in participant ? [newPerson(participant.newName, watcher.rules)] : []));
+/** The link to a participant as it stands in a property, where Obsidian knows links in double brackets alone. */
+export function propertyLinkTo(kith: Kith, note: string, participant: Participant): string {
+  const [link] = linksTo(kith, note, [participant]).flatMap((written) => linksIn(written));
+  return `[[${link?.target.replace(/\.md$/, '') ?? participantName(kith, participant)}]]`;
+}
+
+/**
+ * The notes that have to be made for participants who have none; refused when one of them can't be called that.
+ * @param known what their properties say, by the path of the note
+ */
+export function newNotesFor({ watcher: { rules } }: Kith, people: readonly Participant[], known: (path: string) => KnownProperties | undefined = () => undefined): NewNote[] | Refusal {
+  const make = ({ newName }: { readonly newName: string }): NewNote | Refusal => newPerson(newName, rules, known(newPersonPath(newName.trim(), rules)));
+  const notes = people.flatMap((participant) => ('newName' in participant ? [make(participant)] : []));
   const refused = notes.find((note) => isRefusal(note));
   return refused && isRefusal(refused) ? refused : notes.filter((note): note is NewNote => !isRefusal(note));
 }

@@ -3,6 +3,7 @@ import type { App, ButtonComponent } from 'obsidian';
 import { LOG_WORDS } from '../domain/words/log-words';
 import { addDialogButtons } from './dialog-buttons';
 import { drawPreview } from './log/log-preview';
+import type { NoteLines } from './log/log-preview';
 import { nameDialog } from './name-dialog';
 import { onModEnter } from './on-mod-enter';
 
@@ -12,6 +13,8 @@ export interface EntryPreview<Field extends string> {
   readonly note: string;
   /** The exact lines, sub-items among them. */
   readonly lines: readonly string[];
+  /** Lines that other notes get besides. */
+  readonly also?: readonly NoteLines[];
   readonly wrong: Readonly<Partial<Record<Field, string>>>;
 }
 

@@ -45,6 +45,32 @@ export class LogForm {
     return this.el.querySelector('.kith-log-preview-lines')?.textContent ?? '';
   }
 
+  /** What would be written to each note, today's first. */
+  get previews(): string[] {
+    return [...this.el.querySelectorAll('.kith-log-preview-lines')].map(({ textContent }) => textContent ?? '');
+  }
+
+  /** The names of all fields. */
+  get labels(): string[] {
+    return [...this.el.querySelectorAll('input, textarea, select')].map((field) => field.getAttribute('aria-label') ?? '');
+  }
+
+  isShown(name: string): boolean {
+    return this.setting(name).isShown();
+  }
+
+  /** Switches a setting over. */
+  async toggle(name: string): Promise<void> {
+    this.setting(name).querySelector<HTMLElement>('.checkbox-container')?.click();
+    await this.workbench.settled();
+  }
+
+  private setting(name: string): HTMLElement {
+    const row = [...this.el.querySelectorAll<HTMLElement>('.setting-item')].find((item) => item.querySelector('.setting-item-name')?.textContent === name);
+    if (!row) throw new Error(`There is no setting “${name}”.`);
+    return row;
+  }
+
   get errors(): string[] {
     return [...this.el.querySelectorAll('.setting-item.is-invalid')].map((row) => row.textContent ?? '');
   }

@@ -102,6 +102,166 @@ describe('circling back on advice', () => {
   });
 });
 
+/** The log dialog, opened by a command, with somebody named. */
+async function log(vault: OpenVault, command: string, name: string): Promise<LogForm> {
+  await vault.bench.run(`kith:${command}`);
+  return new LogForm(vault.bench).name(name);
+}
+
+const TODAYS = 'Daily/2026-03-09.md';
+
+describe('whoever introduced a new person', () => {
+  it('is asked for with a new person alone, stands in the note, is thanked and told once, and one record that names both closes it', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-meeting', 'sam');
+    expect(form.labels).not.toContain('Introduced by');
+    await form.name('Jo Park');
+    await form.type('Introduced by', 'ana');
+    await form.key('Enter', form.field('Introduced by'));
+    expect(form.previews).toEqual(['- Met [[Sam]] and [[Jo Park]] #kith/met', 'introduced_by: "[[Ana]]"']);
+    await form.write();
+    expect(vault.bench.text('People/Jo Park.md')).toBe('---\ntype: person\nintroduced_by: "[[Ana]]"\n---\n');
+    expect(vault.rows()).toEqual(['introducer Ana 2026-03-11']);
+    vault.bench.setToday('2026-03-11');
+    await vault.focus();
+    expect(vault.row('introducer Ana').why).toBe('They introduced you to Jo Park. Say thanks, and tell how it went.');
+    const before = vault.notes();
+    await vault.pressOn('introducer Ana', 'd');
+    expect(changedSince(before, vault)).toEqual(['Daily/2026-03-11.md', '+## People', '+- [x] Tell [[Ana]]: thank you, and how meeting [[Jo Park]] went #kith/tell ✅ 2026-03-11']);
+    expect(vault.rows()).toEqual([]);
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.rows()).toEqual(['introducer Ana 2026-03-11']);
+    await vault.outside({ 'Daily/2026-03-10.md': '- Thanked [[Ana]]: for [[Jo Park]], lunch was a joy #kith/thank\n' });
+    expect(vault.rows()).toEqual([]);
+  });
+
+  it('may be new, too', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-meeting', 'Jo Park');
+    await form.type('Introduced by', 'Kim Lee');
+    await form.key('Enter', form.field('Introduced by'));
+    await form.write();
+    expect(vault.bench.text('People/Jo Park.md')).toContain('introduced_by: "[[Kim Lee]]"');
+    expect(vault.bench.text('People/Kim Lee.md')).toBe('---\ntype: person\n---\n');
+    expect(vault.rows()).toEqual(['introducer Kim Lee 2026-03-11']);
+    await vault.bench.run('kith:undo-last-change');
+    expect(Object.keys(vault.notes()).filter((path) => !path.startsWith('.trash'))).toEqual(['People/Ana.md', 'People/Sam.md']);
+  });
+
+  it.each([
+    ['{"newLinkFormat":"absolute"}', '[[Work/Mo]]'],
+    ['{"newLinkFormat":"relative","useMarkdownLinks":true}', '[[../Work/Mo]]'],
+    ['{"useMarkdownLinks":true}', '[[Mo]]'],
+  ])('is linked as the vault links, in the brackets that a property knows: %s', async (config, link) => {
+    const vault = await openVault({ ...PEOPLE, 'Work/Mo.md': person() }, { config: { 'app.json': config } });
+    const form = await log(vault, 'log-meeting', 'Jo Park');
+    await form.type('Introduced by', 'mo');
+    await form.key('Enter', form.field('Introduced by'));
+    await form.write();
+    expect(vault.bench.text('People/Jo Park.md')).toContain(`introduced_by: "${link}"`);
+    expect(vault.rows()).toEqual(['introducer Mo 2026-03-11']);
+  });
+});
+
+describe('what was learned of somebody', () => {
+  it('is asked for where their note says nothing, and written in the same change', async () => {
+    const vault = await openVault({ ...PEOPLE, 'People/Sam.md': person('interests: []', 'looking_for: a flat') });
+    const before = vault.notes();
+    const form = await log(vault, 'log-call-or-message', 'sam');
+    expect(form.labels).not.toContain('Looking for');
+    await form.type('Interests', 'soil, water');
+    expect(form.previews).toEqual(['- Talked with [[Sam]] #kith/talked', 'interests: "soil, water"']);
+    await form.write();
+    expect(changedSince(before, vault)).toEqual([TODAYS, '+## People', '+- Talked with [[Sam]] #kith/talked', 'People/Sam.md', '-interests: []', '+interests: "soil, water"']);
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.bench.text('People/Sam.md')).toBe(before['People/Sam.md']);
+  });
+
+  it('goes into the note of a new person', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-meeting', 'Jo Park');
+    await form.type('Looking for', 'a flat');
+    await form.write();
+    expect(vault.bench.text('People/Jo Park.md')).toBe('---\ntype: person\nlooking_for: a flat\n---\n');
+  });
+
+  it('is not asked for of several people, and what was typed of one is not written then', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-meeting', 'sam');
+    await form.type('Interests', 'soil');
+    await form.name('ana');
+    expect(form.labels).not.toContain('Interests');
+    await form.write();
+    expect([vault.bench.text('People/Sam.md'), vault.bench.text('People/Ana.md')]).toEqual([person(), person()]);
+  });
+});
+
+describe('value offered', () => {
+  it('says what it was in its tag, or in words alone', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-value-offered', 'sam');
+    await form.type('What you gave', 'the soil report');
+    expect(form.preview).toBe('- Gave [[Sam]]: the soil report #kith/gave');
+    await form.type('What it was', 'opening');
+    expect(form.preview).toBe('- Gave [[Sam]]: the soil report #kith/gave/opening');
+    await form.write();
+    expect(vault.bench.text(TODAYS)).toBe('## People\n- Gave [[Sam]]: the soil report #kith/gave/opening\n');
+  });
+
+  it('marks the line under the cursor with it', async () => {
+    const vault = await openVault({ ...PEOPLE, [TODAYS]: '- sent [[Sam]] the soil report\n' });
+    const view = await vault.bench.openNote(TODAYS);
+    view.editor.setCursor({ line: 0, ch: 3 });
+    await vault.bench.run('kith:log-value-offered');
+    const form = await new LogForm(vault.bench).type('What it was', 'link');
+    await form.write();
+    expect(vault.bench.text(TODAYS)).toBe('- sent [[Sam]] the soil report #kith/gave/link\n');
+  });
+});
+
+describe('ideas for a person', () => {
+  it('wait without a day, and with one show a week before it', async () => {
+    const vault = await openVault(PEOPLE);
+    for (const [words, day] of [['the conference', '2026-03-20'], ['that poem', '']] as const) {
+      const form = await log(vault, 'add-follow-up', 'sam');
+      await form.type('What it was', 'idea');
+      await form.type('The idea', words);
+      await form.type('When', day);
+      await form.write();
+    }
+    expect(vault.bench.text(TODAYS)).toBe('## People\n- [ ] Idea for [[Sam]]: the conference #kith/idea ⏳ 2026-03-20\n- [ ] Idea for [[Sam]]: that poem #kith/idea\n');
+    expect(vault.rows()).toEqual(['idea Sam 2026-03-13']);
+  });
+});
+
+describe('news of somebody', () => {
+  it('are followed by congratulations on the next day, which leave after 14', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-meeting', 'sam');
+    expect(form.isShown('Congratulate them')).toBe(false);
+    await form.type('What it was', 'news');
+    expect(form.isShown('Congratulate them')).toBe(true);
+    await form.type('The news', 'she is director now');
+    await form.write();
+    expect(vault.bench.text(TODAYS)).toBe('## People\n- News of [[Sam]]: she is director now #kith/news\n- [ ] Congratulate [[Sam]]: she is director now #kith/congratulate ⏳ 2026-03-10\n');
+    vault.bench.setToday('2026-03-23');
+    await vault.focus();
+    expect(vault.rows()).toEqual(['congratulate Sam 2026-03-10']);
+    vault.bench.setToday('2026-03-24');
+    await vault.focus();
+    expect(vault.rows()).toEqual([]);
+  });
+
+  it('may be of the other kind', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-meeting', 'sam');
+    await form.type('What it was', 'news');
+    await form.type('The news', 'he is ill');
+    await form.toggle('Congratulate them');
+    expect(form.preview).toBe('- News of [[Sam]]: he is ill #kith/news');
+  });
+});
+
 describe('with more than five promises open', () => {
   it('the list says that there is plenty in hand, and offers no more people; rhythms still show', async () => {
     const names = ['Bo', 'Cy', 'Di', 'Ed', 'Flo'];

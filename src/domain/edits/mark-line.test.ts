@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../records/record';
 import { DEFAULT_RULES } from '../rules';
-import { markLine } from './mark-line';
+import { markedLine, markLine } from './mark-line';
 
 describe('a line becomes a record', () => {
   it.each<[string, RecordKind, string, string]>([
@@ -40,4 +40,8 @@ describe('a line stays as it is', () => {
   ])('when it is %s', (_, note, reason) => {
     expect(markLine({ line: 1, text: 'Met [[Sam]]' }, 'met', DEFAULT_RULES)(note)).toEqual({ refused: expect.stringContaining(reason) });
   });
+});
+
+it('says in what manner, where that is known', () => {
+  expect(markedLine('- sent [[Sam]] the report ^a', 'gave', DEFAULT_RULES, 'link')).toBe('- sent [[Sam]] the report #kith/gave/link ^a');
 });

@@ -1,3 +1,4 @@
+import { tagOf } from '../records/compose';
 import { kindOfTag, isInteractionKind } from '../records/record-kinds';
 import type { RecordKind } from '../records/record';
 import type { Rules } from '../rules';
@@ -19,12 +20,12 @@ const PLAIN_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>(['introduce', '
  * and a list mark where the line is a paragraph of its own. Its words stay.
  * @returns a change that is refused when the line has moved or changed, is part of a paragraph, or stands in code or a comment
  */
-export function markLine(known: KnownLine, kind: RecordKind, rules: Rules): Change {
+export function markLine(known: KnownLine, kind: RecordKind, rules: Rules, manner?: string): Change {
   return (text) => {
     const note = splitLines(text);
     const found = findLine(note.lines, known);
     if (typeof found !== 'number') return found;
-    const marked = markedLine(known.text, kind, rules);
+    const marked = markedLine(known.text, kind, rules, manner);
     if (isRefusal(marked)) return marked;
     const block = readLayout(note.lines).blocks[found];
     if (block) return { refused: notMarkable() };
@@ -38,7 +39,7 @@ export function markLine(known: KnownLine, kind: RecordKind, rules: Rules): Chan
  * @example markedLine('- Coffee with [[Sam]]', 'met', rules) // '- Coffee with [[Sam]] #kith/met'
  * @example markedLine('- send [[Sam]] the deck ^a', 'promise', rules) // '- [ ] send [[Sam]] the deck #kith/promise ^a'
  */
-export function markedLine(line: string, kind: RecordKind, rules: Rules): string | Refusal {
+export function markedLine(line: string, kind: RecordKind, rules: Rules, manner?: string): string | Refusal {
   const tags = line.match(/#[^\s#]+/g) ?? [];
   if (tags.some((tag) => kindOfTag(tag, rules.tagRoots) !== null)) return { refused: alreadyRecord() };
   if (isBlank(line) || isAtxHeading(line) || /^\s*\|/.test(line) || /^(?: {4}|\t)/.test(line.replace(MARKER, '')) || (!MARKER.test(line) && /^\s*>/.test(line))) return { refused: notMarkable() };
@@ -49,7 +50,7 @@ export function markedLine(line: string, kind: RecordKind, rules: Rules): string
   const item = MARKER.test(line) ? line : `- ${line.trimStart()}`;
   const needsBox = !isTask && !isInteractionKind(kind) && !PLAIN_KINDS.has(kind);
   const boxed = needsBox ? item.replace(MARKER, (marker) => `${marker}[ ] `) : item;
-  return beforeEnd(boxed, `#${rules.tagRoots[0] ?? 'kith'}/${kind}`);
+  return beforeEnd(boxed, tagOf(kind, rules, manner));
 }
 
 /** Whether a line is a paragraph of its own, so that a list mark before it takes nothing else along. */

@@ -12,7 +12,7 @@ export function keyOf(line: string): string | null {
 /** Whether the first of these lines holds a whole property: a plain or quoted value with nothing of YAML's own about it, and nothing below that belongs to it. */
 export function isOneLine([first = '', ...below]: readonly string[]): boolean {
   const value = first.replace(KEY_AND_SPACE, '').trim();
-  const isPlain = value === '' || /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>%@`[\]{}].*)$/.test(value);
+  const isPlain = value === '' || value === '[]' || /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>%@`[\]{}].*)$/.test(value);
   const next = below.find((line) => line.trim() !== '');
   return isPlain && (value.startsWith('"') || !/(?:^|\s)#/.test(value)) && (next === undefined || !/^(?:\s|-\s|-$)/.test(next));
 }

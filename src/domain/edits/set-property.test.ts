@@ -24,6 +24,7 @@ describe('a property is one line', () => {
     ['under next_action when that is a day', '---\nnext_action: 2026-01-01\n---\n', '---\nnext_action: 2026-03-04\n---\n'],
     ['beside next_action when that is none', '---\nnext_action: call\n---\n', '---\nnext_action: call\nfollow_up: 2026-03-04\n---\n'],
     ['where it is empty', '---\nfollow_up:\n---\n', '---\nfollow_up: 2026-03-04\n---\n'],
+    ['where a list is empty', '---\nfollow_up: []\n---\n', '---\nfollow_up: 2026-03-04\n---\n'],
     ['where it is quoted', '---\nfollow_up: "[[2026-01-01]]" \n---\n', '---\nfollow_up: 2026-03-04\n---\n'],
     ['with comments elsewhere', '---\n# mine\ntags: a # b\n---\n', '---\n# mine\ntags: a # b\nfollow_up: 2026-03-04\n---\n'],
     ['not in the text', '---\na: b\n---\nfollow_up: 2026-01-01\n', '---\na: b\nfollow_up: 2026-03-04\n---\nfollow_up: 2026-01-01\n'],

@@ -16,20 +16,30 @@ export interface EntryRecord {
 }
 
 /**
- * The records that an entry stands for, each with its lines: what happened, then thanks, a promise and a follow-up where there are words for them.
+ * The records that an entry stands for, each with its lines: what happened, for news congratulations on the next day, then thanks, a promise
+ * and a follow-up where there are words for them.
  * @param people links as they are to stand in the note
  */
 export function recordsOfEntry(entry: LogEntry, people: readonly string[], rules: Rules): EntryRecord[] {
   const record = (field: EntryRecord['field'], kind: LoggedKind, words: string, task: TaskDraft | null): EntryRecord => {
-    const meant = { kind, people, words, task };
+    const meant = { kind, people, words, task, manner: (kind === 'gave' && entry.value) || undefined };
     return { field, meant, lines: composeRecord(meant, rules) };
   };
   const later = (field: EntryRecord['field'], kind: LoggedKind, words: string, scheduled: Day | null): EntryRecord[] =>
     words.trim() === '' ? [] : [record(field, kind, words, { status: 'open', scheduled })];
   return [
     record('words', entry.kind, entry.words, TASK_KINDS.has(entry.kind) ? { status: 'open', scheduled: entry.when } : null),
+    ...(isToCongratulate(entry) ? [record('words', 'congratulate', firstLine(entry.words), { status: 'open', scheduled: addDays(entry.day, 1) })] : []),
     ...later('helped', 'thank', entry.helped, addDays(entry.day, 1)),
     ...later('promise', 'promise', entry.promise.words, entry.promise.day),
     ...later('followUp', 'task', entry.followUp.words, entry.followUp.day),
   ];
+}
+
+function isToCongratulate({ kind, congratulate }: LogEntry): boolean {
+  return kind === 'news' && congratulate;
+}
+
+function firstLine(words: string): string {
+  return words.trim().split(/[\r\n]/, 1)[0] ?? '';
 }

@@ -18,6 +18,14 @@ export const KINDS_OF_FORM: Readonly<Record<LogForm, readonly LoggedKind[]>> = {
   'follow-up': ['promise', 'thank', 'tell', 'congratulate', 'idea', 'waiting', 'task'],
 };
 
+/** What can be offered, as the tag says it; anything else is said in words alone. */
+export const VALUES = ['link', 'introduction', 'advice', 'praise', 'opening', 'time', 'feedback'] as const;
+export type OfferedValue = (typeof VALUES)[number];
+
+/** Properties of a person's note that the dialog can fill in, with what was learned, as text. */
+export const LEARNED = ['interests', 'looking_for'] as const;
+export type Learned = Readonly<Record<(typeof LEARNED)[number], string>>;
+
 /** Something still to do, in words; without words there is nothing to do. */
 export interface Later {
   readonly words: string;
@@ -46,6 +54,14 @@ export interface LogEntry {
   readonly helped: string;
   readonly promise: Later;
   readonly followUp: Later;
+  /** For value offered: what it was; null for anything else. */
+  readonly value: OfferedValue | null;
+  /** For news: whether they are to be congratulated. */
+  readonly congratulate: boolean;
+  /** Who introduced the new people of this entry: one or nobody. */
+  readonly introducedBy: readonly Participant[];
+  /** What was learned of the one person of this entry, for their note. */
+  readonly learned: Learned;
   /** Open follow-ups of these people that are done now. */
   readonly ticked: readonly TaskRecord[];
   readonly mark: LineToMark | null;
@@ -55,10 +71,13 @@ export interface LogEntry {
 export function emptyEntry(form: LogForm, day: Day, people: readonly Participant[] = []): LogEntry {
   const nothing = { words: '', day: null };
   const [kind = 'met'] = KINDS_OF_FORM[form];
-  return { form, kind, people, words: '', day, when: null, helped: '', promise: nothing, followUp: nothing, ticked: [], mark: null };
+  return {
+    form, kind, people, words: '', day, when: null, helped: '', promise: nothing, followUp: nothing, value: null, congratulate: true,
+    introducedBy: [], learned: { interests: '', looking_for: '' }, ticked: [], mark: null,
+  };
 }
 
 /** Whether anything has been said that would be a loss. */
-export function hasWords({ words, helped, promise, followUp }: LogEntry): boolean {
-  return [words, helped, promise.words, followUp.words].some((text) => text.trim() !== '');
+export function hasWords({ words, helped, promise, followUp, learned }: LogEntry): boolean {
+  return [words, helped, promise.words, followUp.words, ...Object.values(learned)].some((text) => text.trim() !== '');
 }

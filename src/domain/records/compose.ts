@@ -32,8 +32,13 @@ export function composeRecord(draft: RecordDraft, rules: Rules): string[] {
   const filter = draft.task && rules.taskFilter !== '' ? ` ${rules.taskFilter}` : '';
   const text = fillWording(wordingOf(draft.kind, rules), draft, words);
   const box = draft.task ? BOXES[draft.task.status] : '';
-  const tag = draft.kind === 'task' ? '' : ` #${rules.tagRoots[0] ?? 'kith'}/${draft.kind}${draft.manner === undefined ? '' : `/${draft.manner}`}`;
+  const tag = draft.kind === 'task' ? '' : ` ${tagOf(draft.kind, rules, draft.manner)}`;
   return [`- ${box}${text}${filter}${tag}${daysOf(draft.task)}`, ...more.map((line) => `\t- ${line}`)];
+}
+
+/** The tag that is written for a kind. @example tagOf('gave', rules, 'link') // '#kith/gave/link' */
+export function tagOf(kind: RecordKind, rules: Rules, manner?: string): string {
+  return `#${rules.tagRoots[0] ?? 'kith'}/${kind}${manner === undefined ? '' : `/${manner}`}`;
 }
 
 /** Lines of the words without blank ones, without indentation and list marks; a heading's mark is escaped, so that it makes no heading. */

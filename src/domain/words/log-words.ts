@@ -1,4 +1,4 @@
-import type { LogForm, LoggedKind } from '../log/log-entry';
+import type { Learned, LogForm, LoggedKind, OfferedValue } from '../log/log-entry';
 import type { TaskRecord } from '../records/record';
 
 /** The words of the log dialog. */
@@ -14,6 +14,12 @@ export const LOG_WORDS = {
   open: 'Open with them',
   helped: 'What helped?',
   helpedHint: 'Words here make a thank-you.',
+  otherValue: 'Something else',
+  congratulate: 'Congratulate them',
+  congratulateHint: 'A line for the next day.',
+  introducedBy: 'Introduced by',
+  introducedByHint: 'They are thanked after the first meeting.',
+  aboutThem: 'More about them',
   promise: 'You promised',
   promiseDay: 'Day of the promise',
   followUp: 'Follow up later',
@@ -74,6 +80,19 @@ export const KIND_NAMES: Readonly<Record<LoggedKind, string>> = {
   waiting: 'They will do something',
   task: 'Something else',
 };
+
+export const VALUE_NAMES: Readonly<Record<OfferedValue, string>> = {
+  link: 'A link',
+  introduction: 'An introduction',
+  advice: 'Advice',
+  praise: 'Praise',
+  opening: 'An opening',
+  time: 'Time',
+  feedback: 'Feedback',
+};
+
+/** What can be said of somebody, for their note. */
+export const LEARNED_NAMES: Readonly<Record<keyof Learned, string>> = { interests: 'Interests', looking_for: 'Looking for' };
 
 /** What is open with somebody. @example openTaskWords(task) // 'A promise: the budget template' */
 export function openTaskWords({ kind, words }: TaskRecord): string {

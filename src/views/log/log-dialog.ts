@@ -2,11 +2,12 @@ import { Setting, TextAreaComponent, TextComponent } from 'obsidian';
 import type { App } from 'obsidian';
 import { toDay } from '../../domain/days/day';
 import type { Day } from '../../domain/days/day';
-import { hasWords, KINDS_OF_FORM } from '../../domain/log/log-entry';
+import { hasWords, KINDS_OF_FORM, VALUES } from '../../domain/log/log-entry';
 import type { Later, LogEntry } from '../../domain/log/log-entry';
-import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS } from '../../domain/words/log-words';
+import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS, VALUE_NAMES } from '../../domain/words/log-words';
 import { EntryDialog } from '../entry-dialog';
 import type { LogField } from '../../domain/log/wrong-in-entry';
+import { drawAboutThem } from './about-them';
 import type { LogPorts } from './log-ports';
 import { drawOpenWith } from './open-with';
 import { PeopleField } from './people-field';
@@ -14,6 +15,8 @@ import { PeopleField } from './people-field';
 /** Logs a meeting, a call or message, value offered, or a follow-up. */
 export class LogDialog extends EntryDialog<LogEntry, LogField> {
   private readonly openWithEl: HTMLElement;
+  private readonly aboutThemEl: HTMLElement;
+  private congratulateRow: Setting | null = null;
   /** Asks for the words as the kind wants them asked for. */
   private ask: (question: string) => void = () => undefined;
 
@@ -21,6 +24,7 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   constructor(app: App, private readonly ports: LogPorts, entry: LogEntry) {
     super(app, ports, entry);
     this.openWithEl = createDiv();
+    this.aboutThemEl = createDiv();
   }
 
   override onClose(): void {
@@ -39,13 +43,15 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
     this.fieldsEl.append(this.openWithEl);
     if (this.entry.form === 'follow-up') this.addWhen();
     else this.addLater();
+    if (this.entry.form !== 'follow-up') this.fieldsEl.append(this.aboutThemEl);
     this.addMark();
-    this.drawOpenWith();
+    this.drawForPeople();
     return this.entry.people.length === 0 ? peopleField.inputEl : wordsEl;
   }
 
   protected override shown(): void {
     this.ask(LOG_QUESTIONS[this.entry.kind]);
+    this.congratulateRow?.settingEl.toggle(this.entry.kind === 'news');
   }
 
   private addPeople(): PeopleField {
@@ -53,7 +59,7 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
     const nameOf: LogPorts['nameOf'] = (participant) => this.ports.nameOf(participant);
     const onChange = (chosen: LogEntry['people']): void => {
       this.change({ people: chosen, ticked: [] });
-      this.drawOpenWith();
+      this.drawForPeople();
     };
     return new PeopleField(this.app, this.row('people', LOG_WORDS.people).controlEl, { people, nameOf, onChange }, this.entry.people);
   }
@@ -82,7 +88,24 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
         dropdown.selectEl.setAttr('aria-label', LOG_WORDS.kind);
       });
     }
+    if (this.entry.form === 'value-offered') this.addValue(row.setName(LOG_WORDS.kind));
     if (!isFollowUp) addDay(row, LOG_WORDS.day, this.entry.day, (day) => this.change({ day: day ?? this.ports.today() }));
+    if (kinds.includes('news')) this.addCongratulate();
+  }
+
+  private addValue(row: Setting): void {
+    row.addDropdown((dropdown) => {
+      dropdown.addOptions({ ...VALUE_NAMES, '': LOG_WORDS.otherValue }).setValue(this.entry.value ?? '');
+      dropdown.onChange((chosen) => this.change({ value: VALUES.find((value) => value === chosen) ?? null }));
+      dropdown.selectEl.setAttr('aria-label', LOG_WORDS.kind);
+    });
+  }
+
+  private addCongratulate(): void {
+    this.congratulateRow = new Setting(this.fieldsEl).setName(LOG_WORDS.congratulate).setDesc(LOG_WORDS.congratulateHint).addToggle((toggle) => {
+      toggle.setValue(this.entry.congratulate).onChange((congratulate) => this.change({ congratulate }));
+    });
+    this.shown();
   }
 
   private addWhen(): void {
@@ -112,7 +135,8 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
     });
   }
 
-  private drawOpenWith(): void {
+  private drawForPeople(): void {
+    drawAboutThem(this.app, this.aboutThemEl, this.ports, this.entry, (changes) => this.change(changes));
     drawOpenWith(this.openWithEl, this.ports.openWith(this.entry.people), this.entry.ticked, (ticked) => this.change({ ticked }));
   }
 }

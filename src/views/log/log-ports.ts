@@ -1,4 +1,4 @@
-import type { LogEntry, Participant } from '../../domain/log/log-entry';
+import type { Learned, LogEntry, Participant } from '../../domain/log/log-entry';
 import type { LogField } from '../../domain/log/wrong-in-entry';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { Day } from '../../domain/days/day';
@@ -14,6 +14,8 @@ export interface LogPorts extends EntryPorts<LogEntry, LogPreview> {
   today(): Day;
   /** What is shown for a participant: the person's name. */
   nameOf(participant: Participant): string;
+  /** What the note of a person named alone says nothing about yet; nothing for several people. */
+  emptyIn(people: readonly Participant[]): readonly (keyof Learned)[];
   openWith(people: readonly Participant[]): readonly TaskRecord[];
   /** Keeps what was typed when the dialog is left without writing; null when it was written. */
   keepDraft(entry: LogEntry | null): void;
