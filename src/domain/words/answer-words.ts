@@ -5,8 +5,6 @@ export const ANSWER_WORDS = {
   title: { tried: 'Tried it', 'another-way': 'Went another way' } satisfies Record<AdviceAnswer['kind'], string>,
   asks: { tried: 'What came of it', 'another-way': 'What you did instead' } satisfies Record<AdviceAnswer['kind'], string>,
   advice: (words: string, names: string): string => (words === '' ? `The advice of ${names}` : `“${words}” – ${names}`),
-  submit: 'Write it down',
-  cancel: 'Cancel',
   answered: (names: string): string => `What came of the advice of ${names} is written below it.`,
   thinking: (names: string): string => `${names}: still thinking. It comes back in three weeks.`,
 } as const;
