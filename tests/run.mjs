@@ -38,7 +38,8 @@ function tests(name, args, env) {
   const passed = run('npx', ['vitest', 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], env);
   const result = readReport(report);
   count.passed += result.numPassedTests;
-  count.failed += result.numFailedTests + result.numPendingTests;
+  count.failed += result.numFailedTests;
+  if (result.numPendingTests > 0) console.log(`${result.numPendingTests} skipped, each of which says why in its name`);
   // A file that can't even be loaded has no failed test, and a run without tests has proved nothing.
   if (!passed && result.numFailedTests === 0) count.failed += 1;
   if (passed && result.numPassedTests === 0) count.failed += 1;
@@ -67,7 +68,10 @@ for (const zone of ZONES) tests(`rules, workbench and plugin, in ${zone}`, ['--p
 
 try {
   const browser = findOrInstallBrowser();
-  for (const zone of ZONES) tests(`Chromium, in ${zone}`, ['--project=chromium'], { TZ: zone, CHROME_PATH: await browser });
+  const [home, ...away] = ZONES;
+  tests(`Chromium, in ${home}`, ['--project=chromium'], { TZ: home, CHROME_PATH: await browser });
+  // What a person sees differs between zones by its days alone: a newcomer's ten minutes show them.
+  for (const zone of away) tests(`Chromium, in ${zone}`, ['--project=chromium', 'tests/chromium/newcomer.test.ts'], { TZ: zone, CHROME_PATH: await browser });
 } catch (error) {
   console.error(String(error));
   count.failed += 1;
