@@ -150,13 +150,14 @@ describe('the log dialog', () => {
     expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   });
 
-  it('keeps its fields where they are while the first line grows', async () => {
+  it('keeps its fields where they are while the line grows to a second one', async () => {
     await vault.runCommand('log call');
     await addPerson('bo', 'Bo Chen');
-    const before = await page.locator('.kith-log').boundingBox();
-    await fill({ 'What about': 'a word, and another' });
-    await page.locator('.kith-log-preview-lines', { hasText: 'another' }).waitFor();
-    expect(await page.locator('.kith-log').boundingBox()).toEqual(before);
+    const places = async (): Promise<unknown> => [await page.locator('.kith-log').boundingBox(), await page.locator('.kith-log-preview').boundingBox()];
+    const before = await places();
+    await fill({ 'What about': 'the market, his cello, and whether the whole orchestra could play there in May' });
+    await page.locator('.kith-log-preview-lines', { hasText: 'in May' }).waitFor();
+    expect(await places()).toEqual(before);
   });
 
   it('shows what will be written also when it is longer than the screen: it scrolls, the buttons stay', async () => {
@@ -177,7 +178,7 @@ describe('from right to left', () => {
     await open(options);
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await openFullLogDialog();
-    for (const selector of ['html', '.kith-follow-ups', '.kith-scroller', '.kith-log', '.kith-form-fields', '.kith-log-preview']) {
+    for (const selector of ['html', '.kith-follow-ups', '.kith-scroller', '.kith-log', '.kith-log .modal-content', '.kith-form-fields', '.kith-log-preview']) {
       expect(await page.locator(selector).evaluate((el) => el.scrollWidth - el.clientWidth), selector).toBe(0);
     }
     const [dialog, label] = [await page.locator('.kith-log').boundingBox(), await page.locator('.kith-log .setting-item-name').first().boundingBox()];
