@@ -30,7 +30,7 @@ export function gatherFacts(person: Person, about: readonly Contribution[], arou
     tasks: tasks.sort(byPlace),
     advice: advice.sort(byPlace),
     introductions: introductions.sort(byPlace),
-    introducers: introducersOf(person, around),
+    introducers: introducersOf(person, about, around),
     awaiting,
   };
 }
@@ -43,10 +43,11 @@ function byPlace(a: LineAt, b: LineAt): number {
   return compare(a.path, b.path) || a.line - b.line;
 }
 
-/** Links lead where Obsidian leads them; a plain name counts when exactly one person has it. */
-function introducersOf({ path, introducedBy }: Person, around: Surroundings): readonly string[] {
+/** By the property and by records. Links lead where Obsidian leads them; a plain name counts when exactly one person has it. */
+function introducersOf({ path, introducedBy }: Person, about: readonly Contribution[], around: Surroundings): readonly string[] {
   const found = introducedBy.flatMap((name) => introducer(name, path, around) ?? []);
-  return [...new Set(found)].filter((introducer) => introducer !== path);
+  for (const { interactions } of about) for (const { introduced, people } of interactions) if (introduced?.includes(path)) found.push(...people);
+  return [...new Set(found)].filter((introducer) => introducer !== path).sort(compare);
 }
 
 function introducer(name: string, from: string, { resolve, isPerson, peopleNamed }: Surroundings): string | null {

@@ -43,6 +43,13 @@ it('finds who introduced whom, by link, name or alias', () => {
   expect(index.facts(SAM)?.introducers).toEqual([ANA, 'People/Bo.md']);
 });
 
+it.each([true, false])('finds who introduced whom by a record, as long as it stands, whether mentions count or not: %s', (mentionsQuiet) => {
+  const index = readVault({ [SAM]: '', [ANA]: '', [DAILY]: '- Received from [[Ana]]: an introduction to [[Sam]] #kith/received/introduction' }, { mentionsQuiet });
+  expect([index.facts(SAM)?.introducers, index.facts(ANA)?.introducers]).toEqual([[ANA], []]);
+  index.put(noteOf(DAILY, '- Received from [[Ana]]: a book #kith/received'));
+  expect(index.facts(SAM)?.introducers).toEqual([]);
+});
+
 it('lists problems by note and line, those of properties first', () => {
   const index = readVault({ [SAM]: '---\nrhythm: often\n---\n- [[Ana]] #kith/ghosted\n', [ANA]: '', [DAILY]: 'x\n- Met #kith/met\n- Gave #kith/gave' });
   expect(problemsOf(index)).toEqual(['people "#kith/met" on line 1', 'people "#kith/gave" on line 2', 'rhythm "often" rhythm', 'kind "#kith/ghosted" on line 3']);

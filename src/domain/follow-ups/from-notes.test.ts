@@ -74,6 +74,17 @@ describe('what notes say becomes rows', () => {
     expect(rowsOn('2026-03-06', { ...sam, 'Daily/2026-03-05.md': '- Thanked [[Ana]]: for Sam #kith/thank' })).toEqual([]);
   });
 
+  it('an introducer whom a record names, from the first meeting on', () => {
+    const told = { 'Daily/2026-03-01.md': '- Received from [[Ana]]: an introduction to [[Sam]] #kith/received/introduction' };
+    const row = 'thanks | Ana | around now | They introduced you to Sam. Say thanks, and tell how it went. | Thank you for introducing me to Sam.';
+    expect(rowsOn('2026-03-06', told)).toEqual([]);
+    const met = { ...told, 'Daily/2026-03-04.md': '- Met [[Sam]]: lunch #kith/met' };
+    expect(rowsOn('2026-03-06', met)).toEqual([row]);
+    expect(rowsOn('2026-03-06', { ...met, 'People/Sam.md': '---\nintroduced_by: "[[Ana]]"\n---\n' })).toEqual([row]);
+    expect(rowsOn('2026-03-06', { ...met, 'Daily/2026-03-05.md': '- [x] Tell [[Ana]]: how lunch with [[Sam]] went #kith/tell' })).toEqual([]);
+    expect(rowsOn('2026-03-06', { ...met, 'Daily/2026-03-01.md': '- Received from [[Ana]]: a book by [[Sam]] #kith/received/book' })).toEqual([]);
+  });
+
   it('a rhythm, quiet at once when contact is written down', () => {
     const sam = { 'People/Sam.md': '---\nrhythm: monthly\n---\n', 'Daily/2026-01-31.md': '- Met [[Sam]]: lunch #kith/met' };
     expect(rowsOn('2026-02-27', sam)).toEqual([]);

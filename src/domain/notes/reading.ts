@@ -65,8 +65,9 @@ export class Reading {
   }
 
   /** Adds something that happened with these people. */
-  tell(kind: Interaction['kind'], source: Interaction['source'], day: Day, line: number, people: readonly string[]): void {
-    this.interactions.push({ kind, day, people, source, path: this.path, line });
+  tell(kind: Interaction['kind'], source: Interaction['source'], day: Day, line: number, people: readonly string[], introduced: readonly string[] = []): void {
+    const interaction = { kind, day, people, source, path: this.path, line };
+    this.interactions.push(introduced.length === 0 ? interaction : { ...interaction, introduced });
     if (day === this.day) people.forEach((person) => this.toldOf.add(person));
   }
 

@@ -64,7 +64,7 @@ export class RecordReader {
     if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
     if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: toIntroduce(item, reading) }, day);
     if (day === null || item.isHeld || !isToldPlainly(kind)) return;
-    reading.tell(kind, 'record', day, item.line, people);
+    reading.tell(kind, 'record', day, item.line, people, introducedBy(people, item));
   }
 
   /** In a person's own note, a line with a day is something that happened with that person then. */
@@ -137,6 +137,12 @@ export class RecordReader {
     const colon = first !== undefined || item.kind !== null ? colonAfter(text, first?.endCol ?? 0) : -1;
     return { text, words: wordsOf(text, colon) };
   }
+}
+
+/** Whom an introduction received is to: the others on its line. */
+function introducedBy(people: readonly string[], { kind, tag, people: links }: Item): readonly string[] {
+  const isIntroduction = kind === 'received' && tag.toLowerCase().endsWith('/introduction');
+  return isIntroduction ? peopleOf(links).filter((person) => !people.includes(person)) : [];
 }
 
 /** A box with the tag of something that happened is a task like one without a tag. */

@@ -33,6 +33,8 @@ export interface Interaction extends LineAt {
   readonly day: Day;
   readonly people: readonly string[];
   readonly source: 'record' | 'task' | 'meeting-note' | 'log' | 'link';
+  /** Whom they introduced to the user, by path, where the record says so. */
+  readonly introduced?: readonly string[];
 }
 
 /** A task that is about people: open, done or cancelled. */
