@@ -35,7 +35,7 @@ function builtHash() {
 function tests(name, args, env) {
   console.log(`\n── ${name}`);
   const report = join(folder, `${count.passed + count.failed}-${Math.random()}.json`);
-  const passed = run('npx', ['vitest', 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], env);
+  const passed = run('npx', ['vitest', 'run', ...args, '--reporter=default', '--silent=passed-only', '--reporter=json', `--outputFile.json=${report}`], env);
   const result = readReport(report);
   count.passed += result.numPassedTests;
   count.failed += result.numFailedTests;
