@@ -67,7 +67,10 @@ export class KithLogPorts implements LogPorts {
     const lines = this.records(entry, note);
     const day = entry.form === 'follow-up' ? this.today() : entry.day;
     const writes: Write[] = [...newNotes, ...this.recordWrites(entry, lines, day), ...this.propertyWrites(entry), ...this.ticks(entry)];
-    return changes.make(writes, LOG_WORDS.done(namesTogether(entry.people.map((participant) => this.nameOf(participant)))));
+    const written = await changes.make(writes, LOG_WORDS.done(namesTogether(entry.people.map((participant) => this.nameOf(participant)))));
+    // The dialog may have been left while it was being written: what stands in the note is no draft.
+    if (written) this.keepDraft(null);
+    return written;
   }
 
   /** Whoever introduced them may be new, too. */

@@ -117,6 +117,18 @@ describe('logging a meeting', () => {
     expect(workbench.text(TODAY)).toBe('');
   });
 
+  it('has no words again of what was written, also when it was left while they were', async () => {
+    await open({ [TODAY]: '' });
+    const dialog = await form();
+    await dialog.name('sam');
+    await dialog.type('What happened', 'a long story');
+    const written = dialog.write();
+    await dialog.key('Escape', document.body);
+    await written;
+    expect(workbench.text(TODAY)).toContain('a long story');
+    expect((await form()).field('What happened').value).toBe('');
+  });
+
   it('can be taken back, whatever else was written meanwhile', async () => {
     await open({ [TODAY]: '## People\n\n## Notes\n' });
     const dialog = await form();
