@@ -4,7 +4,7 @@ import { oldOnes } from '../domain/follow-ups/old-ones';
 import type { OldOne } from '../domain/follow-ups/old-ones';
 import { noteNamed } from '../domain/properties/links';
 import { oldOneWords, OLD_ONES_WORDS } from '../domain/words/old-ones-words';
-import { namesTogether } from '../domain/words/view-words';
+import { namesTogether, VIEW_WORDS } from '../domain/words/view-words';
 import { ChooseDialog } from '../views/choose-dialog';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
@@ -18,7 +18,7 @@ export function letOldOnesRest(kith: Kith): void {
     name: oldOneWords(one, namesTogether(one.people.map((path) => nameOf(people, path)))),
     note: one.lines.map(({ path }) => noteNamed(path)).join(', '),
   }));
-  if (old.length === 0) new Notice(OLD_ONES_WORDS.none);
+  if (old.length === 0) new Notice(kith.watcher.isReading ? VIEW_WORDS.reading : OLD_ONES_WORDS.none);
   else new ChooseDialog(kith.app, OLD_ONES_WORDS, choices, (chosen) => void cancel(kith, chosen), old).open();
 }
 

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SETTINGS = '.obsidian/plugins/kith/data.json';
 const settings = (firstRunDone: boolean): string => JSON.stringify({ version: 1, startDay: '2026-01-01', firstRunDone });
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
@@ -41,23 +39,7 @@ async function open(options: Partial<PageOptions> = {}): Promise<void> {
   await page.locator('.kith-follow-up').first().waitFor();
 }
 
-interface Axe {
-  run(context: { include: string; exclude: string[] }, options: { rules: Record<string, { enabled: boolean }> }): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-}
-
-/** The main button and the message at a field have colours of Obsidian's own: they are not ours to judge. */
-const OBSIDIANS = ['.mod-cta', '.setting-item-error'];
-
-/** What axe finds wrong inside an element, as text. */
-async function wrong(selector: string, without: readonly string[] = []): Promise<string[]> {
-  await page.locator(selector).waitFor();
-  await page.evaluate(AXE);
-  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-  return page.evaluate(async ({ include, exclude, rules }) => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ include, exclude }, { rules });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  }, { include: selector, exclude: OBSIDIANS, rules });
-}
+const wrong = (selector: string, without: readonly string[] = []): Promise<string[]> => wrongIn(page, selector, without);
 
 /** Leaves the dialog that is open, if one is. */
 async function leave(): Promise<void> {

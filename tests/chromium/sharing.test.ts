@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wrongIn } from './axe';
 import type { BrowserTests, PageOptions } from './browser';
 import { startBrowser } from './browser';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
   '.obsidian/plugins/kith/data.json': JSON.stringify({ version: 1, startDay: '2026-01-01', firstRunDone: true }),
@@ -17,27 +15,12 @@ const FILES: Record<string, string> = {
   'Soil carbon report.md': 'What we found in #soil and #peat.\n',
 };
 const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
-/** The main button has colours of Obsidian's own: they are not ours to judge. */
-const OBSIDIANS = '.mod-cta';
 
 let browser: BrowserTests;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-interface Axe {
-  run(context: { include: string; exclude: string[] }): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-}
-
-async function wrong(page: Page, selector: string): Promise<string[]> {
-  await page.locator(selector).waitFor();
-  await page.evaluate(AXE);
-  return page.evaluate(async (context) => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(context);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  }, { include: selector, exclude: [OBSIDIANS] });
-}
 
 /** What can be touched and is smaller than a fingertip. */
 function tooSmall(page: Page, selector: string): Promise<string[]> {
@@ -53,18 +36,18 @@ describe.each(LOOKS)('sharing, %s', (_look, options) => {
     await vault.runCommand('open follow-ups');
     const line = page.getByRole('button', { name: 'Ana and Sam might like this note.' });
     await line.waitFor();
-    expect(await wrong(page, '.kith-might-like')).toEqual([]);
+    expect(await wrongIn(page, '.kith-might-like')).toEqual([]);
     if (options.phone) expect(await tooSmall(page, '.kith-might-like')).toEqual([]);
     await line.click();
     await page.locator('.modal label').first().click();
     await page.locator('.kith-log-preview-lines').waitFor();
-    expect(await wrong(page, '.modal')).toEqual([]);
+    expect(await wrongIn(page, '.modal')).toEqual([]);
     if (options.phone) expect(await tooSmall(page, '.modal')).toEqual([]);
     await page.locator('.modal-close-button').click();
     await page.locator('.modal').waitFor({ state: 'detached' });
     await vault.runCommand('who would gain');
     await page.locator('.modal strong').waitFor();
-    expect(await wrong(page, '.modal')).toEqual([]);
+    expect(await wrongIn(page, '.modal')).toEqual([]);
     await vault.close();
   });
 });

@@ -102,9 +102,7 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   }
 
   private addCongratulate(): void {
-    this.congratulateRow = new Setting(this.fieldsEl).setName(LOG_WORDS.congratulate).setDesc(LOG_WORDS.congratulateHint).addToggle((toggle) => {
-      toggle.setValue(this.entry.congratulate).onChange((congratulate) => this.change({ congratulate }));
-    });
+    this.congratulateRow = this.addToggle(LOG_WORDS.congratulate, LOG_WORDS.congratulateHint, this.entry.congratulate, (congratulate) => this.change({ congratulate }));
     this.shown();
   }
 
@@ -130,8 +128,13 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   private addMark(): void {
     const { mark } = this.entry;
     if (!mark) return;
-    new Setting(this.fieldsEl).setName(LOG_WORDS.mark).setDesc(LOG_WORDS.markHint).addToggle((toggle) => {
-      toggle.setValue(true).onChange((on) => this.change({ mark: on ? mark : null }));
+    this.addToggle(LOG_WORDS.mark, LOG_WORDS.markHint, true, (on) => this.change({ mark: on ? mark : null }));
+  }
+
+  private addToggle(name: string, hint: string, value: boolean, onChange: (on: boolean) => void): Setting {
+    return new Setting(this.fieldsEl).setName(name).setDesc(hint).addToggle((toggle) => {
+      toggle.setValue(value).onChange(onChange);
+      toggle.toggleEl.querySelector('input')?.setAttr('aria-label', name);
     });
   }
 
