@@ -28,8 +28,9 @@ export function wrongAnswer(draft: AnswerDraft, today: Day, rules: Rules): strin
   if (wrong !== null) return wrong;
   const lines = answerLines(draft, today, rules).map((line) => `\t${line}`);
   const read = contributionOf([ASKED.join(rules.tagRoots[0] ?? 'kith'), ...lines], rules, () => true);
-  const answers = read?.advice.flatMap((advice) => advice.answers) ?? [];
-  const isAsMeant = answers.length === 1 && answers[0]?.kind === draft.kind && read?.tasks.length === 0 && read.interactions.every(({ line }) => line === 0);
+  if (!read) return WRONG_RECORD.unreadable;
+  const answers = read.advice.flatMap((advice) => advice.answers);
+  const isAsMeant = answers.length === 1 && answers[0]?.kind === draft.kind && read.tasks.length === 0 && read.interactions.every(({ line }) => line === 0);
   if (!isAsMeant) return WRONG_RECORD.kind;
   return answers[0]?.day === today ? null : WRONG_RECORD.days;
 }

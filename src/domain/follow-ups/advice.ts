@@ -11,7 +11,7 @@ import { ADVICE_WINDOW, TASK_WINDOWS } from './windows';
 /**
  * Follow-ups of advice: without an answer below it, whether there was a chance to try it; answered, telling whoever gave it what came of it.
  * Advice without a day has none, and that of several people is among those of the first, who is told.
- * A tell that names the advice settles it, whatever became of that tell; so does any tell since that names no other, once there is an answer
+ * A tell that stands below the advice or names it settles it, whatever became of that tell; so does any tell since that names no other, once there is an answer
  * or when the advice has no words to be named by.
  */
 export function adviceFollowUps(facts: PersonFacts, today: Day): readonly FollowUp[] {
@@ -22,7 +22,7 @@ export function adviceFollowUps(facts: PersonFacts, today: Day): readonly Follow
 }
 
 function adviceFollowUp(advice: AdviceRecord, facts: PersonFacts, today: Day): FollowUp | null {
-  if (advice.day === null || facts.tasks.some((task) => namesAdvice(task, advice))) return null;
+  if (advice.day === null || advice.tells.length > 0 || facts.tasks.some((task) => namesAdvice(task, advice))) return null;
   if (advice.words === '' && hasToldSince(facts, advice.day)) return null;
   return advice.answers.length === 0 ? tryFollowUp(advice, advice.day, today) : tellFollowUp(advice, answeredOn(advice, advice.day), facts, today);
 }

@@ -68,7 +68,7 @@ export function task(kind: TaskRecord['kind'], { days, noteDay, ...given }: Give
 /** Advice from Sam. */
 export function advice(on: string | null, given: Partial<AdviceRecord> = {}): AdviceRecord {
   const words = given.words ?? 'try pricing by seat';
-  return { path: `Days/${on ?? 'undated'}.md`, line: 5, people: [SAM], words, text: `- Advice from [[Sam]]: ${words} #kith/advice`, day: on === null ? null : day(on), answers: [], ...given };
+  return { path: `Days/${on ?? 'undated'}.md`, line: 5, people: [SAM], words, text: `- Advice from [[Sam]]: ${words} #kith/advice`, day: on === null ? null : day(on), answers: [], tells: [], ...given };
 }
 
 type GivenStep = Partial<Omit<IntroductionStep, 'days'>> & { readonly days?: Parameters<typeof taskDays>[0] };

@@ -66,6 +66,21 @@ describe('what notes say becomes rows', () => {
     expect(rowsOn('2026-03-27', { 'Daily/2026-03-04.md': answered, 'Daily/2026-03-26.md': '- [x] Tell [[Sam]]: try pricing by seat #kith/tell ✅ 2026-03-26' })).toEqual([]);
   });
 
+  it('advice that was changed by hand while it is thought about, and told by hand below it', () => {
+    const tell = '- [ ] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ⏳ 2026-03-25';
+    const advice = (...below: readonly string[]): Readonly<Record<string, string>> => ({
+      'Daily/2026-03-04.md': ['- Advice from [[Sam]]: charge by the seat, always #kith/advice', ...below.map((line) => `\t${line}`)].join('\n'),
+    });
+    expect(rowsOn('2026-03-25', advice(tell))).toEqual([
+      'thanks | Sam | around now | Advice from 4 March: has there been a chance to try it? | charge by the seat, always',
+    ]);
+    expect(rowsOn('2026-03-25', advice('- Another way: by team #kith/another-way', tell))).toEqual([
+      'thanks | Sam | around now | You went another way than their advice. Tell them what you found. | by team',
+    ]);
+    expect(rowsOn('2026-03-25', advice('- [x] Tried: it works #kith/tried ✅ 2026-03-20', '- Told [[Sam]] on the phone #kith/tell'))).toEqual([]);
+    expect(rowsOn('2026-03-25', advice())).toHaveLength(1);
+  });
+
   it('an introducer, until there are thanks', () => {
     const sam = { 'People/Sam.md': '---\nintroduced_by: "[[Ana]]"\n---\n', 'Daily/2026-03-04.md': '- Met [[Sam]]: lunch #kith/met' };
     expect(rowsOn('2026-03-06', sam)).toEqual([

@@ -2,10 +2,12 @@ import type { Day } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
 import type { AdviceRecord, TaskRecord } from '../records/record';
 
-/** Whether a task tells what came of one piece of advice: it carries the advice's words, as the line that Kith writes does. */
+/** Whether a task tells what came of one piece of advice: it stands below it, or carries its words, as the lines that Kith writes do. */
 export function namesAdvice(task: TaskRecord, advice: AdviceRecord): boolean {
+  if (task.kind !== 'tell') return false;
+  if (task.path === advice.path && advice.tells.includes(task.line)) return true;
   const words = advice.words.trim().toLowerCase();
-  return task.kind === 'tell' && words !== '' && task.words.toLowerCase().includes(words);
+  return words !== '' && task.words.toLowerCase().includes(words);
 }
 
 /** Whether a person has been told something since a day, or is to be; what is told of one piece of advice speaks for that one alone. */

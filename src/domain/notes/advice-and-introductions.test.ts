@@ -20,7 +20,33 @@ describe('advice', () => {
         { kind: 'tried', line: 1, words: 'two said yes', day: '2026-03-20' },
         { kind: 'another-way', line: 3, words: 'by month, 2026-03-22', day: '2026-03-22' },
       ],
+      tells: [],
     }]);
+  });
+
+  it.each([
+    ['- [x] Tried: two said yes #kith/tried ✅ 2026-03-20', [{ kind: 'tried', line: 1, words: 'two said yes', day: '2026-03-20' }]],
+    ['- [x] Tried: two said yes #kith/tried', [{ kind: 'tried', line: 1, words: 'two said yes', day: null }]],
+    ['- [ ] Tried: two said yes #kith/tried', []],
+    ['- [-] Tried: two said yes #kith/tried', []],
+  ])('is answered by a box below it once that is ticked: %s', (line, answers) => {
+    expect(adviceIn(`- Advice from [[Sam]]: price by seat #kith/advice\n\t${line}`)).toMatchObject([{ answers }]);
+  });
+
+  it('with an answer of no possible day is a problem, and answered for all that', () => {
+    const index = read('- Advice from [[Sam]]: price by seat #kith/advice\n\t- Tried: it #kith/tried ✅ 2026-02-30');
+    expect(index.problems()).toMatchObject([{ cause: 'task-day', line: 1, found: '✅ 2026-02-30' }]);
+    expect(index.facts('People/Sam.md')?.advice).toMatchObject([{ answers: [{ day: null }] }]);
+  });
+
+  it.each([
+    ['- [ ] Tell [[Sam]]: it works #kith/tell', [1]],
+    ['- [ ] Tell him it works #kith/tell', [1]],
+    ['- Told [[Sam]]: it works #kith/tell', [1]],
+    ['- [ ] Tell [[Ana]]: what Sam said #kith/tell', []],
+    ['- [ ] call [[Sam]]', []],
+  ])('knows the lines below it that tell whoever gave it: %s', (line, tells) => {
+    expect(adviceIn(`- Advice from [[Sam]]: price by seat #kith/advice\n\t${line}`)).toMatchObject([{ tells }]);
   });
 
   it('is answered by what stands below it alone', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { kindOfTag } from '../records/record-kinds';
 import type { LineLink } from '../records/participants';
-import type { AdviceAnswer, IntroductionStep, RecordKind, TaskStatus } from '../records/record';
+import type { AdviceBelow, IntroductionStep, RecordKind, TaskStatus } from '../records/record';
 import { statusOf } from '../records/task-status';
 import type { LinkAt, ListItemAt, NoteMetadata, Place } from './note';
 import { QuietPlaces } from './quiet-places';
@@ -35,7 +35,7 @@ export class Item {
   /** Whether its box is left out by the user's Tasks filter, so that it is a line like any other. */
   isPlainBox = false;
   /** What came of the advice that it holds, and the steps of the introduction. */
-  answers: AdviceAnswer[] | null = null;
+  advice: AdviceBelow | null = null;
   steps: IntroductionStep[] | null = null;
   private onFirstLine: readonly PersonLink[] | null = null;
   private onFurtherLines: readonly PersonLink[] = NO_LINKS;

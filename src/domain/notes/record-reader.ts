@@ -38,8 +38,8 @@ export class RecordReader {
     if (item.strangeTags !== null) this.reading.problem('kind', item.line, item.strangeTags, RECORD_ACCEPTED.kind);
     if (box === 'other' || (kind !== null && this.isAstray(item, kind))) return;
     if (item.needsWords && this.reading.text === null) return;
-    if (box !== null) this.readBox(item, box);
-    else if (kind === 'tried' || kind === 'another-way') this.readAnswer(item, kind);
+    if ((kind === 'tried' || kind === 'another-way') && (box === null || box === 'done')) this.readAnswer(item, kind);
+    else if (box !== null) this.readBox(item, box);
     else if (kind !== null) this.readRecord(item, kind);
     else this.readLogItem(item);
   }
@@ -62,6 +62,7 @@ export class RecordReader {
     const people = logged === null ? tookPart(item, reading) : [...new Set([...ownPerson(reading), ...tookPart(item, reading)])];
     const day = logged ?? reading.day;
     if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
+    if (kind === 'tell') this.threads.tell(item, people);
     if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: toIntroduce(item, reading) }, day);
     if (day === null || item.isHeld || !isToldPlainly(kind)) return;
     reading.tell(kind, 'record', day, item.line, people, introducedBy(people, item));
@@ -80,7 +81,10 @@ export class RecordReader {
 
   private readAnswer(item: Item, kind: 'tried' | 'another-way'): void {
     const text = lineOf(item, this.reading);
-    if (text !== null) this.threads.answer(item, kind, text, wordsOf(text, colonAfter(text, 0)));
+    if (text === null) return;
+    const fields = readTaskFields(text);
+    for (const found of fields.unreadable) this.reading.problem('task-day', item.line, found, ACCEPTED.day);
+    this.threads.answer(item, kind, wordsOf(text, colonAfter(text, 0)), fields);
   }
 
   private readBox(item: Item, status: TaskStatus): void {
@@ -94,6 +98,7 @@ export class RecordReader {
     for (const found of fields.unreadable) reading.problem('task-day', item.line, found, ACCEPTED.day);
     if (item.kind === 'introduce') this.readIntroduction(item, status, text, fields);
     else reading.tasks.push(this.task(item, status, text, fields, people));
+    if (item.kind === 'tell') this.threads.tell(item, people);
     this.tellOfDone(item, status, fields, people);
   }
 

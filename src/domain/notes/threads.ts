@@ -1,7 +1,6 @@
 import type { Day } from '../days/day';
 import type { AdviceAnswer, IntroductionStep, TaskStatus } from '../records/record';
 import type { TaskFields } from '../records/task-fields';
-import { readTaskFields } from '../records/task-fields';
 import { peopleOf } from '../records/participants';
 import { RECORD_ACCEPTED } from '../words/record-words';
 import type { Item } from './list-items';
@@ -17,8 +16,8 @@ export class Threads {
   constructor(private readonly reading: Reading) {}
 
   startAdvice(item: Item, line: ReadLine, day: Day | null): void {
-    item.answers = [];
-    this.reading.advice.push({ path: this.reading.path, line: item.line, ...line, day, answers: item.answers });
+    item.advice = { people: line.people, answers: [], tells: [] };
+    this.reading.advice.push({ path: this.reading.path, line: item.line, ...line, day, ...item.advice });
   }
 
   /** An introduction of fewer than two people is a problem, and its steps are nothing else. */
@@ -29,9 +28,14 @@ export class Threads {
   }
 
   /** Adds what came of the advice that an answer stands under. */
-  answer(item: Item, kind: AdviceAnswer['kind'], text: string, words: string): void {
-    const day = readTaskFields(text).days.done ?? item.day;
-    above(item, (each) => each.answers)?.push({ kind, line: item.line, words, day });
+  answer(item: Item, kind: AdviceAnswer['kind'], words: string, { days }: TaskFields): void {
+    above(item, (each) => each.advice)?.answers.push({ kind, line: item.line, words, day: days.done ?? item.day });
+  }
+
+  /** A line below advice that tells whoever gave it, or is to, tells what came of it. */
+  tell(item: Item, people: readonly string[]): void {
+    const advice = above(item, (each) => each.advice);
+    if (advice?.people.some((person) => people.includes(person))) advice.tells.push(item.line);
   }
 
   /** Takes a box below an introduction as one of its steps. @returns whether it stands under one */

@@ -58,7 +58,12 @@ export interface AdviceRecord extends LineAt {
   readonly words: string;
   readonly day: Day | null;
   readonly answers: readonly AdviceAnswer[];
+  /** The lines below it that tell what came of it, or are to. */
+  readonly tells: readonly number[];
 }
+
+/** Who gave advice, and what stands below it, while it is read. */
+export interface AdviceBelow { readonly people: readonly string[]; readonly answers: AdviceAnswer[]; readonly tells: number[] }
 
 export interface AdviceAnswer {
   readonly kind: 'tried' | 'another-way';
