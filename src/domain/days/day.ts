@@ -39,7 +39,7 @@ export function dayOf(instant: Date): Day {
   return fromDate(instant);
 }
 
-/** The day so many days later (earlier when negative). */
+/** The day that is so many days after this one; before it when negative. */
 export function addDays(day: Day, days: number): Day {
   return fromDate(addDaysToDate(toDate(day), days));
 }
