@@ -30,31 +30,33 @@ interface Spelled { readonly name: string; readonly line: number }
  * @example setProperty('follow_up', '2026-03-04', reading)('---\nNext contact: \n---\n') // '---\nNext contact: 2026-03-04\n---\n'
  */
 export function setProperty(name: PropertyName, value: string | boolean, reading: PropertyReading): Change {
-  return (text) => {
-    const note = splitLines(text);
-    const block = readBlock(note, reading);
-    if (isRefusal(block)) return block;
-    const spelled = findProperty(note, block, name, reading);
-    if (isRefusal(spelled)) return spelled;
+  return changeProperty(name, reading, (note, block, spelled) => {
     const key = spelled?.name ?? name;
     const changed = spelled
       ? replaceLines(note, spelled.line, 1, [withValue(note.lines[spelled.line] ?? '', value)])
       : addProperty(note, block, `${name}: ${yamlOf(value)}`);
     return checked(changed, { ...block.values, [key]: value }, key, reading);
-  };
+  });
 }
 
 /** Removes one property with its line. Refused as `setProperty` is, and when there is no such property any more. */
 export function removeProperty(name: PropertyName, reading: PropertyReading): Change {
+  return changeProperty(name, reading, (note, block, spelled) => {
+    if (!spelled) return { refused: noSuchProperty(name) };
+    const left = Object.fromEntries(Object.entries(block.values).filter(([key]) => key !== spelled.name));
+    return checked(replaceLines(note, spelled.line, 1, []), left, spelled.name, reading);
+  });
+}
+
+type PropertyChange = (note: NoteLines, block: Block, spelled: Spelled | null) => string | Refusal;
+
+function changeProperty(name: PropertyName, reading: PropertyReading, change: PropertyChange): Change {
   return (text) => {
     const note = splitLines(text);
     const block = readBlock(note, reading);
     if (isRefusal(block)) return block;
     const spelled = findProperty(note, block, name, reading);
-    if (isRefusal(spelled)) return spelled;
-    if (!spelled) return { refused: noSuchProperty(name) };
-    const left = Object.fromEntries(Object.entries(block.values).filter(([key]) => key !== spelled.name));
-    return checked(replaceLines(note, spelled.line, 1, []), left, spelled.name, reading);
+    return isRefusal(spelled) ? spelled : change(note, block, spelled);
   };
 }
 
