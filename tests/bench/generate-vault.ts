@@ -6,13 +6,15 @@ import { NoteBuilder } from './note-builder';
 /** A note with its text. */
 export interface WrittenNote extends Note { readonly text: string }
 
-/** How many notes of each sort a vault holds; the rest of `notes` are ordinary ones. */
-export interface VaultSize { readonly notes: number; readonly people: number; readonly dailyNotes: number }
+/** How many notes of each sort a vault holds; the rest of `notes` are ordinary ones. `loops` are introductions, advice and thanks that are open. */
+export interface VaultSize { readonly notes: number; readonly people: number; readonly dailyNotes: number; readonly loops?: number }
 
-/** The two vaults that are measured. */
+/** The vaults that are measured. The last two are the same but for the loops; in their daily notes stand 20,000 records. */
 export const SIZES: Readonly<Record<string, VaultSize>> = {
   '10,000': { notes: 10_000, people: 1_000, dailyNotes: 1_500 },
   '50,000': { notes: 50_000, people: 5_000, dailyNotes: 3_650 },
+  'no loops': { notes: 10_000, people: 1_000, dailyNotes: 2_500 },
+  '2,000 loops': { notes: 10_000, people: 1_000, dailyNotes: 2_500, loops: 2_000 },
 };
 
 export const TODAY = '2026-11-02' as Day;
@@ -21,6 +23,8 @@ const FIRST = ['Ana', 'Bo', 'Cleo', 'Dora', 'Emil', 'Farid', 'Gita', 'Hugo', 'In
 const LAST = ['Rivera', 'Diaz', 'Okafor', 'Lindqvist', 'Tanaka', 'Moreau', 'Haddad', 'Novak', 'Silva', 'Weber'];
 const RHYTHMS = ['monthly', 'every 6 weeks', 'quarterly', '30', 'yearly'];
 const KINDS = ['met', 'talked', 'wrote', 'gave', 'received', 'news'];
+/** Loops stand in the daily notes of so many last days, so that most of them are in the list. */
+const LOOP_DAYS = 60;
 
 /** A vault as a life fills it, the same for the same size: people, daily notes with records, mentions and tasks, and everything else. */
 export function generateVault(size: VaultSize): WrittenNote[] {
@@ -28,7 +32,7 @@ export function generateVault(size: VaultSize): WrittenNote[] {
   const notes: WrittenNote[] = [];
   const add = (path: string, builder: NoteBuilder): void => void notes.push({ path, ...builder.build() });
   for (let i = 0; i < size.people; i++) add(`People/${nameOf(i)}.md`, personNote(i, chance));
-  for (let i = 0; i < size.dailyNotes; i++) add(`Daily/${addDays(TODAY, -i)}.md`, dailyNote(size, chance));
+  for (let i = 0; i < size.dailyNotes; i++) add(`Daily/${addDays(TODAY, -i)}.md`, withLoops(dailyNote(size, chance), i, size));
   for (let i = notes.length; i < size.notes; i++) add(`Notes/${i % 40}/Note ${i}.md`, ordinaryNote(size, chance));
   return notes;
 }
@@ -71,6 +75,29 @@ function dailyNote({ people, notes }: VaultSize, chance: Chance): NoteBuilder {
   note.item(`[x] Thank ${person()}: the story helped #kith/thank ✅ 2026-01-1${chance.below(10)}`);
   note.item(`${chance.below(20) === 0 ? '[ ]' : '[x]'} Promised ${person()}: the template #kith/promise ⏳ 2026-11-0${1 + chance.below(9)}`);
   return note.item(`[${chance.below(4) === 0 ? ' ' : 'x'}] call ${person()}`).item('[ ] buy milk');
+}
+
+/** The loops of one of the last days: an introduction with its steps, advice, every other one with an answer, and thanks, in turn. */
+function withLoops(note: NoteBuilder, daysAgo: number, { people, loops = 0 }: VaultSize): NoteBuilder {
+  const day = addDays(TODAY, -daysAgo);
+  const person = (i: number): string => `[[${nameOf(i % people)}]]`;
+  for (let i = daysAgo; daysAgo < LOOP_DAYS && i < loops; i += LOOP_DAYS) {
+    const kind = Math.floor(i / LOOP_DAYS) % 3;
+    if (kind === 0) introduction(note, person(i), person(i + 7), day);
+    else if (kind === 1) advice(note, person(i), i % 2 === 0);
+    else note.item(`[ ] Thank ${person(i)}: the story helped #kith/thank ⏳ ${addDays(day, 1)}`);
+  }
+  return note;
+}
+
+function introduction(note: NoteBuilder, one: string, other: string, day: Day): void {
+  note.item(`Introduce ${one} and ${other}: both work on soil data #kith/introduce`);
+  note.item(`[x] Ask ${one} ✅ ${day}`, 1).item(`[/] Ask ${other} 🛫 ${day} ⏳ ${addDays(day, 7)}`, 1).item('[ ] Introduce them', 1).item('[ ] Hear how it went', 1);
+}
+
+function advice(note: NoteBuilder, person: string, isAnswered: boolean): void {
+  note.item(`Advice from ${person}: try pricing by seat #kith/advice`);
+  if (isAnswered) note.item('Tried: two customers said yes #kith/tried', 1);
 }
 
 function ordinaryNote({ people, notes }: VaultSize, chance: Chance): NoteBuilder {

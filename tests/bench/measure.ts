@@ -39,7 +39,7 @@ function resolution(): { readonly resolved: number; readonly resolution: number 
 
 function sizeNamed(name: string): VaultSize {
   const found = SIZES[name];
-  if (found === undefined) throw new Error(`The sizes are ${Object.keys(SIZES).join(' and ')}.`);
+  if (found === undefined) throw new Error(`The sizes are ${Object.keys(SIZES).join(', ')}.`);
   return found;
 }
 
@@ -55,12 +55,19 @@ async function round(): Promise<Record<string, number>> {
   const stage2 = await sliced(waiting, (note) => index.put(note));
   const gather = timed(() => [...index.all()]);
   const followUps = timed(() => listFollowUps(index, TODAY, RULES));
+  const loops = loopsInList(index);
   const dailyEdit = edits(index, `Daily/${addDays(TODAY, -3)}.md`, (seed) => anotherDailyNote(size, seed));
   const listAgain = timed(() => listFollowUps(index, TODAY, RULES));
   return {
-    floor, stage1: announced.total + put.total, slice1: Math.max(announced.longest, put.longest), stage2: stage2.total, slice2: stage2.longest, reads: waiting.length, gather, followUps, dailyEdit, listAgain,
+    floor, stage1: announced.total + put.total, slice1: Math.max(announced.longest, put.longest), stage2: stage2.total, slice2: stage2.longest, reads: waiting.length, loops, gather, followUps, dailyEdit, listAgain,
     unrelatedEdit: edits(index, cached.at(-1)?.path ?? '', (seed) => anotherOrdinaryNote(size, seed)),
   };
+}
+
+/** How many introductions, advice, thanks and things to tell are in the list. */
+function loopsInList(index: PeopleIndex): number {
+  const rows = listFollowUps(index, TODAY, RULES).groups.flatMap((group) => group.rows);
+  return rows.filter(({ kind }) => kind === 'introduce' || kind === 'advice' || kind === 'thank' || kind === 'tell').length;
 }
 
 /** The middle of 20 edits of a note, each with the facts that it makes Kith gather anew. */

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { browserTableOf } from './browser-table.mjs';
-import { tableOf } from './table.mjs';
+import { loopsTableOf, tableOf } from './table.mjs';
 
 const SIZES = ['10,000', '50,000'];
+/** The same vault twice: what open loops cost. */
+const LOOPS = ['no loops', '2,000 loops'];
 const PROCESSES = 5;
 const DOCUMENT = 'docs/performance.md';
 
@@ -18,9 +20,9 @@ const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'));
 try {
   const measure = await bundle('measure');
   execFileSync(process.execPath, [await bundle('check-vault')], { stdio: 'inherit' });
-  const results = Object.fromEntries(SIZES.map((size) => [size, Array.from({ length: PROCESSES }, () => run(measure, size))]));
+  const [results, loops] = [SIZES, LOOPS].map((vaults) => Object.fromEntries(vaults.map((vault) => [vault, Array.from({ length: PROCESSES }, () => run(measure, vault))])));
   const inBrowser = browserTableOf(await measureBrowser());
-  const table = `${tableOf(results, existsSync('main.js') ? statSync('main.js').size : null)}\n\n${inBrowser}`;
+  const table = `${tableOf(results, existsSync('main.js') ? statSync('main.js').size : null)}\n\n${loopsTableOf(loops)}\n\n${inBrowser}`;
   console.log(table);
   if (process.argv.includes('--write')) write(table);
 } finally {
@@ -34,7 +36,7 @@ async function bundle(name) {
 }
 
 function run(script, size) {
-  console.error(`measuring ${size} notes`);
+  console.error(`measuring ${size}`);
   return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, size], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
 }
 

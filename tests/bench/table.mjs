@@ -22,6 +22,15 @@ export function tableOf(results, builtSize) {
   return [markdown([head, ...times]), '', ...sizes.map((size) => facts(size, results[size])), sizeOfBuild(builtSize)].join('\n');
 }
 
+/** What open loops cost at the start and after: the same vault without and with them, as a table in Markdown. */
+export function loopsTableOf(results) {
+  const [without, withLoops] = Object.values(results);
+  const head = ['In milliseconds, 10,000 notes with 20,000 records', ...Object.keys(results).flatMap((name) => [`${name}, cold`, 'warm'])];
+  const times = TIMES.map(([name, key]) => [name, ...[without, withLoops].flatMap((processes) => [ms(cold(processes, key)), ms(warm(processes, key))])]);
+  const reads = [without, withLoops].map(([{ cold: { reads, loops } }]) => `${reads} notes are read in stage 2, and ${loops} of the loops are in the list`);
+  return [markdown([head, ...times]), '', `- Without loops: ${reads[0]}. With them: ${reads[1]}.`].join('\n');
+}
+
 function facts(size, processes) {
   const { resolved, interactions, cold: { reads } } = processes[0];
   const bytes = median(processes.map((process) => process.bytesPerInteraction));
