@@ -1,4 +1,5 @@
 import type { Day } from '../days/day';
+import { foldName } from './fold-name';
 import type { KnownPeople, PersonFacts } from './person-facts';
 
 /** A person that a query found, and the name or alias that it found them by. */
@@ -24,13 +25,8 @@ export function findPeople(people: KnownPeople, query: string, most: number): Fo
   return found.sort(byRecency).slice(0, most);
 }
 
-/** Text for comparing: without accents, in lower case. @example fold('Soňa') // 'sona' */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 function wordsOf(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return foldName(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 function matches(wanted: readonly string[], text: string): boolean {

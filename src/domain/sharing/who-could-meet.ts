@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import { stableHash } from '../follow-ups/stable-hash';
-import { fold } from '../persons/find-people';
+import { foldName } from '../persons/fold-name';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { canBeSuggested, isPutOff } from './who-might-like';
@@ -75,7 +75,7 @@ function knowEachOther(a: PersonFacts, b: PersonFacts): boolean {
   return isNamedIn(a.introductions, two)
     || a.introducers.includes(two) || b.introducers.includes(one)
     || isNamedIn(a.interactions.filter(({ kind }) => kind === 'met' || kind === 'talked'), two)
-    || (a.person.company !== null && b.person.company !== null && fold(a.person.company) === fold(b.person.company));
+    || (a.person.company !== null && b.person.company !== null && foldName(a.person.company) === foldName(b.person.company));
 }
 
 function isNamedIn(records: readonly { readonly people: readonly string[] }[], path: string): boolean {

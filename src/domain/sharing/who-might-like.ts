@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import { isYourNote } from '../notes/your-note';
-import { fold } from '../persons/find-people';
+import { foldName } from '../persons/fold-name';
 import type { Person } from '../persons/person';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
@@ -103,5 +103,5 @@ function isAbout({ title, about }: NoteToShare, { path, name, aliases }: Person)
 }
 
 function plain(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import { memo } from '../properties/memo';
-import { fold } from '../persons/find-people';
+import { foldName } from '../persons/fold-name';
 
 /** Words that say nothing of a subject. */
 const SAID_ANYWAY = new Set(
@@ -11,7 +11,7 @@ const SAID_ANYWAY = new Set(
  * @example wordsIn('The Pricing of #soil-data') // Set('pricing', 'soil', 'data')
  */
 export const wordsIn = memo((text: string): ReadonlySet<string> => {
-  const words = fold(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(/[^\p{L}\p{N}]+/u);
+  const words = foldName(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word !== '' && !SAID_ANYWAY.has(word)).map(singular));
 });
 

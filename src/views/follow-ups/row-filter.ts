@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import { foldName } from '../../domain/persons/fold-name';
 import type { Person } from '../../domain/persons/person';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 
@@ -7,12 +8,12 @@ import type { KnownPeople } from '../../domain/persons/person-facts';
  * case and accents aside, and one of its people is in the circle. An empty query and an empty circle fit everything.
  */
 export function rowFilter(query: string, circle: string, people: KnownPeople, sentence: (row: FollowUp) => string): (row: FollowUp) => boolean {
-  const words = plain(query).split(/\s+/).filter((word) => word !== '');
+  const words = foldName(query).split(/\s+/).filter((word) => word !== '');
   return (row) => {
     if (words.length === 0 && circle === '') return true;
     const persons = row.people.flatMap((path) => people.facts(path)?.person ?? []);
     if (circle !== '' && !persons.some((person) => person.circles.includes(circle))) return false;
-    const text = plain([...persons.map(personText), sentence(row)].join(' '));
+    const text = foldName([...persons.map(personText), sentence(row)].join(' '));
     return words.every((word) => text.includes(word));
   };
 }
@@ -26,8 +27,4 @@ export function circlesOf(people: KnownPeople): string[] {
 
 function personText(person: Person): string {
   return [person.name, ...person.aliases, person.company ?? '', ...person.circles].join(' ');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { AbstractInputSuggest, setIcon } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Participant } from '../../domain/log/log-entry';
-import { findPeople, fold } from '../../domain/persons/find-people';
+import { findPeople } from '../../domain/persons/find-people';
+import { foldName } from '../../domain/persons/fold-name';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import { LOG_WORDS } from '../../domain/words/log-words';
 
@@ -88,7 +89,7 @@ class PeopleSuggest extends AbstractInputSuggest<Suggestion> {
       title: by,
       note: [by === person.name ? null : person.name, person.company, folderOf(person.path)].filter((part) => part).join(' · '),
     }));
-    const exists = found.some(({ by }) => fold(by) === fold(name));
+    const exists = found.some(({ by }) => foldName(by) === foldName(name));
     return name === '' || exists || taken.has(name) ? known : [...known, { participant: { newName: name }, title: LOG_WORDS.newPerson(name), note: '' }];
   }
 
