@@ -3,7 +3,7 @@ import type { NewNote, Refusal, Write } from '../domain/edits/edit';
 import { tickTask } from '../domain/edits/change-task';
 import { markedLine, markLine } from '../domain/edits/mark-line';
 import { setProperty } from '../domain/edits/set-property';
-import { LEARNED } from '../domain/log/log-entry';
+import { introducedIn, LEARNED } from '../domain/log/log-entry';
 import type { Learned, LogEntry, Participant } from '../domain/log/log-entry';
 import { recordsOfEntry } from '../domain/log/lines-of-entry';
 import type { EntryRecord } from '../domain/log/lines-of-entry';
@@ -73,12 +73,12 @@ export class KithLogPorts implements LogPorts {
     return written;
   }
 
-  /** Whoever introduced them may be new, too. */
+  /** Whoever introduced them, or whom they introduced, may be new, too. */
   private newNotes(entry: LogEntry): NewNote[] | Refusal {
     const known = new Map(this.known(entry).map(({ path, properties }) => [path, properties]));
     const met = newNotesFor(this.kith, entry.people, (path) => known.get(path));
-    if (isRefusal(met) || met.length === 0) return met;
-    const others = newNotesFor(this.kith, entry.introducedBy);
+    if (isRefusal(met)) return met;
+    const others = newNotesFor(this.kith, [...introducedIn(entry), ...(met.length === 0 ? [] : entry.introducedBy)]);
     return isRefusal(others) ? others : [...others.filter(({ path }) => !met.some((note) => note.path === path)), ...met];
   }
 
@@ -126,6 +126,6 @@ export class KithLogPorts implements LogPorts {
   }
 
   private records(entry: LogEntry, note: string): EntryRecord[] {
-    return recordsOfEntry(entry, linksTo(this.kith, note, entry.people), this.kith.watcher.rules);
+    return recordsOfEntry(entry, linksTo(this.kith, note, entry.people), this.kith.watcher.rules, linksTo(this.kith, note, introducedIn(entry)));
   }
 }

@@ -21,7 +21,7 @@ const FILES: Record<string, string> = {
     '',
   ].join('\n'),
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
+const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }], ['dark phone', { phone: true, theme: 'dark' }]];
 
 let browser: BrowserTests;
 let vault: OpenedPage;

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const DAILY = [
   '## People',
@@ -54,17 +52,6 @@ function focused(): Promise<string> {
 /** Until the list says what is on the disk now. */
 async function untilShown(locator: Locator, count: number): Promise<void> {
   await expect.poll(() => locator.count()).toBe(count);
-}
-
-interface Axe { run(selector: string): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
-
-/** What axe finds wrong inside an element, as text. */
-async function wrong(selector: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (within) => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(within);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  }, selector);
 }
 
 describe('with the keyboard alone', () => {
@@ -189,7 +176,7 @@ describe('whoever looks or listens', () => {
     await page.locator('[aria-label="Select several"]').click();
     await page.locator('[data-group=problems] .kith-heading').click();
     await row('promise').click();
-    expect(await wrong('.kith-follow-ups')).toEqual([]);
+    expect(await wrongIn(page, '.kith-follow-ups')).toEqual([]);
   });
 
   it.each<[string, Partial<PageOptions>]>([
@@ -198,9 +185,9 @@ describe('whoever looks or listens', () => {
   ])('finds nothing wrong with the dialog to write and the sheet: %s', async (_, options) => {
     await open({ ...options, phone: true });
     await row('promise').tap();
-    expect(await wrong('.kith-sheet')).toEqual([]);
+    expect(await wrongIn(page, '.kith-sheet')).toEqual([]);
     await page.locator('.kith-sheet').getByText('Write…').tap();
-    expect(await wrong('.kith-write')).toEqual([]);
+    expect(await wrongIn(page, '.kith-write')).toEqual([]);
   });
 
   it('reads from right to left as well: the fold stands at the right edge', async () => {

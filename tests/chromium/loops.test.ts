@@ -14,7 +14,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-02-10.md': ADVICE,
   'Daily/2025-12-01.md': '- [ ] Thank [[Sam Rivera]]: lunch by the river #kith/thank\n- [ ] Congratulate [[Ana Diaz]]: the new job #kith/congratulate\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
+const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }], ['dark phone', { phone: true, theme: 'dark' }]];
 
 let browser: BrowserTests;
 let vault: OpenedPage;

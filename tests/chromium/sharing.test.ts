@@ -14,7 +14,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-02-20.md': '- Gave [[Bo Chen]]: [[Soil carbon report]] #kith/gave/link\n',
   'Soil carbon report.md': 'What we found in #soil and #peat.\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
+const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }], ['dark phone', { phone: true, theme: 'dark' }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {

@@ -163,6 +163,39 @@ describe('whoever introduced a new person', () => {
   });
 });
 
+describe('an introduction that was given', () => {
+  it('is said where something was received, makes notes for those who are new, and is thanked for after the first meeting', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-call-or-message', 'ana');
+    expect(form.labels).not.toContain('Introduced you to');
+    await form.type('What it was', 'received');
+    await form.type('Introduced you to', 'Jo Park');
+    await form.key('Enter', form.field('Introduced you to'));
+    await form.type('What you were given', 'by mail');
+    const line = '- Received from [[Ana]]: an introduction to [[Jo Park]], by mail #kith/received/introduction';
+    expect(form.preview).toBe(line);
+    await form.write();
+    expect(vault.bench.text(TODAYS)).toBe(`## People\n${line}\n`);
+    expect(vault.bench.text('People/Jo Park.md')).toBe('---\ntype: person\n---\n');
+    expect(vault.rows()).toEqual([]);
+    await vault.outside({ 'Daily/2026-03-08.md': '- Met [[Jo Park]] #kith/met\n' });
+    expect(vault.rows()).toEqual(['introducer Ana 2026-03-10']);
+  });
+
+  it('is of no other kind, though somebody was named before it was changed', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await log(vault, 'log-meeting', 'ana');
+    await form.type('What it was', 'received');
+    await form.type('Introduced you to', 'Jo Park');
+    await form.key('Enter', form.field('Introduced you to'));
+    await form.type('What it was', 'met');
+    expect(form.labels).not.toContain('Introduced you to');
+    await form.write();
+    expect(vault.bench.text(TODAYS)).toBe('## People\n- Met [[Ana]] #kith/met\n');
+    expect(Object.keys(vault.notes())).not.toContain('People/Jo Park.md');
+  });
+});
+
 describe('what was learned of somebody', () => {
   it('is asked for where their note says nothing, and written in the same change', async () => {
     const vault = await openVault({ ...PEOPLE, 'People/Sam.md': person('interests: []', 'looking_for: a flat') });

@@ -55,12 +55,13 @@ function introduce(one: string, other: string, why: string): Act {
   }, 'Why each would gain');
 }
 
-function tried(row: string, words: string): Act {
+function answer(row: string, key: '1' | '2', words: string): Act {
   return async (vault) => {
-    await vault.pressOn(row, '1');
+    await vault.pressOn(row, key);
     const form = new LogForm(vault.bench);
-    await form.type('What came of it', words);
-    await form.key('Enter', form.field('What came of it'), { ctrlKey: true });
+    const asks = key === '1' ? 'What came of it' : 'What you did instead';
+    await form.type(asks, words);
+    await form.key('Enter', form.field(asks), { ctrlKey: true });
   };
 }
 
@@ -74,17 +75,21 @@ const LIFE: Readonly<Record<number, readonly Act[]>> = {
   11: [press('introduce Sam and Bo', 'd')],
   14: [press('introduce Sam and Bo', '1'), press('introduce Sam and Bo', 'd')],
   17: [press('introduce Sam and Bo', '1'), press('introduce Sam and Bo', 'd')],
-  22: [tried('advice Sam', 'two customers said yes')],
+  22: [answer('advice Sam', '1', 'two customers said yes')],
+  24: [advice('Kiri', 'write the letter by hand'), advice('Cy', 'ask the library first')],
   30: [press('tell Sam', 'd')],
   33: [press('introduce Sam and Bo', 'd')],
   35: [press('rhythm Ana', '1')],
   40: [introduce('Zoë', 'Cy', 'old maps'), press('introduce Zoë and Cy', 'd')],
   42: [press('introduce Zoë and Cy', '2')],
-  45: [introduce('Kiri', 'Bo', 'night work'), press('introduce Kiri and Bo', 'd')],
+  45: [introduce('Kiri', 'Bo', 'night work'), press('introduce Kiri and Bo', 'd'), answer('advice Kiri', '2', 'typed it, and drew the cover'), press('advice Cy', '3')],
+  53: [press('tell Kiri', 'd')],
+  66: [answer('tell Cy', '1', 'they had the map')],
+  67: [press('tell Cy', 'd')],
   75: [press('introduce Kiri and Bo', 'r')],
 };
 
-it('ninety days: thanks, advice tried and told, an introducer thanked, introductions that go through, are declined, and stay unanswered', async () => {
+it('ninety days: thanks, advice tried, gone another way and thought about, and told, an introducer thanked, introductions that go through, are declined, and stay unanswered', async () => {
   const vault = await openVault(PEOPLE);
   const journal: string[] = [];
   let shown = '';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { arbitraryNote } from './arbitrary-note.test-support';
 import { isRefusal } from './edit';
-import { removeProperty, setProperty } from './set-property';
+import { removeProperty, removeWith, setProperty } from './set-property';
 import { undoOf } from './undo';
 
 const reading = { parseYaml: (yaml: string): unknown => parse(yaml), readUserDay: () => null };
@@ -72,9 +72,27 @@ it.each<[string, string, string]>([
   expect(removeProperty('follow_up', reading)(before)).toBe(after);
 });
 
+describe('a property is removed with the one that belongs to it', () => {
+  const remove = removeWith('follow_up', 'follow_up_about', reading);
+
+  it.each<[string, string, string]>([
+    ['and nothing else', '---\nfollow_up: 2026-01-01\nfollow_up_about: the deck\nrhythm: monthly\n---\n', '---\nrhythm: monthly\n---\n'],
+    ['wherever that stands, in its spelling', '---\r\nFollow up note: the deck\r\na: b\r\nNext contact: 2026-01-01\r\n---\r\n', '---\r\na: b\r\n---\r\n'],
+    ['or without it', '---\nfollow_up: 2026-01-01\n---\n', '---\n---\n'],
+    ['which stays where it is several lines', '---\nfollow_up: 2026-01-01\nfollow_up_about: |\n  one\n  two\n---\n', '---\nfollow_up_about: |\n  one\n  two\n---\n'],
+  ])('%s', (_, before, after) => {
+    expect(remove(before)).toBe(after);
+    expect(undoOf(before, after)(after)).toBe(before);
+  });
+
+  it('and not when it is gone itself', () => {
+    expect(remove('---\nfollow_up_about: the deck\n---\n')).toEqual({ refused: expect.stringContaining('follow_up') });
+  });
+});
+
 it('undo gives back the original bytes for every note', () => {
-  const changes = fc.constantFrom(setDay, setProperty('rhythm', '6 weeks', reading), removeProperty('rhythm', reading), removeProperty('follow_up', reading));
-  const withProperties = fc.tuple(arbitraryNote, fc.subarray(['rhythm: monthly', 'a: "b"', 'Follow Up: 2026-03-04', 'tags: [a]', 'tags:\r\n  - a', '# c']));
+  const changes = fc.constantFrom(setDay, setProperty('rhythm', '6 weeks', reading), removeProperty('rhythm', reading), removeProperty('follow_up', reading), removeWith('follow_up', 'follow_up_about', reading));
+  const withProperties = fc.tuple(arbitraryNote, fc.subarray(['rhythm: monthly', 'a: "b"', 'Follow Up: 2026-03-04', 'follow_up_about: deck', 'tags: [a]', 'tags:\r\n  - a', '# c']));
   const notes = fc.oneof(arbitraryNote, withProperties.map(([note, lines]) => `---\n${lines.map((line, index) => line + (index % 2 ? '\r\n' : '\n')).join('')}---\n${note}`));
   fc.assert(fc.property(notes, changes, (note, change) => {
     const after = change(note);

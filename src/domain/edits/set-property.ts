@@ -48,6 +48,19 @@ export function removeProperty(name: PropertyName, reading: PropertyReading): Ch
   });
 }
 
+/**
+ * Removes a property, and with it one that belongs to it: where that one is several lines, or stands there twice, it stays.
+ * @example removeWith('follow_up', 'follow_up_about', reading)('---\nfollow_up: 2026-03-04\nfollow_up_about: the deck\n---\n') // '---\n---\n'
+ */
+export function removeWith(name: PropertyName, belonging: PropertyName, reading: PropertyReading): Change {
+  return (text) => {
+    const without = removeProperty(name, reading)(text);
+    if (isRefusal(without)) return without;
+    const withoutBoth = removeProperty(belonging, reading)(without);
+    return isRefusal(withoutBoth) ? without : withoutBoth;
+  };
+}
+
 type PropertyChange = (note: NoteLines, block: Block, spelled: Spelled | null) => string | Refusal;
 
 function changeProperty(name: PropertyName, reading: PropertyReading, change: PropertyChange): Change {

@@ -109,4 +109,9 @@ describe('every other follow-up', () => {
   ])('%s', (_, cause, way, expected) => {
     expect(outcome(writesFor(row('thank', cause), way, tools), note)).toEqual(expected);
   });
+
+  it.each<[string, WayOut]>([['done', { type: 'done', by: 'met' }], ['at rest', rest]])('a date takes what it was about along: %s', (_name, way) => {
+    const about = { [SAM]: '---\nfollow_up: 2026-03-01\nrhythm: monthly\nfollow_up_about: the deck\n---\n' };
+    expect(outcome(writesFor(row('date', date), way, tools), about).at(-1)).toEqual([SAM, '---\nrhythm: monthly\n---\n']);
+  });
 });

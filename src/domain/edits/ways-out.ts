@@ -10,7 +10,7 @@ import type { Rules } from '../rules';
 import { PHRASES } from '../words/edit-words';
 import { cancelTask, markAsked, scheduleTask, tickTask } from './change-task';
 import type { Change, DailyNoteEdit, Edit, Write } from './edit';
-import { removeProperty, setProperty } from './set-property';
+import { removeWith, setProperty } from './set-property';
 import type { PropertyReading } from './set-property';
 
 /** How the user gets a follow-up out of the way. `by` is how contact was made, where it was. */
@@ -74,7 +74,7 @@ function rhythmWrites(path: string, way: WayOut, tools: WayOutTools): readonly W
 
 function dateWrites(path: string, way: WayOut, tools: WayOutTools): readonly Write[] {
   if (way.type === 'not-now') return [{ path, change: setProperty('follow_up', way.until, tools.reading) }];
-  const removed = { path, change: removeProperty('follow_up', tools.reading) };
+  const removed = { path, change: removeWith('follow_up', 'follow_up_about', tools.reading) };
   return way.type === 'rest' ? [removed] : [contact(path, way, '', tools), removed];
 }
 

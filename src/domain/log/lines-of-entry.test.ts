@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day, rulesWith } from '../follow-ups/follow-ups.test-support';
-import { wrongRecord } from '../records/read-back';
+import { contributionOf, wrongRecord } from '../records/read-back';
 import { recordsOfEntry } from './lines-of-entry';
 import { emptyEntry, VALUES } from './log-entry';
 import type { LogEntry, LogForm, OfferedValue } from './log-entry';
 
 const DAY = day('2026-03-09');
 
-function linesOf(form: LogForm, said: Partial<LogEntry>): readonly string[] {
-  return recordsOfEntry({ ...emptyEntry(form, DAY), ...said }, ['[[Sam]]'], rulesWith()).flatMap(({ lines }) => lines);
+function linesOf(form: LogForm, said: Partial<LogEntry>, introduced: readonly string[] = []): readonly string[] {
+  return recordsOfEntry({ ...emptyEntry(form, DAY), ...said }, ['[[Sam]]'], rulesWith(), introduced).flatMap(({ lines }) => lines);
 }
 
 describe('news', () => {
@@ -40,6 +40,21 @@ describe('value offered', () => {
 
   it('keeps its kind to itself: thanks and promises that come along have none', () => {
     expect(linesOf('value-offered', { value: 'link', helped: 'she asked' })[1]).toBe('- [ ] Thank [[Sam]]: she asked #kith/thank ⏳ 2026-03-10');
+  });
+});
+
+describe('an introduction that was given', () => {
+  it.each<[readonly string[], string, readonly string[]]>([
+    [['[[Jo]]'], '', ['- Received from [[Sam]]: an introduction to [[Jo]] #kith/received/introduction']],
+    [['[[Jo]]', '[[Kim]]'], 'at the fair\nboth paint', ['- Received from [[Sam]]: an introduction to [[Jo]] and [[Kim]], at the fair #kith/received/introduction', '\t- both paint']],
+    [[], 'a book', ['- Received from [[Sam]]: a book #kith/received']],
+  ])('names those it was to: %j', (introduced, words, lines) => {
+    expect(linesOf('meeting', { kind: 'received', words }, introduced)).toEqual(lines);
+  });
+
+  it('reads back as whom they introduced', () => {
+    const [line = ''] = linesOf('meeting', { kind: 'received', words: 'at the fair' }, ['[[Jo]]']);
+    expect(contributionOf([line], rulesWith(), () => true)?.interactions).toMatchObject([{ kind: 'received', people: ['Sam'], introduced: ['Jo'] }]);
   });
 });
 

@@ -2,7 +2,9 @@ import { addDays } from '../days/day';
 import type { Day } from '../days/day';
 import { composeRecord } from '../records/compose';
 import type { RecordDraft, TaskDraft } from '../records/compose';
+import { together } from '../records/wording';
 import type { Rules } from '../rules';
+import { PHRASES } from '../words/edit-words';
 import type { LogEntry, LoggedKind } from './log-entry';
 
 /** Kinds that are something to do. */
@@ -19,16 +21,18 @@ export interface EntryRecord {
  * The records that an entry stands for, each with its lines: what happened, for news congratulations on the next day, then thanks, a promise
  * and a follow-up where there are words for them.
  * @param people links as they are to stand in the note
+ * @param introduced links to those whom the user was introduced to
  */
-export function recordsOfEntry(entry: LogEntry, people: readonly string[], rules: Rules): EntryRecord[] {
+export function recordsOfEntry(entry: LogEntry, people: readonly string[], rules: Rules, introduced: readonly string[] = []): EntryRecord[] {
+  const manner = introduced.length > 0 ? 'introduction' : (entry.value ?? undefined);
   const record = (field: EntryRecord['field'], kind: LoggedKind, words: string, task: TaskDraft | null): EntryRecord => {
-    const meant = { kind, people, words, task, manner: (kind === 'gave' && entry.value) || undefined };
+    const meant = { kind, people, words, task, manner: kind === 'gave' || kind === 'received' ? manner : undefined };
     return { field, meant, lines: composeRecord(meant, rules) };
   };
   const later = (field: EntryRecord['field'], kind: LoggedKind, words: string, scheduled: Day | null): EntryRecord[] =>
     words.trim() === '' ? [] : [record(field, kind, words, { status: 'open', scheduled })];
   return [
-    record('words', entry.kind, entry.words, TASK_KINDS.has(entry.kind) ? { status: 'open', scheduled: entry.when } : null),
+    record('words', entry.kind, introduced.length > 0 ? PHRASES.introductionTo(together(introduced), entry.words) : entry.words, TASK_KINDS.has(entry.kind) ? { status: 'open', scheduled: entry.when } : null),
     ...(isToCongratulate(entry) ? [record('words', 'congratulate', firstLine(entry.words), { status: 'open', scheduled: addDays(entry.day, 1) })] : []),
     ...later('helped', 'thank', entry.helped, addDays(entry.day, 1)),
     ...later('promise', 'promise', entry.promise.words, entry.promise.day),

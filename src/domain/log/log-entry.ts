@@ -58,6 +58,8 @@ export interface LogEntry {
   readonly value: OfferedValue | null;
   /** For news: whether they are to be congratulated. */
   readonly congratulate: boolean;
+  /** For what was received: whom they introduced the user to, if that is what it was. */
+  readonly introducedTo: readonly Participant[];
   /** Who introduced the new people of this entry: one or nobody. */
   readonly introducedBy: readonly Participant[];
   /** What was learned of the one person of this entry, for their note. */
@@ -73,8 +75,13 @@ export function emptyEntry(form: LogForm, day: Day, people: readonly Participant
   const [kind = 'met'] = KINDS_OF_FORM[form];
   return {
     form, kind, people, words: '', day, when: null, helped: '', promise: nothing, followUp: nothing, value: null, congratulate: true,
-    introducedBy: [], learned: { interests: '', looking_for: '' }, ticked: [], mark: null,
+    introducedTo: [], introducedBy: [], learned: { interests: '', looking_for: '' }, ticked: [], mark: null,
   };
+}
+
+/** Whom the people of an entry introduced the user to, as its line says; a line that is marked says it itself. */
+export function introducedIn({ kind, mark, introducedTo }: LogEntry): readonly Participant[] {
+  return kind === 'received' && mark === null ? introducedTo : [];
 }
 
 /** Whether anything has been said that would be a loss. */

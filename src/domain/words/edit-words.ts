@@ -26,5 +26,6 @@ export const WRONG_WORDING = {
 export const PHRASES = {
   thanksAndHowMeetingWent: (link: string): string => `thank you, and how meeting ${link} went`,
   whatCameOf: (advice: string): string => (advice === '' ? 'what came of the advice' : `what came of “${advice}”`),
+  introductionTo: (links: string, words: string): string => `an introduction to ${links}${words.trim() === '' ? '' : `, ${words.trim()}`}`,
   happyBirthday: 'happy birthday',
 } as const;

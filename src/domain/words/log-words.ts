@@ -17,6 +17,8 @@ export const LOG_WORDS = {
   otherValue: 'Something else',
   congratulate: 'Congratulate them',
   congratulateHint: 'A line for the next day.',
+  introducedTo: 'Introduced you to',
+  introducedToHint: 'If it was an introduction. You thank them after the first meeting.',
   introducedBy: 'Introduced by',
   introducedByHint: 'They are thanked after the first meeting.',
   aboutThem: 'More about them',

@@ -1,6 +1,6 @@
 import { Setting, TextComponent } from 'obsidian';
 import type { App } from 'obsidian';
-import type { Learned, LogEntry } from '../../domain/log/log-entry';
+import type { Learned, LogEntry, Participant } from '../../domain/log/log-entry';
 import { LEARNED_NAMES, LOG_WORDS } from '../../domain/words/log-words';
 import type { LogPorts } from './log-ports';
 import { PeopleField } from './people-field';
@@ -11,15 +11,32 @@ type AboutThem = Pick<LogEntry, 'introducedBy' | 'learned'>;
 /** Asks who introduced the new people, and what is not known yet of somebody named alone; nothing where there is nothing to ask. */
 export function drawAboutThem(app: App, el: HTMLElement, ports: LogPorts, entry: LogEntry, onChange: (changes: Partial<AboutThem>) => void): void {
   el.empty();
-  if (entry.people.some((participant) => 'newName' in participant)) drawIntroducedBy(app, el, ports, entry, onChange);
+  const { introducedBy: name, introducedByHint: hint } = LOG_WORDS;
+  const chosen = entry.introducedBy;
+  if (entry.people.some((participant) => 'newName' in participant)) drawPeopleRow(app, el, ports, { name, hint, chosen, most: 1, onChange: (introducedBy) => onChange({ introducedBy }) });
   const empty = ports.emptyIn(entry.people);
   if (empty.length > 0) drawLearned(el, empty, entry.learned, (learned) => onChange({ learned }));
 }
 
-function drawIntroducedBy(app: App, el: HTMLElement, ports: LogPorts, { introducedBy }: LogEntry, onChange: (changes: Partial<AboutThem>) => void): void {
-  const { controlEl } = new Setting(el).setName(LOG_WORDS.introducedBy).setDesc(LOG_WORDS.introducedByHint);
+/** Asks whom they introduced the user to; nothing where something else was given. */
+export function drawIntroducedTo(app: App, el: HTMLElement, ports: LogPorts, { kind, mark, introducedTo: chosen }: LogEntry, onChange: (introducedTo: LogEntry['introducedTo']) => void): void {
+  el.empty();
+  const { introducedTo: name, introducedToHint: hint } = LOG_WORDS;
+  if (kind === 'received' && mark === null) drawPeopleRow(app, el, ports, { name, hint, chosen, onChange });
+}
+
+interface PeopleRow {
+  readonly name: string;
+  readonly hint: string;
+  readonly chosen: readonly Participant[];
+  readonly most?: number;
+  readonly onChange: (chosen: readonly Participant[]) => void;
+}
+
+function drawPeopleRow(app: App, el: HTMLElement, ports: LogPorts, { name, hint, chosen, ...row }: PeopleRow): void {
+  const { controlEl } = new Setting(el).setName(name).setDesc(hint);
   const nameOf: LogPorts['nameOf'] = (participant) => ports.nameOf(participant);
-  new PeopleField(app, controlEl, { people: ports.people, most: 1, label: LOG_WORDS.introducedBy, nameOf, onChange: (chosen) => onChange({ introducedBy: chosen }) }, introducedBy);
+  new PeopleField(app, controlEl, { ...row, people: ports.people, label: name, nameOf }, chosen);
 }
 
 function drawLearned(el: HTMLElement, names: readonly (keyof Learned)[], learned: Learned, onChange: (learned: Learned) => void): void {

@@ -7,7 +7,7 @@ import type { Later, LogEntry } from '../../domain/log/log-entry';
 import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS, VALUE_NAMES } from '../../domain/words/log-words';
 import { EntryDialog } from '../entry-dialog';
 import type { LogField } from '../../domain/log/wrong-in-entry';
-import { drawAboutThem } from './about-them';
+import { drawAboutThem, drawIntroducedTo } from './about-them';
 import type { LogPorts } from './log-ports';
 import { drawOpenWith } from './open-with';
 import { PeopleField } from './people-field';
@@ -15,6 +15,7 @@ import { PeopleField } from './people-field';
 /** Logs a meeting, a call or message, value offered, or a follow-up. */
 export class LogDialog extends EntryDialog<LogEntry, LogField> {
   private readonly openWithEl: HTMLElement;
+  private readonly introducedToEl: HTMLElement;
   private readonly aboutThemEl: HTMLElement;
   private congratulateRow: Setting | null = null;
   /** Asks for the words as the kind wants them asked for. */
@@ -24,6 +25,7 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   constructor(app: App, private readonly ports: LogPorts, entry: LogEntry) {
     super(app, ports, entry);
     this.openWithEl = createDiv();
+    this.introducedToEl = createDiv();
     this.aboutThemEl = createDiv();
   }
 
@@ -40,12 +42,13 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
     const peopleField = this.addPeople();
     const wordsEl = this.addWords();
     this.addKindAndDay();
-    this.fieldsEl.append(this.openWithEl);
+    this.fieldsEl.append(this.introducedToEl, this.openWithEl);
     if (this.entry.form === 'follow-up') this.addWhen();
     else this.addLater();
     if (this.entry.form !== 'follow-up') this.fieldsEl.append(this.aboutThemEl);
     this.addMark();
     this.drawForPeople();
+    this.drawIntroducedTo();
     return this.entry.people.length === 0 ? peopleField.inputEl : wordsEl;
   }
 
@@ -84,7 +87,10 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
     if (kinds.length > 1) {
       row.addDropdown((dropdown) => {
         for (const kind of kinds) dropdown.addOption(kind, KIND_NAMES[kind]);
-        dropdown.setValue(this.entry.kind).onChange((kind) => this.change({ kind: kinds.find((known) => known === kind) ?? this.entry.kind }));
+        dropdown.setValue(this.entry.kind).onChange((kind) => {
+          this.change({ kind: kinds.find((known) => known === kind) ?? this.entry.kind });
+          this.drawIntroducedTo();
+        });
         dropdown.selectEl.setAttr('aria-label', LOG_WORDS.kind);
       });
     }
@@ -128,7 +134,10 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   private addMark(): void {
     const { mark } = this.entry;
     if (!mark) return;
-    this.addToggle(LOG_WORDS.mark, LOG_WORDS.markHint, true, (on) => this.change({ mark: on ? mark : null }));
+    this.addToggle(LOG_WORDS.mark, LOG_WORDS.markHint, true, (on) => {
+      this.change({ mark: on ? mark : null });
+      this.drawIntroducedTo();
+    });
   }
 
   private addToggle(name: string, hint: string, value: boolean, onChange: (on: boolean) => void): Setting {
@@ -136,6 +145,10 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
       toggle.setValue(value).onChange(onChange);
       toggle.toggleEl.querySelector('input')?.setAttr('aria-label', name);
     });
+  }
+
+  private drawIntroducedTo(): void {
+    drawIntroducedTo(this.app, this.introducedToEl, this.ports, this.entry, (introducedTo) => this.change({ introducedTo }));
   }
 
   private drawForPeople(): void {
