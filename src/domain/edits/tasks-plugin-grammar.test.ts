@@ -70,6 +70,7 @@ const OPEN = [
   '> - [ ] call [[Sam]] 📅 2026-03-20',
   '1. [ ] call [[Sam]] 🛫 2026-03-01 ⏳ 2026-03-02 📅 2026-03-03 ⏫',
   '* [/] Ask [[Sam]] 🛫 2026-03-01 ⏳️ 2026-03-08 #kith/introduce',
+  '- [ ] call [[Sam]] ⏳ 2026-03-01 ⏳ 2026-03-05 🆔 abc ⛔ d,e ^a1',
 ];
 const CHANGES: readonly (readonly [string, (known: KnownLine) => Change, TasksTask['state'], TasksTask['days']])[] = [
   ['ticked', (known) => tickTask(known, DAY, null), 'done', { done: DAY }],
@@ -108,9 +109,24 @@ describe('what Tasks reads is read from the end', () => {
   it.each([
     ['- [ ] call ⏳ 2026-03-01', { scheduled: '2026-03-01' }],
     ['- [ ] call ⏳ 2026-03-01 #tag 📅 2026-03-02 ^a', { scheduled: '2026-03-01', due: '2026-03-02' }],
+    ['- [ ] call 🆔 abc ⏳ 2026-03-01 ⛔ d,e 🔁 every week 🏁 delete ⏫', { scheduled: '2026-03-01' }],
     ['- [ ] call ⏳ 2026-03-01 and more', {}],
     ['- call ⏳ 2026-03-01', undefined],
+    ['1) [ ] call ⏳ 2026-03-01', undefined],
   ])('%s', (line, days) => {
     expect(readAsTasks(line)?.days).toEqual(days);
+  });
+});
+
+describe('a line by hand is the same task to Kith and to Tasks', () => {
+  it.each([
+    '- [ ] call ⏳ 2026-03-01 ⏳ 2026-03-08',
+    '- [ ] moved from 📅 2026-03-01 to the spring #soil 📅 2026-04-01',
+    '- [ ] call ⏳ 2026-03-01 #soil ⏫ ⌛ 2026-03-08 ^a',
+    '- [X] call 📆2026-03-01 ✅️ 2026-03-02',
+    '> 2. [/] call 🗓️ 2026-03-01 🆔 abc 🛫 2026-02-01',
+    '- [-] call ❌ 2026-03-02 🔁 every week',
+  ])('%s', (line) => {
+    expectTheSame(line);
   });
 });

@@ -14,6 +14,7 @@ it.each([
   ['> - [x] call [Bob](People/Bob.md)', 'call Bob'],
   ['1. [ ] #task call #errand now 📅 2026-03-04 🔁 every week ⏫ ^a1', 'call now'],
   ['\t* [/] call %% not this %% soon [due:: 2026-03-04] (priority:: high)', 'call soon'],
+  ['- [ ] call 🆔 a1b ⛔ c2,d3 🔁 every week 🏁 delete ⏳ 2026-03-04', 'call'],
   ['- [ ] pay C# lessons at #5', 'pay C# lessons at #5'],
   ['- [ ] ', ''],
 ])('"%s" says "%s"', (line, words) => {

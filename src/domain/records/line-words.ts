@@ -3,7 +3,7 @@ import { withoutLinks } from '../properties/links';
 const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?(?:\[.\](?:\s+|$))?/u;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const COMMENTS = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
-const SIGNED_FIELDS = /(?:⏳|⌛|📅|📆|🗓|🛫|✅|❌|➕)\uFE0F?[ \t]*\d[\d\-/.]*|🔁\uFE0F?[^⏳⌛📅📆🗓🛫✅❌➕🔺⏫🔼🔽⏬#]*|[🔺⏫🔼🔽⏬]\uFE0F?/gu;
+const SIGNED_FIELDS = /(?:⏳|⌛|📅|📆|🗓|🛫|✅|❌|➕)\uFE0F?[ \t]*\d[\d\-/.]*|🔁\uFE0F?[^⏳⌛📅📆🗓🛫✅❌➕🔺⏫🔼🔽⏬🏁🆔⛔#]*|🏁\uFE0F?[ \t]*[a-z]+|(?:🆔|⛔)\uFE0F?[ \t]*[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*|[🔺⏫🔼🔽⏬]\uFE0F?/giu;
 const BRACKETED_FIELDS = /[[(][ \t]*(?:scheduled|due|start|completion|cancelled|created|repeat|priority|id|dependsOn)[ \t]*::(?:\[\[[^\]]*\]\]|[^\])])*[\])]/gi;
 const TAGS = /(^|\s)#(?!\d+(?:\W|$))[^\s#,;.!?:()[\]{}"'`]+/g;
 const BLOCK_ID = /\s\^[\w-]+\s*$/;

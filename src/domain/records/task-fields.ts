@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import { toDay } from '../days/day';
 import { linksIn, noteNamed } from '../properties/links';
+import { wordsOf } from './line-words';
 import type { TaskDays } from './record';
 
 /** The days on a task's line, and what stands where a day should and can't be one. */
@@ -29,7 +30,8 @@ const NO_FIELDS: TaskFields = { days: NO_DAYS, unreadable: [] };
 
 /**
  * Reads the days of a task's line as the Tasks plugin writes them: `⏳ 2026-03-04`, or `[scheduled:: 2026-03-04]` and `(due:: …)`.
- * The last one of a kind counts. A sign with no day after it is a word like any other.
+ * Of two days of one kind the later one counts when there are words between them, else the first, as it does there.
+ * A sign with no day after it is a word like any other.
  * @example readTaskFields('- [ ] call ⏳ 2026-03-04 📅 2026-02-30')
  * // { days: { scheduled: '2026-03-04', … }, unreadable: ['📅 2026-02-30'] }
  */
@@ -38,32 +40,38 @@ export function readTaskFields(line: string): TaskFields {
   if (found.length === 0) return NO_FIELDS;
   const days: Partial<Record<Field, Day>> = {};
   const unreadable: string[] = [];
-  for (const { field, written, text } of found) {
+  const ends: Partial<Record<Field, number>> = {};
+  for (const { field, written, text, start, end } of found) {
     const day = toDay(written);
-    if (day === null) unreadable.push(text);
-    else days[field] = day;
+    if (day === null) {
+      unreadable.push(text);
+      continue;
+    }
+    const before = ends[field];
+    if (before === undefined || wordsOf(line.slice(before, start), -1) !== '') days[field] = day;
+    ends[field] = end;
   }
   return { days: { ...NO_DAYS, ...days }, unreadable };
 }
 
-interface FieldText { readonly field: Field; readonly written: string; readonly text: string }
+interface FieldText { readonly field: Field; readonly written: string; readonly text: string; readonly start: number; readonly end: number }
 
 function signedIn(line: string): FieldText[] {
   if (!BEYOND_ASCII.test(line)) return [];
-  return Array.from(line.matchAll(SIGNED)).flatMap(([text, sign, number]) => {
-    const written = (number ?? '').replace(/[-/.]+$/, '');
-    return LIKE_A_DAY.test(written) ? fieldText(sign, written, text) : [];
+  return Array.from(line.matchAll(SIGNED)).flatMap((match) => {
+    const written = (match[2] ?? '').replace(/[-/.]+$/, '');
+    return LIKE_A_DAY.test(written) ? fieldText(match, written) : [];
   });
 }
 
 function bracketedIn(line: string): FieldText[] {
   if (!line.includes('::')) return [];
-  return Array.from(line.matchAll(BRACKETED)).flatMap(([text, name, value]) => fieldText(name?.toLowerCase(), withoutLink(value ?? ''), text));
+  return Array.from(line.matchAll(BRACKETED)).flatMap((match) => fieldText(match, withoutLink(match[2] ?? '')));
 }
 
-function fieldText(name: string | undefined, written: string, text: string): FieldText[] {
-  const field = FIELDS.get(name ?? '');
-  return field === undefined || written === '' ? [] : [{ field, written, text: text.trim() }];
+function fieldText({ 0: text, 1: name = '', index: start }: RegExpExecArray, written: string): FieldText[] {
+  const field = FIELDS.get(name.toLowerCase());
+  return field === undefined || written === '' ? [] : [{ field, written, text: text.trim(), start, end: start + text.length }];
 }
 
 function withoutLink(value: string): string {
