@@ -66,7 +66,7 @@ export class KithSource implements FollowUpsSource {
   }
 
   quote(at: LineAt): Promise<string | null> {
-    return quoteLine(this.kith.app, at);
+    return quoteLine(this.kith, at);
   }
 
   async introductionDrafts(): Promise<IntroductionDrafts> {

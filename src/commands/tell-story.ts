@@ -35,7 +35,7 @@ function spread(past: readonly Interaction[]): readonly Interaction[] {
 }
 
 async function lineOf(kith: Kith, { path, line, day }: Interaction): Promise<StoryLine | null> {
-  const words = await quoteLine(kith.app, { path, line });
+  const words = await quoteLine(kith, { path, line });
   if (words === null) return null;
   return { day: dayWords(day, kith.today(), getLanguage()), words, open: () => void goTo(kith.app, path, line, false) };
 }

@@ -8,6 +8,7 @@ const MARKS = /^[\s*_~=`(]+/;
 const LINK = /^!?(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/;
 const NUMBERS = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{8})(?!\d)/;
 const OTHER_ORDER = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/;
+const PARTED = /^[\s—–:|,;)*_-]+/;
 const PARTING = /\s[—–-]\s|[:|,;]\s|[:)*_]+(?=\s|$)|$/;
 
 /**
@@ -21,6 +22,18 @@ export function readLeadingDay(words: string, readUserDay: (text: string) => Day
   const day = (written === undefined ? null : readDay(written, readUserDay)) ?? userDay(text, readUserDay);
   if (day !== null) return { day, unreadable: null };
   return { day, unreadable: NUMBERS.exec(text)?.[0] ?? OTHER_ORDER.exec(text)?.[0] ?? null };
+}
+
+/**
+ * Words without the day that they begin with, and what parts it from them.
+ * @example withoutLeadingDay('2026-08-10 — lunch', noUserDay) // 'lunch'
+ */
+export function withoutLeadingDay(words: string, readUserDay: (text: string) => Day | null): string {
+  const { day } = readLeadingDay(words, readUserDay);
+  if (day === null) return words;
+  const text = words.replace(MARKS, '');
+  const end = NUMBERS.exec(text)?.[0].length ?? PARTING.exec(text)?.index ?? 0;
+  return text.slice(end).replace(PARTED, '');
 }
 
 function userDay(text: string, readUserDay: (text: string) => Day | null): Day | null {
