@@ -29,6 +29,14 @@ export class Contributions {
     return this.byPerson.get(person) ?? NOTHING;
   }
 
+  /** Everyone a note's contribution speaks of. */
+  peopleIn(path: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const contribution = this.byPath.get(path);
+    if (contribution) eachPerson(contribution, (person) => found.add(person));
+    return found;
+  }
+
   problems(): readonly Problem[] {
     const found = [...this.troubled].flatMap(({ problems }) => problems);
     return found.sort((a, b) => compare(a.path, b.path) || (a.line ?? -1) - (b.line ?? -1));

@@ -6,6 +6,7 @@ import { mayAdd, readNote } from '../domain/notes/read-note';
 import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
 import type { Rules } from '../domain/rules';
+import { compare } from './compare';
 import { Contributions } from './contributions';
 import { gatherFacts } from './gather-facts';
 import { nameKey, NameTable, sameNames } from './name-table';
@@ -100,6 +101,26 @@ export class PeopleIndex implements KnownPeople {
   /** The people whose note name or alias is this text, case aside, by path. */
   peopleNamed(name: string): readonly string[] {
     return this.names.peopleNamed(name);
+  }
+
+  /** The people whom a note tells of, without order; nobody for a note that tells of none. */
+  toldIn(path: string): ReadonlySet<string> {
+    return this.contributions.peopleIn(path);
+  }
+
+  /** The others whom notes tell of together with a person: the paths of those notes, by the path of the other. */
+  sameNotes(person: string): ReadonlyMap<string, readonly string[]> {
+    const byOther = new Map<string, string[]>();
+    for (const { path } of this.contributions.about(person)) {
+      for (const other of this.toldIn(path)) {
+        const paths = byOther.get(other);
+        if (paths) paths.push(path);
+        else byOther.set(other, [path]);
+      }
+    }
+    byOther.delete(person);
+    for (const paths of byOther.values()) paths.sort((a, b) => compare(b, a));
+    return byOther;
   }
 
   /** What can't be read as it was meant, in all notes, in the order of their paths and lines. */

@@ -41,3 +41,10 @@ export interface FollowUp {
   readonly soft: boolean;
   readonly cause: FollowUpCause;
 }
+
+/** The line that a follow-up comes from; null when it comes from a property. */
+export function lineOf({ cause }: FollowUp): LineAt | null {
+  if (cause.type === 'task') return cause.task;
+  if (cause.type === 'advice') return cause.advice;
+  return cause.type === 'introduction' ? { path: cause.introduction.path, line: cause.step.line } : null;
+}

@@ -1,6 +1,6 @@
 import type { PaneType } from 'obsidian';
-import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import type { AdviceRecord, LineAt } from '../../domain/records/record';
+import { lineOf, type FollowUp } from '../../domain/follow-ups/follow-up';
+import type { AdviceRecord } from '../../domain/records/record';
 import { STEP_WAYS } from '../../domain/words/introduce-words';
 import { WAY_WORDS } from '../../domain/words/view-words';
 import type { ContactKind, FollowUpsActions, NotNowChoice, StepWay } from './follow-ups-actions';
@@ -38,14 +38,6 @@ export function waysOfSeveral(rows: readonly FollowUp[], doors: Doors): readonly
 /** Whether the row is about being in touch at all, so that done means a contact of some kind. */
 export function isContact(row: FollowUp): boolean {
   return row.cause.type === 'rhythm' || row.cause.type === 'date' || row.cause.type === 'birthday';
-}
-
-/** The line that a row comes from, or null when it comes from a property. */
-export function lineOf(row: FollowUp): LineAt | null {
-  if (row.cause.type === 'task') return row.cause.task;
-  if (row.cause.type === 'advice') return row.cause.advice;
-  if (row.cause.type === 'introduction') return { path: row.cause.introduction.path, line: row.cause.step.line };
-  return null;
 }
 
 function openWays(row: FollowUp, { actions }: Doors): Way[] {

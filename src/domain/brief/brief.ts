@@ -1,0 +1,103 @@
+import type { Day } from '../days/day';
+import { addMonths } from '../days/day';
+import { birthdayNear } from '../follow-ups/birthday';
+import type { FollowUp, LastContact } from '../follow-ups/follow-up';
+import { followUpsOf } from '../follow-ups/follow-ups-of';
+import { firstMeeting, isContact, lastContact } from '../follow-ups/last-contact';
+import { comingUpUntil, isShown } from '../follow-ups/placing';
+import { rhythmOf } from '../follow-ups/rhythm-of';
+import type { PersonFacts } from '../persons/person-facts';
+import type { AdviceRecord, Interaction, TaskRecord } from '../records/record';
+import type { Rhythm } from '../rhythms/rhythm';
+import type { Rules } from '../rules';
+import type { Around, InCommon } from './in-common';
+import { peopleInCommon } from './in-common';
+import type { YearInTouch } from './months-in-touch';
+import { monthsInTouch } from './months-in-touch';
+
+/** How many lines of one kind a brief quotes. */
+const MOST_LINES = 5;
+const A_YEAR = 12;
+
+/** Something that happened on a day, and the line that tells of it. */
+export type Happened = Pick<Interaction, 'kind' | 'day' | 'path' | 'line'>;
+
+/** What to know before meeting a person, as the notes tell it; lines are quoted when it is shown. */
+export interface Brief {
+  readonly facts: PersonFacts;
+  /** The day of the first meeting. */
+  readonly met: Day | null;
+  /** Paths of those who introduced them. */
+  readonly introducers: readonly string[];
+  /** A birthday that is near. */
+  readonly birthday: Day | null;
+  readonly rhythm: Rhythm | null;
+  readonly lastContact: LastContact | null;
+  /** Newest first. */
+  readonly last: readonly Happened[];
+  /** One from a year or more ago, when none of the last is. */
+  readonly longAgo: Happened | null;
+  /** What is open for the user to do; rhythms and birthdays are no follow-ups of a meeting. */
+  readonly fromYou: readonly FollowUp[];
+  /** What they said they would do. */
+  readonly fromThem: readonly TaskRecord[];
+  readonly ideas: readonly TaskRecord[];
+  /** Newest first. */
+  readonly advice: readonly AdviceRecord[];
+  readonly gave: readonly Happened[];
+  readonly given: readonly Happened[];
+  readonly inCommon: readonly InCommon[];
+  readonly years: readonly YearInTouch[];
+}
+
+/** What to know before meeting somebody on a day. Days after it are not told of. */
+export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: Rules): Brief {
+  const past = facts.interactions.filter(({ day }) => day <= today);
+  const last = past.slice(0, MOST_LINES);
+  const followUps = followUpsOf(facts, around.people, today, rules).filter(({ kind }) => kind !== 'rhythm' && kind !== 'birthday');
+  return {
+    facts,
+    met: firstMeeting(facts, today),
+    introducers: facts.introducers,
+    birthday: facts.person.birthday && !facts.person.deceased ? birthdayNear(facts.person.birthday, today) : null,
+    rhythm: rhythmOf(facts.person, rules),
+    lastContact: lastContact(facts, today),
+    last,
+    longAgo: fromLongAgo(past, last, today),
+    fromYou: inOrder(followUps.filter((followUp) => followUp.kind !== 'idea' && isShown(followUp, today, comingUpUntil(today)))),
+    fromThem: openTasks(facts, 'waiting'),
+    ideas: openTasks(facts, 'idea'),
+    advice: [...facts.advice].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)).slice(0, MOST_LINES),
+    gave: past.filter(({ kind }) => kind === 'gave' || kind === 'promise').slice(0, MOST_LINES),
+    given: givenBy(facts, past).slice(0, MOST_LINES),
+    inCommon: peopleInCommon(facts, around, today, rules),
+    years: monthsInTouch(past, today),
+  };
+}
+
+/** The newest contact from a year or more ago, or else the newest mention. */
+function fromLongAgo(past: readonly Interaction[], last: readonly Interaction[], today: Day): Interaction | null {
+  const aYearAgo = addMonths(today, -A_YEAR);
+  if (last.some(({ day }) => day <= aYearAgo)) return null;
+  const old = past.filter(({ day }) => day <= aYearAgo);
+  return old.find(isContact) ?? old[0] ?? null;
+}
+
+/** What they gave, and what they said they would do and did. */
+function givenBy({ tasks }: PersonFacts, past: readonly Interaction[]): readonly Happened[] {
+  const received: Happened[] = past.filter(({ kind }) => kind === 'received');
+  const kept = tasks.flatMap(({ kind, status, days, noteDay, path, line }): Happened[] => {
+    const day = days.done ?? noteDay;
+    return kind === 'waiting' && status === 'done' && day !== null ? [{ kind: 'received', day, path, line }] : [];
+  });
+  return [...received, ...kept].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+function openTasks({ tasks }: PersonFacts, kind: TaskRecord['kind']): readonly TaskRecord[] {
+  return tasks.filter((task) => task.kind === kind && (task.status === 'open' || task.status === 'asked'));
+}
+
+/** Those with a day first, the earliest of them first. */
+function inOrder(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  return [...followUps].sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+}

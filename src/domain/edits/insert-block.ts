@@ -1,0 +1,35 @@
+import { unclosedAbove } from '../words/refusal-words';
+import type { Change } from './edit';
+import { isBlank, readLayout } from './note-layout';
+import { replaceLines, splitLines } from './note-lines';
+
+/**
+ * Puts a block of its own into a note, and changes no other byte: below a line, or at the end. Blank lines part it from what stands
+ * around it; inside properties, a heading, code or a comment it goes below their end.
+ * @param below the line from 0 that it goes below; null for the end of the note
+ * @param lines Markdown that begins no list item
+ * @returns a change that is refused when code, a comment or the like is never closed above the place
+ * @example insertBlock(0, ['> [!note] Sam'])('one\ntwo') // 'one\n\n> [!note] Sam\n\ntwo'
+ */
+export function insertBlock(below: number | null, lines: readonly string[]): Change {
+  return (text) => {
+    const note = splitLines(text);
+    const { blocks, headings } = readLayout(note.lines);
+    const wanted = below === null ? lastWords(note.lines) : Math.min(below, note.lines.length - 1);
+    const block = blocks[wanted];
+    if (block && block.end === null) return { refused: unclosedAbove(block.type, block.start + 1) };
+    const heading = headings.find(({ line, lastLine }) => line <= wanted && wanted <= lastLine);
+    const above = block?.end ?? heading?.lastLine ?? wanted;
+    // A note that begins with a blank line may as well begin with the block.
+    const place = above === 0 && isBlank(note.lines[0]) ? 0 : above + 1;
+    const before = place === 0 || isBlank(note.lines[place - 1]) ? [] : [''];
+    const after = place >= note.lines.length || isBlank(note.lines[place]) ? [] : [''];
+    return replaceLines(note, place, 0, [...before, ...lines, ...after]);
+  };
+}
+
+function lastWords(lines: readonly string[]): number {
+  let last = lines.length - 1;
+  while (last > 0 && isBlank(lines[last])) last--;
+  return last;
+}

@@ -1,0 +1,134 @@
+import type { Brief, Happened } from '../brief/brief';
+import type { InCommon, Tie } from '../brief/in-common';
+import type { MonthInTouch } from '../brief/months-in-touch';
+import type { Day } from '../days/day';
+import { toDate } from '../days/day';
+import { withoutLinks } from '../properties/links';
+import type { AdviceRecord, InteractionKind } from '../records/record';
+import { dayWords } from './day-words';
+import type { NameOf } from './follow-up-words';
+import { lastContactWords } from './follow-up-words';
+import { rhythmWords } from './rhythm-words';
+import { namesTogether } from './view-words';
+
+/** The words of the person view, apart from what it quotes. */
+export const BRIEF_WORDS = {
+  title: 'Person',
+  brief: 'What to know',
+  toolbar: 'Person',
+  people: 'People in this note',
+  nobody: 'Open a note about somebody, or a daily or meeting note that names people, and what your notes tell of them stands here.',
+  reading: 'Reading your notes…',
+  nothing: 'Your notes tell nothing of them yet.',
+  log: 'Log meeting with them',
+  write: 'Write to them',
+  rhythm: 'Set rhythm',
+  copy: 'Copy brief',
+  insert: 'Insert brief here',
+  openNote: 'Open note',
+  inTouch: 'When you were in touch',
+  copied: (name: string): string => `Copied: what to know about ${name}.`,
+  notCopied: 'The clipboard can’t be reached from here.',
+  inserted: (name: string): string => `${name}: brief inserted.`,
+  noNote: 'Open the note that the brief goes into first.',
+  whose: 'Whose brief?',
+  whoseIntro: 'Everybody whom this note names.',
+  next: 'Choose',
+  cancel: 'Cancel',
+  calloutTitle: (name: string): string => `Brief: ${name}`,
+  askFor: 'What can I do for you?',
+  toAsk: 'To ask',
+} as const;
+
+/** The headings of a brief, in their order. */
+export const BRIEF_SECTIONS = {
+  'from-you': 'From you',
+  'from-them': 'From them',
+  last: 'Last in touch',
+  'long-ago': 'A year or more ago',
+  advice: 'Their advice',
+  ideas: 'Ideas for them',
+  'looking-for': 'Looking for',
+  interests: 'They care about',
+  gave: 'You gave',
+  given: 'You were given',
+  'in-common': 'People in common',
+} as const;
+
+const DID: Readonly<Record<InteractionKind, string>> = {
+  met: 'Met', talked: 'Talked', wrote: 'Wrote', gave: 'You gave', received: 'You were given', advice: 'Advice', news: 'News', mentioned: 'Mentioned',
+};
+const DID_FOLLOW_UP: Readonly<Record<string, string>> = { promise: 'Kept a promise', thank: 'Said thanks', tell: 'Told them', congratulate: 'Congratulated', introduce: 'Introduced' };
+
+/** What happened and when. @example happenedWords({ kind: 'met', day: '2026-03-03', … }, today, 'en') // 'Met, 3 March' */
+export function happenedWords({ kind, day }: Pick<Happened, 'kind' | 'day'>, today: Day, locale: string): string {
+  return `${(DID as Readonly<Record<string, string>>)[kind] ?? DID_FOLLOW_UP[kind] ?? 'In touch'}, ${dayWords(day, today, locale)}`;
+}
+
+/** Who they are, how you met, and where you stand: a line each, none of them empty. */
+export function whoWords(brief: Brief, today: Day, nameOf: NameOf, locale: string): readonly string[] {
+  const { person } = brief.facts;
+  const work = [person.role, person.company, person.location].filter((part) => part !== null).map(withoutLinks).join(' · ');
+  const birthday = brief.birthday && `Birthday on ${dayWords(brief.birthday, today, locale)}.`;
+  return [work, howYouMet(brief, today, nameOf, locale), howOften(brief, today, locale), birthday ?? ''].filter((line) => line !== '');
+}
+
+/** @example 'You met on 3 March 2025, at the harbour fair, through Ana Diaz.' */
+function howYouMet({ facts: { person }, met, introducers }: Brief, today: Day, nameOf: NameOf, locale: string): string {
+  const place = person.metAt === null ? '' : withoutLinks(person.metAt).replace(/\.$/, '');
+  const through = introducers.length === 0 ? '' : `through ${namesTogether(introducers.map(nameOf))}`;
+  const parts = [met && `on ${dayWords(met, today, locale)}`, place, through].filter((part) => part !== null && part !== '');
+  if (parts.length > 0) return `You ${met === null && place === '' ? 'know them' : 'met'} ${parts.join(', ')}.`;
+  return person.wantToMeet ? 'You would like to meet them.' : '';
+}
+
+function howOften({ rhythm, lastContact }: Brief, today: Day, locale: string): string {
+  const parts = [rhythm && rhythmWords(rhythm), lastContact && lastContactWords(lastContact, today, locale)].filter((part) => part !== null);
+  return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`;
+}
+
+/** What came of advice. @example 'Tried: two customers said yes' */
+export function cameOfIt({ answers }: AdviceRecord): string {
+  return answers.map(({ kind, words }) => `${kind === 'tried' ? 'Tried' : 'Another way'}${words === '' ? '' : `: ${words}`}`).join('. ');
+}
+
+/** When advice was given. */
+export function adviceWords({ day }: AdviceRecord, today: Day, locale: string): string {
+  return day === null ? 'Advice' : `Advice, ${dayWords(day, today, locale)}`;
+}
+
+/** Why somebody is among the people in common. @example 'together on 3 March' */
+export function tieWords({ tie }: InCommon, today: Day, nameOf: NameOf, locale: string): string {
+  return wordsOfTie(tie, nameOf, (day) => dayWords(day, today, locale));
+}
+
+function wordsOfTie(tie: Tie, nameOf: NameOf, dayIn: (day: Day) => string): string {
+  switch (tie.type) {
+    case 'introduced-them': return 'introduced you';
+    case 'introduced-by-them': return 'they introduced you to each other';
+    case 'your-introduction': return 'in an introduction of yours';
+    case 'together': return `together on ${dayIn(tie.day)}`;
+    case 'linked': return 'named in their note';
+    case 'same-introducer': return `also through ${nameOf(tie.introducer)}`;
+    case 'same-notes': return `in ${tie.notes} of the same notes`;
+  }
+}
+
+/** One month of the picture, for hover and a screen reader. @example 'March 2026: in touch on 3 days' */
+export function monthWords(year: number, { month, days, latest }: MonthInTouch, locale: string): string {
+  const name = monthName(year, month, locale);
+  if (days === 0) return latest === null ? name : `${name}: mentioned`;
+  return `${name}: in touch on ${days === 1 ? '1 day' : `${days} days`}`;
+}
+
+const months = new Map<string, Intl.DateTimeFormat>();
+
+function monthName(year: number, month: number, locale: string): string {
+  const format = months.get(locale) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'long', year: 'numeric' });
+  months.set(locale, format);
+  return format.format(toDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
