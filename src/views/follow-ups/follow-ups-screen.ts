@@ -8,6 +8,7 @@ import { FilterBar } from './filter-bar';
 import { FirstRunPane } from './first-run-pane';
 import type { FollowUpsActions, FollowUpsSource } from './follow-ups-actions';
 import { Header } from './header';
+import { itemDrawing, titleOf, type ItemDrawn } from './item-element';
 import { listenForKeys } from './keyboard';
 import { ListDoors } from './list-doors';
 import { itemKey, matchingRows, sectionsOf, type Item, type Look, type Section, type SectionId } from './list-model';
@@ -32,7 +33,8 @@ export class FollowUpsScreen implements ShownList {
   private readonly firstRun: FirstRunPane;
   private readonly empty: HTMLElement;
   private readonly quotes: Quotes;
-  private readonly tree: TreeElement;
+  private readonly tree: TreeElement<Item, Section, ItemDrawn>;
+  private problemNotes = 0;
   private readonly selectionBar: SelectionBar;
   private readonly mightLike: ShareLine;
   private readonly change: ChangeLine;
@@ -64,7 +66,9 @@ export class FollowUpsScreen implements ShownList {
     this.firstRun = new FirstRunPane(scroller, (choice) => actions.firstRun(choice));
     this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
     this.quotes = new Quotes(scroller, (at) => source.quote(at));
-    this.tree = new TreeElement(scroller, { quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
+    const drawing = itemDrawing({ quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
+    this.tree = new TreeElement(scroller, { name: VIEW_WORDS.list, title: (section) => titleOf(section, this.problemNotes) }, drawing);
+    this.tree.el.setAttr('aria-multiselectable', 'true');
     const doors = new ListDoors(app, view, this, this.tree);
     this.selectionBar = new SelectionBar(el, doors);
     this.mightLike = new ShareLine(el, () => actions.shareOpenNote());
@@ -134,7 +138,8 @@ export class FollowUpsScreen implements ShownList {
     this.drawEmpty();
     this.el.toggleClass('is-selecting', this.selection.active);
     this.filterBar.say(this.state.filtering ? this.fitting : null);
-    this.tree.show(this.sections, new Set(problems.map(({ path }) => path)).size);
+    this.problemNotes = new Set(problems.map(({ path }) => path)).size;
+    this.tree.show(this.sections);
     this.quotes.refresh();
     this.drawSelection();
     this.mightLike.show(this.source.mightLike());

@@ -1,6 +1,6 @@
 import { Keymap } from 'obsidian';
 import { keyOf } from './key-of';
-import { keyOfLine, type TreeElement } from './tree-element';
+import { keyOfLine, type TreeLines } from './tree-element';
 
 /** What the keys of the list ask of the view. Keys of lines are those of the list's items; headings have their section's id. */
 export interface KeyDoors {
@@ -19,14 +19,14 @@ export interface KeyDoors {
 }
 
 /** Lets the keys of the list do what the menu says beside its items, and move as in any tree of the platform. */
-export function listenForKeys(tree: TreeElement, doors: KeyDoors): void {
+export function listenForKeys(tree: TreeLines, doors: KeyDoors): void {
   tree.el.addEventListener('keydown', (event) => {
     const key = keyOfLine(event.target);
     if (key !== null && handle(tree, doors, key, event)) event.preventDefault();
   });
 }
 
-function handle(tree: TreeElement, doors: KeyDoors, key: string, event: KeyboardEvent): boolean {
+function handle(tree: TreeLines, doors: KeyDoors, key: string, event: KeyboardEvent): boolean {
   if (event.key === 'Enter') return done(doors.activate(key, event));
   if (Keymap.isModifier(event, 'Mod') && event.key.toLowerCase() === 'a') return done(doors.selectAll(key));
   const pressed = keyOf(event);
@@ -34,7 +34,7 @@ function handle(tree: TreeElement, doors: KeyDoors, key: string, event: Keyboard
   return move(tree, doors, key, pressed) || act(tree, doors, key, pressed);
 }
 
-function move(tree: TreeElement, doors: KeyDoors, key: string, pressed: string): boolean {
+function move(tree: TreeLines, doors: KeyDoors, key: string, pressed: string): boolean {
   const keys = tree.keys();
   const place = keys.indexOf(key);
   const isRtl = tree.el.win.getComputedStyle(tree.el).direction === 'rtl';
@@ -51,7 +51,7 @@ function move(tree: TreeElement, doors: KeyDoors, key: string, pressed: string):
   }
 }
 
-function act(tree: TreeElement, doors: KeyDoors, key: string, pressed: string): boolean {
+function act(tree: TreeLines, doors: KeyDoors, key: string, pressed: string): boolean {
   switch (pressed) {
     case 'Space': return done(key.includes(':') ? doors.toggle(key) : doors.fold(key, false) || doors.fold(key, true));
     case 'Escape': return doors.leaveSelection();
@@ -63,7 +63,7 @@ function act(tree: TreeElement, doors: KeyDoors, key: string, pressed: string): 
   }
 }
 
-function extend(tree: TreeElement, doors: KeyDoors, from: string, to: string | undefined): boolean {
+function extend(tree: TreeLines, doors: KeyDoors, from: string, to: string | undefined): boolean {
   if (to === undefined) return true;
   doors.extend(from);
   doors.extend(to);

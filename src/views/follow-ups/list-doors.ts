@@ -9,7 +9,7 @@ import { RowDoors, showAt } from './row-doors';
 import { menuOf } from './row-menu';
 import type { SelectionDoors } from './selection-bar';
 import type { ShownList } from './shown-list';
-import type { TreeElement } from './tree-element';
+import type { TreeLines } from './tree-element';
 import { isContact, waysOf, waysOfSeveral } from './ways-out';
 
 /** What keys, mouse and finger do on the lines of the list. */
@@ -21,7 +21,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
     private readonly app: App,
     private readonly view: HoverParent & View,
     private readonly screen: ShownList,
-    private readonly tree: TreeElement,
+    private readonly tree: TreeLines,
   ) {
     this.rows = new RowDoors(app, screen);
     this.buttons = new RowButtons({

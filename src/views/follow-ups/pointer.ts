@@ -1,5 +1,5 @@
 import { Platform } from 'obsidian';
-import { keyOfLine, type TreeElement } from './tree-element';
+import { keyOfLine, type TreeLines } from './tree-element';
 
 /** What the mouse and the finger ask of the view, by the keys of the list's lines. */
 export interface PointerDoors {
@@ -11,7 +11,7 @@ export interface PointerDoors {
 }
 
 /** Lets the lines of the list be clicked, dragged, hovered over and asked for their menu. */
-export function listenForPointer(tree: TreeElement, doors: PointerDoors): void {
+export function listenForPointer(tree: TreeLines, doors: PointerDoors): void {
   const on = <Name extends 'click' | 'auxclick' | 'contextmenu' | 'mouseover' | 'dragstart' | 'mousedown'>(
     name: Name,
     handle: (key: string, line: HTMLElement, event: HTMLElementEventMap[Name]) => void,

@@ -19,7 +19,7 @@ export class RowDoors implements Doors {
 
   constructor(
     private readonly app: App,
-    private readonly screen: ShownList,
+    private readonly screen: Pick<ShownList, 'source' | 'actions' | 'selection' | 'selectedRows' | 'redraw'>,
   ) {
     this.actions = screen.actions;
   }

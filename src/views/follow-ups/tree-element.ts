@@ -1,34 +1,44 @@
-import { VIEW_WORDS } from '../../domain/words/view-words';
-import { GroupElement, titleOf, type GroupContext } from './group-element';
-import type { Section } from './list-model';
+import { GroupElement, type TreeSection } from './group-element';
 import { nearest } from './nearest';
-import { KeyedChildren } from './reconcile';
+import { KeyedChildren, type Drawing } from './reconcile';
+
+/** What keys and mouse need of a tree: its lines by their keys. */
+export interface TreeLines {
+  readonly el: HTMLElement;
+  keys(): string[];
+  line(key: string | null): HTMLElement | null;
+  focus(key?: string | null): void;
+}
+
+/** What a tree is called, and the words over a section of it. */
+export interface TreeWords<Section> {
+  readonly name: string;
+  readonly title: (section: Section) => string;
+}
 
 /**
- * The list as a tree of headings and rows, one tab stop in all: the line that has, or last had, the focus.
+ * A list as a tree of headings and rows, one tab stop in all: the line that has, or last had, the focus.
  * A redraw keeps the focus; when its line has gone it passes to the next one in the group.
  */
-export class TreeElement {
+export class TreeElement<Item, Section extends TreeSection<Item>, Drawn extends { readonly el: HTMLElement }> implements TreeLines {
   readonly el: HTMLElement;
-  private readonly groups: KeyedChildren<Section, GroupElement>;
+  private readonly groups: KeyedChildren<Section, GroupElement<Item, Drawn>>;
   private current: string | null = null;
-  private problemNotes = 0;
 
-  constructor(parent: HTMLElement, context: GroupContext) {
-    this.el = parent.createDiv({ cls: 'kith-tree', attr: { role: 'tree', 'aria-label': VIEW_WORDS.list, 'aria-multiselectable': 'true' } });
+  constructor(parent: HTMLElement, words: TreeWords<Section>, drawing: Drawing<Item, Drawn>) {
+    this.el = parent.createDiv({ cls: 'kith-tree', attr: { role: 'tree', 'aria-label': words.name } });
     this.groups = new KeyedChildren(this.el, {
       key: (section) => section.id,
-      make: (section) => new GroupElement(section, context),
-      update: (group, section) => group.show(section, titleOf(section, this.problemNotes)),
+      make: (section) => new GroupElement(section.id, drawing),
+      update: (group, section) => group.show(section, words.title(section)),
       gone: (group) => group.gone(),
     });
     this.el.addEventListener('focusin', (event) => this.setCurrent(keyOfLine(event.target)));
   }
 
-  show(sections: readonly Section[], problemNotes: number): void {
+  show(sections: readonly Section[]): void {
     const before = this.keys();
     const hadFocus = this.hasFocus;
-    this.problemNotes = problemNotes;
     this.groups.show(sections);
     this.el.toggle(sections.length > 0);
     this.setCurrent(nearest(this.current, before, this.keys()));
