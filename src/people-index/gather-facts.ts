@@ -50,9 +50,9 @@ function introducersOf({ path, introducedBy }: Person, about: readonly Contribut
   return [...new Set(found)].filter((introducer) => introducer !== path).sort(compare);
 }
 
-function introducer(name: string, from: string, { resolve, isPerson, peopleNamed }: Surroundings): string | null {
-  const linked = resolve(name, from);
-  if (linked !== null) return isPerson(linked) ? linked : null;
+function introducer(name: string, from: string, { resolve, personAt, peopleNamed }: Surroundings): string | null {
+  const person = personAt(name, from);
+  if (person !== null || resolve(name, from) !== null) return person;
   const [only, ...others] = peopleNamed(name);
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -21,6 +21,11 @@ export class NameTable {
     return this.paths.get(comparable(name)) ?? NOBODY;
   }
 
+  /** Whether anyone has this name. @param key as `nameKey` gives it */
+  has(key: string): boolean {
+    return this.paths.has(key);
+  }
+
   add(person: Person): void {
     for (const name of namesOf(person)) {
       const others = this.paths.get(name);

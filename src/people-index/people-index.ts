@@ -1,8 +1,8 @@
 import type { Contribution } from '../domain/notes/contribution';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
 import type { PersonNote } from '../domain/notes/person-note';
-import { readPersonNote } from '../domain/notes/person-note';
-import { mayAdd, readNote } from '../domain/notes/read-note';
+import type { Glance } from '../domain/notes/read-note';
+import { glanceAt, readNote } from '../domain/notes/read-note';
 import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
 import type { Rules } from '../domain/rules';
@@ -24,7 +24,10 @@ export interface Stale {
   readonly paths: ReadonlySet<string>;
 }
 
-interface Announced { readonly metadata: NoteMetadata; readonly person: PersonNote | null }
+interface Announced { readonly metadata: NoteMetadata; readonly glance: Glance }
+
+/** Obsidian may compare other letters in ways of its own. */
+const PLAIN_LETTERS = /^[ -~]*$/;
 
 /**
  * The only memory: what each note contributes, by path, and whom it speaks of, so that a changed note costs what that note costs.
@@ -45,8 +48,8 @@ export class PeopleIndex implements KnownPeople {
   private namesChanged = false;
   private hasPut = false;
 
-  constructor(private readonly rules: Rules, vault: Vault) {
-    this.around = { ...vault, isPerson: (path) => this.persons.has(path), peopleNamed: (name) => this.names.peopleNamed(name) };
+  constructor(private readonly rules: Rules, private readonly vault: Vault) {
+    this.around = { ...vault, personAt: (link, from) => this.personAt(link, from), peopleNamed: (name) => this.names.peopleNamed(name) };
   }
 
   /**
@@ -55,21 +58,21 @@ export class PeopleIndex implements KnownPeople {
    * @returns whether the note has to be put, too: most of a vault's notes can add nothing, whoever the people are
    */
   announce(note: Note): boolean {
-    const { path, metadata } = note;
-    const person = this.readPerson(path, metadata);
-    if (person !== null) this.meet(path, person);
-    else if (!mayAdd(note, this.rules, this.around, person)) return false;
-    this.announced.set(path, { metadata, person });
+    const glance = glanceAt(note, this.rules, this.around);
+    if (glance === null) return false;
+    if (glance.person !== null) this.meet(note.path, glance.person);
+    this.announced.set(note.path, { metadata: note.metadata, glance });
     return true;
   }
 
   /** Takes a note as it is now, in place of what it said before. */
   put(note: Note): void {
     this.hasPut = true;
-    const person = this.personIn(note);
+    const glance = this.glanceAt(note);
+    const person = glance?.person ?? null;
     const before = this.persons.get(note.path) ?? null;
     if (person !== before) this.replacePerson(note.path, before, person);
-    this.replace(note.path, readNote(note, this.rules, this.around, person));
+    this.replace(note.path, readNote(note, this.rules, this.around, glance));
   }
 
   /** Forgets a note that is no longer there under this path. */
@@ -152,16 +155,18 @@ export class PeopleIndex implements KnownPeople {
     return () => this.listeners.delete(listener);
   }
 
-  /** What the note says of its person, read once for the announcement and for the note itself. */
-  private personIn({ path, metadata }: Note): PersonNote | null {
-    const announced = this.announced.get(path);
-    if (announced === undefined) return this.readPerson(path, metadata);
-    this.announced.delete(path);
-    return announced.metadata === metadata ? announced.person : this.readPerson(path, metadata);
+  /** The first look at a note: the announcement's, or a new one. */
+  private glanceAt(note: Note): Glance | null {
+    const announced = this.announced.get(note.path);
+    if (announced !== undefined) this.announced.delete(note.path);
+    return announced?.metadata === note.metadata ? announced.glance : glanceAt(note, this.rules, this.around);
   }
 
-  private readPerson(path: string, metadata: NoteMetadata): PersonNote | null {
-    return readPersonNote(path, metadata, this.rules, this.around.readUserDay);
+  /** A link leads to a note of its own name, so that most need not be looked up. */
+  private personAt(link: string, from: string): string | null {
+    if (!this.names.has(nameKey(link)) && PLAIN_LETTERS.test(link)) return null;
+    const path = this.vault.resolve(link, from);
+    return path !== null && this.persons.has(path) ? path : null;
   }
 
   /** As long as nothing has been put, nothing is stale. */

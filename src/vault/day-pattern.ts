@@ -22,7 +22,9 @@ export function dayPattern(format: string): DayPattern {
   const written = new Set<string>();
   const pattern = new RegExp(`^${tokens.map((token) => partOf(token, groups, written)).join('')}$`);
   const isExact = tokens.every((token) => token in NUMBERS || !isVariable(token));
-  return { isExact, dayIn: (text) => read(pattern.exec(text), groups) };
+  const [years, months, days] = ['Y', 'M', 'D'].map((letter) => groupsOf(letter, groups));
+  if (!years?.[0] || !months?.[0] || !days?.[0]) return { isExact, dayIn: (text) => (pattern.test(text) ? 'ask' : null) };
+  return { isExact, dayIn: (text) => read(pattern.exec(text), years, months, days) };
 }
 
 function partOf(token: string, groups: readonly string[], written: Set<string>): string {
@@ -34,14 +36,20 @@ function partOf(token: string, groups: readonly string[], written: Set<string>):
 }
 
 /** Groups are numbered as they first occur, so a group of the match belongs to the token of its index. */
-function read(match: RegExpExecArray | null, groups: readonly string[]): Day | 'ask' | null {
+function groupsOf(letter: string, groups: readonly string[]): readonly number[] {
+  return groups.flatMap((token, index) => (token.startsWith(letter) ? [index + 1] : []));
+}
+
+/** A part that is written in two ways has to be the same in both. */
+function read(match: RegExpExecArray | null, years: readonly number[], months: readonly number[], days: readonly number[]): Day | null {
   if (!match) return null;
-  const numbers = (letter: string): number[] => groups.flatMap((token, index) => (token.startsWith(letter) ? [Number(match[index + 1])] : []));
-  const [years, months, days] = [numbers('Y'), numbers('M'), numbers('D')];
-  const [year, month, day] = [years[0], months[0], days[0]];
-  if (year === undefined || month === undefined || day === undefined) return 'ask';
-  const agree = months.every((other) => other === month) && days.every((other) => other === day);
-  return agree ? dayFromParts(year, month, day) : null;
+  const [year, month, day] = [years, months, days].map((places) => numberIn(match, places));
+  return year && month && day ? dayFromParts(year, month, day) : null;
+}
+
+function numberIn(match: RegExpExecArray, places: readonly number[]): number | null {
+  const [first, ...others] = places.map((place) => Number(match[place]));
+  return first !== undefined && others.every((other) => other === first) ? first : null;
 }
 
 /** Letters stand for something; a bracketed text for itself. */

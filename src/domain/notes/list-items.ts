@@ -24,7 +24,7 @@ interface Said {
 const SAYS_NOTHING: Said = { kind: null, tag: '', strangeTags: null };
 const NO_LINKS: readonly PersonLink[] = [];
 
-/** A list item with what the metadata says of it. Its links are resolved when they are asked for. */
+/** A list item with what the metadata says of it. */
 export class Item {
   readonly line: number;
   readonly kind: RecordKind | null;
@@ -37,34 +37,24 @@ export class Item {
   /** What came of the advice that it holds, and the steps of the introduction. */
   advice: AdviceBelow | null = null;
   steps: IntroductionStep[] | null = null;
-  private onFirstLine: readonly PersonLink[] | null = null;
-  private onFurtherLines: readonly PersonLink[] = NO_LINKS;
 
   /**
    * @param parent the nearest item above it that says something
    * @param box what its box says: null without one, 'other' for a character that means nothing here
    * @param isHeld whether it is, or stands under, something not done or given up
+   * @param people the links to people on its first line: those that its record or task is about
+   * @param further those on the further lines of its own
    * @param links of the note; its own are those from `from` to before `to`
    */
   constructor(
     readonly at: ListItemAt, readonly parent: Item | null, readonly box: TaskStatus | 'other' | null, readonly isHeld: boolean, readonly isQuoted: boolean,
-    said: Said, private readonly links: readonly LinkAt[], private readonly from: number, private readonly to: number, private readonly reading: Reading,
+    said: Said, public people: readonly PersonLink[], public further: readonly PersonLink[],
+    private readonly links: readonly LinkAt[], private readonly from: number, private readonly to: number, private readonly reading: Reading,
   ) {
     this.line = at.position.start.line;
     this.kind = said.kind;
     this.tag = said.tag;
     this.strangeTags = said.strangeTags;
-  }
-
-  /** The links to people on its first line: those that its record or task is about. */
-  get people(): readonly PersonLink[] {
-    return this.onFirstLine ?? this.findPeople();
-  }
-
-  /** The links to people on the further lines of its own. */
-  get further(): readonly PersonLink[] {
-    if (this.onFirstLine === null) this.findPeople();
-    return this.onFurtherLines;
   }
 
   /** The day of the first daily note that its first line links to. */
@@ -79,23 +69,8 @@ export class Item {
 
   /** Leaves out links that turn out to say nothing. */
   keepLinks(says: (link: PersonLink) => boolean): void {
-    this.onFirstLine = this.people.filter(says);
-    this.onFurtherLines = this.onFurtherLines.filter(says);
-  }
-
-  private findPeople(): readonly PersonLink[] {
-    this.onFirstLine = this.onFurtherLines = NO_LINKS;
-    for (let i = this.from; i < this.to; i++) {
-      const link = this.links[i];
-      const found = link === undefined ? null : personLink(link, this.reading);
-      if (found !== null) this.addLink(found);
-    }
-    return this.onFirstLine;
-  }
-
-  private addLink(link: PersonLink): void {
-    if (link.line === this.line) this.onFirstLine = withLink(this.onFirstLine ?? NO_LINKS, link);
-    else this.onFurtherLines = withLink(this.onFurtherLines, link);
+    this.people = this.people.filter(says);
+    this.further = this.further.filter(says);
   }
 }
 
@@ -104,7 +79,7 @@ export interface Items { readonly items: readonly Item[]; readonly loose: readon
 
 /**
  * Lays links and tags, which the cache gives in the order of the text, over the list items that hold them.
- * Items without box, tag or link say nothing, except in a person's own note, and are left out.
+ * Items without box, tag or link to a person say nothing, except in a person's own note, and are left out.
  */
 export function readItems(reading: Reading): Items {
   const merge = new Merge(reading);
@@ -121,6 +96,9 @@ class Merge implements Items {
   private readonly quiet: QuietPlaces;
   private link = 0;
   private tag = 0;
+  /** The links to people of the item that is taken: on its first line, and on the further ones. */
+  private people = NO_LINKS;
+  private further = NO_LINKS;
   /** The lines of the items that the next one may stand under, the outermost first, and the nearest item at each that says something. */
   private readonly linesAbove: number[] = [];
   private readonly itemsAbove: (Item | null)[] = [];
@@ -147,8 +125,9 @@ class Merge implements Items {
     const parent = this.itemAbove(at);
     const said = this.takeTags(start, end.offset);
     const from = this.link;
-    while ((this.links[this.link]?.position.start.offset ?? Infinity) < end.offset) this.link++;
-    const saysNothing = at.task === undefined && said === SAYS_NOTHING && this.link === from && this.reading.owner === null;
+    this.takeLinks(start.line, end.offset);
+    const namesNobody = this.people === NO_LINKS && this.further === NO_LINKS;
+    const saysNothing = at.task === undefined && said === SAYS_NOTHING && namesNobody && this.reading.owner === null;
     this.linesAbove.push(start.line);
     this.itemsAbove.push(saysNothing ? parent : this.add(at, parent, said, from));
   }
@@ -156,7 +135,8 @@ class Merge implements Items {
   private add(at: ListItemAt, parent: Item | null, said: Said, from: number): Item {
     const box = at.task === undefined ? null : (statusOf(at.task) ?? 'other');
     const isHeld = (parent !== null && parent.isHeld) || box === 'open' || box === 'asked' || box === 'cancelled';
-    const item = new Item(at, parent, box, isHeld, this.quiet.holds(at.position.start.offset), said, this.links, from, this.link, this.reading);
+    const isQuoted = this.quiet.holds(at.position.start.offset);
+    const item = new Item(at, parent, box, isHeld, isQuoted, said, this.people, this.further, this.links, from, this.link, this.reading);
     this.items.push(item);
     return item;
   }
@@ -168,6 +148,15 @@ class Merge implements Items {
       this.itemsAbove.pop();
     }
     return this.itemsAbove[this.itemsAbove.length - 1] ?? null;
+  }
+
+  private takeLinks(line: number, end: number): void {
+    this.people = this.further = NO_LINKS;
+    for (let link = this.links[this.link]; link && link.position.start.offset < end; link = this.links[++this.link]) {
+      const found = personLink(link, this.reading);
+      if (found?.line === line) this.people = withLink(this.people, found);
+      else if (found !== null) this.further = withLink(this.further, found);
+    }
   }
 
   private takeTags(start: Place, end: number): Said {

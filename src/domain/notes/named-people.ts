@@ -27,7 +27,7 @@ export class NamedPeople {
   private readText(property: string, text: string): void {
     const links = linksIn(text);
     this.hasPlainNames ||= !ONE_LINK.test(text);
-    for (const { target } of links) this.add(this.around.resolve(target, this.path));
+    for (const { target } of links) this.add(this.around.personAt(target, this.path));
     if (links.length === 0) this.readNames(property, text);
   }
 
@@ -44,6 +44,6 @@ export class NamedPeople {
   }
 
   private add(person: string | null): void {
-    if (person !== null && this.around.isPerson(person) && !isYourNote(person, this.rules)) this.people.add(person);
+    if (person !== null && !isYourNote(person, this.rules)) this.people.add(person);
   }
 }

@@ -37,7 +37,8 @@ export interface Note {
 export interface Surroundings {
   /** The path that a link's target leads to from a note, as Obsidian resolves it; null when it leads nowhere. */
   readonly resolve: (link: string, fromPath: string) => string | null;
-  readonly isPerson: (path: string) => boolean;
+  /** The person that a link's target leads to from a note; null for every other note. */
+  readonly personAt: (link: string, fromPath: string) => string | null;
   /** The people whose note name or alias is this text, case aside. */
   readonly peopleNamed: (name: string) => readonly string[];
   /** The day of a daily note by its path, or null for any other note. */

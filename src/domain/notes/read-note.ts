@@ -1,3 +1,4 @@
+import type { Day } from '../days/day';
 import { contributesNothing } from '../persons/contributes';
 import { kindOfTag } from '../records/record-kinds';
 import type { Rules } from '../rules';
@@ -16,46 +17,63 @@ import { Reading } from './reading';
 import { RecordReader } from './record-reader';
 import { isYourNote } from './your-note';
 
+/** What a note is, as can be told whoever the people of the vault are. */
+export interface Glance { readonly person: PersonNote | null; readonly daily: Day | null }
+
+const NO_PERSON_NO_DAY: Glance = { person: null, daily: null };
+
+/** The first look at a note: null for one that can add nothing. Most notes can't, and need no closer look. */
+export function glanceAt({ path, metadata }: Note, rules: Rules, around: Surroundings): Glance | null {
+  const person = readPersonNote(path, metadata, rules, around.readUserDay);
+  if (person === null && saysNothing(metadata)) return null;
+  const daily = around.dailyNoteDay(path);
+  const isPlain = person === null && daily === null;
+  if (isPlain && !mayHoldTasks(metadata) && !holdsRecordTag(metadata, rules) && !namesPeople(metadata)) return null;
+  if (contributesNothing(path, rules)) return null;
+  return isPlain ? NO_PERSON_NO_DAY : { person, daily };
+}
+
 /**
  * All that one note adds: its person, what happened with whom, tasks, advice, introductions, and what can't be read.
  * Without the text, what only words can tell is left out and the people it is about are awaited; of a note that needs no words,
  * the text makes no difference.
- * @param person what the note says of its person, when that has been read already
+ * @param glance what the first look told
  * @returns null for a note that adds nothing
  */
-export function readNote(
-  note: Note, rules: Rules, around: Surroundings, person: PersonNote | null = readPersonNote(note.path, note.metadata, rules, around.readUserDay),
-): Contribution | null {
-  if (!mayAdd(note, rules, around, person)) return null;
-  const { path } = note;
-  const daily = around.dailyNoteDay(path);
+export function readNote(note: Note, rules: Rules, around: Surroundings, glance = glanceAt(note, rules, around)): Contribution | null {
+  if (glance === null) return null;
+  const { person, daily } = glance;
   const meeting = person === null ? readMeeting(note, daily, rules, around) : null;
   const day = daily ?? meeting?.day ?? null;
-  const reading = new Reading(note, rules, around, person === null || isYourNote(path, rules) ? null : path, day);
+  const reading = new Reading(note, rules, around, person === null || isYourNote(note.path, rules) ? null : note.path, day);
+  if (person === null && meeting === null && day === null && !mayTellOfSomebody(reading)) return null;
   if (meeting !== null) reading.meet(meeting);
   return contributionOf(reading, person, meeting, readBody(reading));
-}
-
-/**
- * Whether a note can add anything, whoever the people of the vault are: most notes can't, and need no closer look.
- * @param person what the note says of its person
- */
-export function mayAdd({ path, metadata }: Note, rules: Rules, around: Surroundings, person: PersonNote | null): boolean {
-  if (person === null && saysNothing(metadata)) return false;
-  if (person === null && !mayHoldRecords(metadata, rules) && !namesPeople(metadata) && around.dailyNoteDay(path) === null) return false;
-  return !contributesNothing(path, rules);
 }
 
 function saysNothing({ links, frontmatter, tags }: NoteMetadata): boolean {
   return links === undefined && frontmatter === undefined && tags === undefined;
 }
 
-/** Records and tasks are list items with a tag of ours, or with a box and a link somewhere. */
-function mayHoldRecords({ listItems, links, tags }: NoteMetadata, { tagRoots }: Rules): boolean {
-  if (listItems === undefined) return false;
-  if (links !== undefined) for (let i = 0; i < listItems.length; i++) if (listItems[i]?.task !== undefined) return true;
-  if (tags !== undefined) for (let i = 0; i < tags.length; i++) if (kindOfTag(tags[i]?.tag ?? '', tagRoots) !== null) return true;
+/** A task is about whom it links, or about whom a line above it links. */
+function mayHoldTasks({ listItems, links }: NoteMetadata): boolean {
+  if (listItems === undefined || links === undefined) return false;
+  for (let i = 0; i < listItems.length; i++) if (listItems[i]?.task !== undefined) return true;
   return false;
+}
+
+function holdsRecordTag({ listItems, tags }: NoteMetadata, { tagRoots }: Rules): boolean {
+  if (listItems === undefined || tags === undefined) return false;
+  for (let i = 0; i < tags.length; i++) if (kindOfTag(tags[i]?.tag ?? '', tagRoots) !== null) return true;
+  return false;
+}
+
+/** A note without a day and a person of its own, whose links all lead elsewhere, tells of nobody; a record in it is a problem. */
+function mayTellOfSomebody(reading: Reading): boolean {
+  const { metadata } = reading.note;
+  const links = metadata.links ?? [];
+  for (let i = 0; i < links.length; i++) if (reading.personAt(links[i]?.link ?? '') !== null) return true;
+  return holdsRecordTag(metadata, reading.rules);
 }
 
 /** Reads the text below the properties. @returns the people who wait for its words */

@@ -9,6 +9,7 @@ import { isYourNote } from './your-note';
 
 /** Nobody is told of on the day of a note without a day. */
 const NOBODY = new Set<string>();
+const NO_ONE: readonly string[] = [];
 
 /** One note while it is read: what is known of it, and what it has told so far. */
 export class Reading {
@@ -38,13 +39,15 @@ export class Reading {
 
   /** The person that a link leads to; null for any other note, and for the user's own. */
   personAt(link: string): string | null {
-    const path = this.pathAt(link);
-    return path !== null && this.around.isPerson(path) && !isYourNote(path, this.rules) ? path : null;
+    const target = withoutHeading(link);
+    const person = target === '' ? null : this.around.personAt(target, this.path);
+    return person === null || isYourNote(person, this.rules) ? null : person;
   }
 
   /** The day of the daily note that a link leads to, or that it names when no daily note is there; null for any other link. */
   dayAt(link: string): Day | null {
-    const path = this.pathAt(link);
+    const target = withoutHeading(link);
+    const path = target === '' ? null : this.around.resolve(target, this.path);
     const daily = path === null ? null : this.around.dailyNoteDay(path);
     return daily ?? readDay(`[[${link}]]`, this.around.readUserDay);
   }
@@ -65,7 +68,7 @@ export class Reading {
   }
 
   /** Adds something that happened with these people. */
-  tell(kind: Interaction['kind'], source: Interaction['source'], day: Day, line: number, people: readonly string[], introduced: readonly string[] = []): void {
+  tell(kind: Interaction['kind'], source: Interaction['source'], day: Day, line: number, people: readonly string[], introduced: readonly string[] = NO_ONE): void {
     const interaction = { kind, day, people, source, path: this.path, line };
     this.interactions.push(introduced.length === 0 ? interaction : { ...interaction, introduced });
     if (day === this.day) people.forEach((person) => this.toldOf.add(person));
@@ -80,10 +83,9 @@ export class Reading {
   problem(cause: ProblemCause, line: number, found: string, accepted: string): void {
     this.problems.push({ path: this.path, cause, line, found, accepted });
   }
+}
 
-  private pathAt(link: string): string | null {
-    const heading = link.indexOf('#');
-    const target = heading < 0 ? link : link.slice(0, heading);
-    return target === '' ? null : this.around.resolve(target, this.path);
-  }
+function withoutHeading(link: string): string {
+  const heading = link.indexOf('#');
+  return heading < 0 ? link : link.slice(0, heading);
 }

@@ -8,10 +8,16 @@ const PATHS = ['People/Sam.md', 'People/Ana.md', 'Daily/2026-03-04.md'];
 const SAM = 'People/Sam.md';
 const ANA = 'People/Ana.md';
 
+const vault = vaultOf(() => PATHS);
+
+function personAt(link: string, from: string): string | null {
+  const path = vault.resolve(link, from);
+  return path?.startsWith('People/') ? path : null;
+}
+
 function read(path: string, text: string, isRead: boolean): Contribution | null {
-  const isPerson = (candidate: string): boolean => candidate.startsWith('People/');
   const note = noteOf(path, text);
-  return readNote({ ...note, text: isRead ? text : null }, { ...DEFAULT_RULES, peopleFolders: ['People'] }, { ...vaultOf(() => PATHS), isPerson, peopleNamed: () => [] });
+  return readNote({ ...note, text: isRead ? text : null }, { ...DEFAULT_RULES, peopleFolders: ['People'] }, { ...vault, personAt, peopleNamed: () => [] });
 }
 
 describe('the words are awaited', () => {
@@ -70,6 +76,6 @@ it.each([
 
 it('a broken text does not stop it: lines that are not there are empty', () => {
   const note = noteOf('Daily/2026-03-04.md', 'x\n\n- [ ] call [[Sam]]');
-  const around = { ...vaultOf(() => PATHS), isPerson: (path: string) => path === SAM, peopleNamed: () => [] };
+  const around = { ...vault, personAt, peopleNamed: () => [] };
   expect(readNote({ ...note, text: '' }, DEFAULT_RULES, around)?.tasks).toMatchObject([{ text: '', words: '' }]);
 });

@@ -10,12 +10,10 @@ import { tagsIn } from '../properties/tags';
 import { valuesIn } from '../properties/values';
 import { holdsTemplateText } from './unrendered';
 
-/** The markers of a person as the rules give them, ready to ask for each note of a vault. */
-interface Markers {
-  readonly isPersonType: (value: string) => boolean;
-  readonly isPersonTag: (tag: string) => boolean;
-  readonly linksPeople: (value: string) => boolean;
-}
+type Test = (text: string) => boolean;
+
+/** The markers of a person as the rules give them: what a text in a property of such a name has to pass. Asked for each note of a vault. */
+type Markers = Readonly<Record<'type' | 'tags' | 'category', Test>>;
 
 /**
  * Whether a note is about a human being: a type-like property, a frontmatter tag, a category link or its folder says so.
@@ -32,21 +30,19 @@ export function isPersonNote(path: string, metadata: NoteMetadata, rules: Rules)
 
 /** Whether a frontmatter tag is one that makes a person: such a tag is no circle. */
 export function isPersonTag(tag: string, rules: Rules): boolean {
-  return markersOf(rules).isPersonTag(tag);
+  return markersOf(rules).tags(tag);
 }
 
 function isMarked(frontmatter: Frontmatter, markers: Markers): boolean {
   for (const name in frontmatter) {
     const property = propertyCalled(name);
-    if (property === null) continue;
-    if (property === 'tags' && tagsIn(frontmatter[name]).some(markers.isPersonTag)) return true;
-    if (property === 'type' && says(frontmatter[name], markers.isPersonType)) return true;
-    if (property === 'category' && says(frontmatter[name], markers.linksPeople)) return true;
+    const isMarker = property === 'type' || property === 'tags' || property === 'category';
+    if (isMarker && says(frontmatter[name], markers[property])) return true;
   }
   return false;
 }
 
-function says(value: unknown, marks: (text: string) => boolean): boolean {
+function says(value: unknown, marks: Test): boolean {
   if (typeof value === 'string') return marks(value);
   return valuesIn(value).some((item) => typeof item === 'string' && marks(item));
 }
@@ -64,9 +60,9 @@ function makeMarkers(rules: Rules): Markers {
   const segments = namesIn(rules.personTags);
   const categories = namesIn(rules.personCategories);
   return {
-    isPersonType: memo((value) => types.has(lastName(value))),
-    isPersonTag: memo((tag) => tag.toLowerCase().split('/').some((segment) => segments.has(segment))),
-    linksPeople: memo((value) => linksIn(value).some(({ target }) => categories.has(lastName(target)))),
+    type: memo((value) => types.has(lastName(value))),
+    tags: memo((text) => tagsIn(text).some((tag) => tag.toLowerCase().split('/').some((segment) => segments.has(segment)))),
+    category: memo((value) => linksIn(value).some(({ target }) => categories.has(lastName(target)))),
   };
 }
 

@@ -4,14 +4,14 @@ const LIMIT = 4096;
  * The same function of a text, which remembers its answers: property names and tags come back on every note.
  * The memory is emptied when it is full, so that a vault of odd texts can't fill it.
  */
-export function memo<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, { readonly answer: Answer }>();
+export function memo<Answer extends NonNullable<unknown> | null>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
   return (text) => {
     const remembered = known.get(text);
-    if (remembered !== undefined) return remembered.answer;
+    if (remembered !== undefined) return remembered;
     if (known.size >= LIMIT) known.clear();
     const fresh = answer(text);
-    known.set(text, { answer: fresh });
+    known.set(text, fresh);
     return fresh;
   };
 }

@@ -87,7 +87,7 @@ it('what is not refused reads back as it was meant, in a note, by the whole pars
     const lines = composeRecord(draft, DEFAULT_RULES);
     fc.pre(wrongWords(typed) === null && wrongRecord(lines, draft, DEFAULT_RULES, () => true) === null);
     const text = `## People\n${lines.join('\n')}\n`;
-    const around = { resolve: (link: string) => link, isPerson: (path: string) => ['Sam', 'Bo', 'b', 'People/Ana', 'People/Ana.md', 'Ana'].includes(path), peopleNamed: () => [], dailyNoteDay: () => DAY, readUserDay: () => null };
+    const around = { resolve: (link: string) => link, personAt: (link: string) => (['Sam', 'Bo', 'b', 'People/Ana', 'People/Ana.md', 'Ana'].includes(link) ? link : null), peopleNamed: () => [], dailyNoteDay: () => DAY, readUserDay: () => null };
     const read = readNote({ path: 'Daily/2026-03-04.md', metadata: buildMetadata(text), text }, DEFAULT_RULES, around);
     const people = draft.people.map((link) => link.replace(/^\[\[([^\]|]*).*|^.*\((.*)\)$/, '$1$2'));
     const found = draft.task ? read?.tasks.find(({ line }) => line === 1) : draft.kind === 'introduce' ? read?.introductions[0] : read?.interactions.find(({ line, kind: read }) => line === 1 && read === draft.kind);

@@ -65,7 +65,7 @@ export function contributionOf(lines: readonly string[], rules: Rules, isPerson:
   const note = { path: 'record.md', metadata: metadataOfLines(lines), text: lines.join('\n') };
   const read = readNote(note, { ...rules, yourNote: '', excludedFolders: [], templatePaths: [], mentionsQuiet: false }, {
     resolve: (link) => link,
-    isPerson,
+    personAt: (link) => (isPerson(link) ? link : null),
     peopleNamed: () => [],
     dailyNoteDay: (path): Day | null => (path === note.path ? READ_ON : null),
     readUserDay: () => null,

@@ -18,10 +18,8 @@ const KINDS: ReadonlySet<string> = new Set<RecordKind>([
  * @example kindOfTag('#kith/ghosted', ['kith']) // 'unknown'
  */
 export function kindOfTag(tag: string, roots: readonly string[]): RecordKind | 'unknown' | null {
-  const root = roots.find((each) => isUnder(tag, each));
-  if (root === undefined) return null;
-  const kind = firstSegment(tag, root.length + 2);
-  return isKind(kind) ? kind : 'unknown';
+  for (const root of roots) if (isUnder(tag, root)) return kindIn(firstSegment(tag, root.length + 2));
+  return null;
 }
 
 /** Whether a kind is something that happened, rather than something to do. */
@@ -43,6 +41,10 @@ function isUnder(tag: string, root: string): boolean {
 function firstSegment(tag: string, from: number): string {
   const end = tag.indexOf('/', from);
   return tag.slice(from, end < 0 ? tag.length : end).toLowerCase();
+}
+
+function kindIn(text: string): RecordKind | 'unknown' {
+  return isKind(text) ? text : 'unknown';
 }
 
 function isKind(text: string): text is RecordKind {

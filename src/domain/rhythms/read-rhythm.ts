@@ -39,13 +39,13 @@ export function readRhythm(value: unknown, words: Readonly<Record<string, string
   const text = values.length === 1 ? textOf(values[0]) : null;
   if (text === null) return undefined;
   const plain = comparable(withoutLinks(text));
-  return readText(ownWord(plain, words) ?? plain);
+  return readText(ownWord(plain, words) ?? plain) ?? undefined;
 }
 
-const readText = memo((text: string): Rhythm | 'none' | undefined => {
+const readText = memo((text: string): Rhythm | 'none' | null => {
   if (text === 'none') return 'none';
   const rhythm = NAMED.get(text) ?? readCount(text) ?? readDuration(text);
-  return rhythm && isPossible(rhythm) ? rhythm : undefined;
+  return rhythm && isPossible(rhythm) ? rhythm : null;
 });
 
 function readCount(text: string): Rhythm | undefined {
