@@ -11,8 +11,10 @@ import { openFollowUps } from './commands/open-follow-ups';
 import { registerMenus } from './commands/person-menus';
 import { DEFAULT_RULES } from './domain/rules';
 import { VIEW_WORDS } from './domain/words/view-words';
+import { Calendar } from './integrations/calendar/calendar';
 import { settingsAfterRename } from './settings/after-rename';
 import { rulesOf } from './settings/settings';
+import type { Settings } from './settings/settings';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/settings-tab';
 import { DailyNotes } from './vault/daily-notes';
@@ -70,7 +72,9 @@ export default class KithPlugin extends Plugin {
     const dailyNotes = new DailyNotes(this.app);
     const writer = new NoteWriter(this.app, dailyNotes, () => this.watcher.rules.heading);
     const changes = new Changes(writer, new UndoStack(this.app));
-    return { app: this.app, watcher: this.watcher, dailyNotes, changes, today: () => this.today.day };
+    const kith = { app: this.app, watcher: this.watcher, dailyNotes, changes, today: () => this.today.day };
+    const memory = { read: () => this.store.settings.halfHour, write: (halfHour: Settings['halfHour']) => this.store.change({ halfHour }) };
+    return { ...kith, calendar: new Calendar(kith, memory) };
   }
 
   private async start(): Promise<void> {

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'introduce-two-people': { icon: 'users', run: introduceTwoPeople },
   'share-this-note': { icon: 'share-2', run: shareThisNote },
   'who-could-meet': { icon: 'waypoints', run: proposePairs },
+  'half-hour-on-calendar': { icon: 'calendar-plus', run: ({ calendar }) => calendar.putHalfHour() },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },

@@ -76,6 +76,10 @@ export class FollowUpActions implements FollowUpsActions {
     letOldOnesRest(this.kith);
   }
 
+  putOnCalendar(row: FollowUp): void {
+    void this.kith.calendar.putFollowUp(row);
+  }
+
   undo(): void {
     void this.kith.changes.undo();
   }

@@ -2,6 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import type { PropertyReading } from '../domain/edits/set-property';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
 import { linksIn } from '../domain/properties/links';
 import type { KnownPeople } from '../domain/persons/person-facts';
 import type { DailyNotes } from '../vault/daily-notes';
@@ -14,7 +15,16 @@ export interface Kith {
   readonly watcher: Watcher;
   readonly dailyNotes: DailyNotes;
   readonly changes: Changes;
+  readonly calendar: CalendarDoor;
   today(): Day;
+}
+
+/** The way to the user's own calendar. */
+export interface CalendarDoor {
+  /** Asks when the half hour is, and saves it for the calendar. */
+  putHalfHour(): void;
+  /** Asks for the day of a follow-up, and saves it for the calendar. */
+  putFollowUp(row: FollowUp): Promise<void>;
 }
 
 /** What writing a property needs: Obsidian's own YAML parser, and how this vault writes days. */

@@ -14,6 +14,7 @@ const TEMPLATE_MARK = '<%';
  * @param isMade whether the note has just been made
  */
 export async function mayBeFilled(app: App, file: TFile, isMade: boolean): Promise<boolean> {
+  if (file.extension !== 'md') return false;
   if (!isMade && Math.abs(Date.now() - file.stat.ctime) > FILLED_FOR_MS) return false;
   return (await enabledPlugins(app)).has('templater-obsidian') || (await currentText(app, file)).includes(TEMPLATE_MARK);
 }

@@ -9,8 +9,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vault: ['domain', 'people-index', 'obsidian', 'moment'],
   views: ['domain', 'people-index', 'obsidian'],
   commands: ['domain', 'people-index', 'views', 'vault', 'obsidian'],
+  integrations: ['domain', 'people-index', 'views', 'vault', 'commands', 'obsidian', 'ts-ics'],
   settings: ['domain', 'obsidian'],
-  'main.ts': ['domain', 'people-index', 'vault', 'views', 'commands', 'settings', 'obsidian'],
+  'main.ts': ['domain', 'people-index', 'vault', 'views', 'commands', 'integrations', 'settings', 'obsidian'],
 };
 
 function trespasses(files: readonly SourceFile[]): string[] {

@@ -193,7 +193,7 @@ function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
-    shareOpenNote: nothing, letOldOnesRest: nothing,
+    shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing,
     firstRun: nothing,
   };
   return { actions, askDay: nothing, write: nothing, select: nothing };
@@ -208,6 +208,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'introduce-two-people': 'asks both first, one after the other, and then introduces them',
   'share-this-note': 'who might like the open note, and why; writes down who was given it',
   'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',
+  'half-hour-on-calendar': 'a weekly entry for your calendar app, as a file in the vault; no name in it',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
   'undo-last-change': 'takes back what Kith wrote last',

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = {
   'introduce-two-people': 'Introduce two people',
   'share-this-note': 'Share this note with…',
   'who-could-meet': 'Who would gain from knowing each other?',
+  'half-hour-on-calendar': 'Put my half hour on the calendar',
   'set-rhythm': 'Set rhythm',
   'let-old-ones-rest': 'Let old ones rest',
   'undo-last-change': 'Undo last change',

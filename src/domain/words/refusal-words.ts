@@ -140,3 +140,8 @@ export function inParagraph(): string {
 export function openTask(): string {
   return 'this line is a task that is not done. Tick it instead.';
 }
+
+/** A file of that name holds something else than the entry that is to be written. */
+export function notThisEntry(): string {
+  return 'a file of that name is there already, and holds something else. Choose another name.';
+}

@@ -61,6 +61,7 @@ export const WAY_WORDS = {
   addFollowUp: 'Add a follow-up…',
   introduce: 'Introduce to…',
   setRhythm: 'Set rhythm…',
+  calendar: 'Put on my calendar…',
   select: 'Select',
   selectAll: 'Select all',
   letOldOnesRest: 'Let old ones rest…',

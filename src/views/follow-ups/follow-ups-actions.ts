@@ -87,6 +87,8 @@ export interface FollowUpsActions {
   shareOpenNote(): void;
   /** Opens the dialog with what has left the list for being old. */
   letOldOnesRest(): void;
+  /** Opens the dialog that puts this row on the user's calendar. */
+  putOnCalendar(row: FollowUp): void;
   undo(): void;
   firstRun(choice: FirstRunChoice): void;
 }

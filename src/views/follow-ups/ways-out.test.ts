@@ -10,7 +10,7 @@ function recorded(): { doors: Doors; calls: unknown[][] } {
   const note = (name: string) => (...given: unknown[]): void => void calls.push([name, ...given]);
   const actions: FollowUpsActions = {
     open: note('open'), openLine: note('openLine'), done: note('done'), getOn: note('getOn'), answer: note('answer'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
-    addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), shareOpenNote: note('shareOpenNote'), letOldOnesRest: note('letOldOnesRest'), undo: note('undo'), firstRun: note('firstRun'),
+    addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), shareOpenNote: note('shareOpenNote'), letOldOnesRest: note('letOldOnesRest'), putOnCalendar: note('putOnCalendar'), undo: note('undo'), firstRun: note('firstRun'),
   };
   return { doors: { actions, askDay: note('askDay'), write: note('write'), select: note('select') }, calls };
 }
@@ -32,13 +32,13 @@ function introducing(state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear'): F
 
 describe('the ways out', () => {
   it.each<[FollowUp, string]>([
-    [promise, 'Enter O D N M Shift+N R W L A I H Space'],
-    [advised, 'Enter O 1 2 3 D N M Shift+N R W L A I H Space'],
-    [thoughtAbout, 'Enter O 1 2 3 D N M Shift+N R W L A I H Space'],
-    [answered, 'Enter O D N M Shift+N R W L A I H Space'],
-    [rhythm, 'Enter 1 2 3 N M T Shift+N R W L A I H Space'],
-    [date, 'Enter 1 2 3 N M Shift+N R W L A I H Space'],
-    [birthday, 'Enter 1 N R W L A I H Space'],
+    [promise, 'Enter O D N M Shift+N R W L A I H C Space'],
+    [advised, 'Enter O 1 2 3 D N M Shift+N R W L A I H C Space'],
+    [thoughtAbout, 'Enter O 1 2 3 D N M Shift+N R W L A I H C Space'],
+    [answered, 'Enter O D N M Shift+N R W L A I H C Space'],
+    [rhythm, 'Enter 1 2 3 N M T Shift+N R W L A I H C Space'],
+    [date, 'Enter 1 2 3 N M Shift+N R W L A I H C Space'],
+    [birthday, 'Enter 1 N R W L A I H C Space'],
   ])('of a row have a key each, and no key twice', (each, expected) => {
     const keys = waysOf(each, recorded().doors).flatMap(({ key }) => key ?? []);
     expect(keys.join(' ')).toBe(expected);

@@ -122,6 +122,7 @@ function moreWays(row: FollowUp, doors: Doors): Way[] {
     { words: WAY_WORDS.addFollowUp, icon: 'plus', key: 'A', section: 'more', run: () => actions.addFollowUp(row.people) },
     ...introduceWays(row, doors),
     rhythmWay([row], doors),
+    { words: WAY_WORDS.calendar, icon: 'calendar-plus', key: 'C', section: 'more', run: () => actions.putOnCalendar(row) },
     { words: WAY_WORDS.select, icon: 'list-checks', key: 'Space', section: 'more', run: () => doors.select(row) },
   ];
 }

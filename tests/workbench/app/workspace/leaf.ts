@@ -62,8 +62,10 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
+    const type = this.workspace.viewTypeOf(file);
+    if (type === null) return;
     const state = { ...openState.state, file: file.path };
-    await this.setViewState({ type: this.workspace.viewTypeOf(file), state, active: openState.active ?? true }, openState.eState);
+    await this.setViewState({ type, state, active: openState.active ?? true }, openState.eState);
   }
 
   async open(view: View): Promise<View> {

@@ -27,6 +27,8 @@ export class Workspace extends Events {
   layoutReady = false;
   /** The layout lives as long as the window: there is nothing to save. */
   requestSaveLayout = (() => undefined) as unknown as Debouncer<[], Promise<void>>;
+  /** Paths of files that were opened with whatever app the system has for them. */
+  readonly handedToSystem: string[] = [];
   private viewCreators = new Map<string, ViewCreator>();
   private readyCallbacks: (() => unknown)[] = [];
   private leafCount = 0;
@@ -84,9 +86,11 @@ export class Workspace extends Events {
     return this.viewCreators.get(type)?.(leaf) ?? new UnknownView(leaf, type, state);
   }
 
-  viewTypeOf(file: TFile): string {
-    if (file.extension !== 'md') throw notOffered(`a view for .${file.extension} files`);
-    return 'markdown';
+  /** The type of the view that shows a file; null for a file that no view shows, which is handed to the system. */
+  viewTypeOf(file: TFile): string | null {
+    if (file.extension === 'md') return 'markdown';
+    this.handedToSystem.push(file.path);
+    return null;
   }
 
   createLeaf(tabs: WorkspaceTabs, index?: number): WorkspaceLeaf {
