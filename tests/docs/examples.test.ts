@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toDay } from '../../src/domain/days/day';
+import type { Day } from '../../src/domain/days/day';
+import { findingsIn } from '../../src/domain/fixes/findings-in';
 import type { PersonFacts } from '../../src/domain/persons/person-facts';
 import { futureContact } from '../../src/domain/persons/future-contact';
+import { DEFAULT_RULES } from '../../src/domain/rules';
 import type { PeopleIndex } from '../../src/people-index/people-index';
 import { ROOT } from '../architecture/imports';
+import { parseYaml } from '../workbench/host/yaml-text';
 import { readVault } from '../notes/read-vault';
 import { PROBLEM_EXAMPLES } from './tables';
 
@@ -58,13 +61,15 @@ describe('who took part, in the grammar', () => {
 });
 
 describe('the problems that the grammar names', () => {
-  const today = toDay('2026-03-03');
+  const today = '2026-03-03' as Day;
   const written = Object.entries(PROBLEM_EXAMPLES).filter(([, { properties, line }]) => properties !== undefined || line !== undefined);
   it.each(written)('%s', (cause, { properties = [], line = '' }) => {
     const block = properties.length > 0 ? `---\n${properties.join('\n')}\n---\n` : '';
     const path = cause === 'name' ? 'Meetings/2026-03-02 Lunch.md' : 'People/Bo.md';
     const index = readVault({ 'People/Sam.md': '', 'People/Old/Sam.md': '', [path]: block, 'Daily/2026-03-03.md': line });
-    const future = [...index.all()].flatMap(({ person }) => (today ? (futureContact(person, today) ?? []) : []));
-    expect([...index.problems(), ...future].map((problem) => problem.cause)).toEqual([cause]);
+    const future = [...index.all()].flatMap(({ person }) => futureContact(person, today) ?? []);
+    const reading = { parseYaml, readUserDay: () => null, rules: DEFAULT_RULES, today };
+    const found = findingsIn({ path: 'People/Bo.md', text: block || line, isPerson: true, problems: [] }, reading).map(({ problem }) => problem);
+    expect([...index.problems(), ...future, ...found].map((problem) => problem.cause)).toEqual([cause]);
   });
 });

@@ -108,6 +108,9 @@ export const PROBLEM_EXAMPLES: Readonly<Record<ProblemCause, ProblemExample>> = 
   name: { properties: ['attendees: Sam'], remark: 'where two people are called Sam' },
   'task-day': { line: '- [ ] Thank [[Sam]] #kith/thank ⏳ 2026-02-30' },
   unread: { remark: 'a file that the disk does not give' },
+  field: { line: 'last-contact:: 2026-01-02', remark: 'in the text of a person’s note' },
+  link: { properties: ['company: [[Soil Lab]]'] },
+  comment: { properties: ['tags: #people'] },
 };
 
 function problems(): string {

@@ -1,5 +1,6 @@
 const KEY = /^(?:"([^"\\]*)"|'([^']*)'|([^\s"'#&*!|>%@`[\]{},-].*?|-[^\s].*?))\s*:(?:\s|$)/;
-const KEY_AND_SPACE = /^(?:"[^"\\]*"|'[^']*'|.*?)\s*:(?=\s|$)[ \t]*/;
+/** The name of a property and what parts it from its value, at the start of a line that has one. */
+export const KEY_AND_SPACE = /^(?:"[^"\\]*"|'[^']*'|.*?)\s*:(?=\s|$)[ \t]*/;
 const NEEDS_NO_QUOTES = /^(?:\d{4}-\d{2}-\d{2}|[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*|\d+ [a-z]+)$/;
 const OTHER_THAN_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 

@@ -77,7 +77,8 @@ function addProperty(note: NoteLines, { end }: Block, line: string): string {
   return end < 0 ? replaceLines(note, 0, 0, ['---', line, '---']) : replaceLines(note, end, 0, [line]);
 }
 
-function readBlock({ lines }: NoteLines, { parseYaml }: PropertyReading): Block | Refusal {
+/** Reads the properties of a note; refused when they are never closed, or YAML can't read them as a map. */
+export function readBlock({ lines }: NoteLines, { parseYaml }: PropertyReading): Block | Refusal {
   const end = endOfFrontmatter(lines);
   if (end < 0) return lines.find((line) => !isBlank(line))?.trimEnd() === '---' ? { refused: propertiesUnclosed() } : { end, values: {} };
   try {
@@ -106,6 +107,7 @@ function checked(text: string, meant: Properties, key: string, reading: Property
   return inOrder(block.values) === inOrder(meant) ? text : { refused: notReadBack(key) };
 }
 
-function inOrder(values: Properties): string {
+/** Properties as one text to compare: equal for the same values under the same names, in whatever order. */
+export function inOrder(values: Properties): string {
   return JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -10,7 +10,10 @@ export type ProblemCause =
   | 'people' // a record that links nobody
   | 'name' // a plain name that fits two people
   | 'task-day' // a day on a task that can't be
-  | 'unread'; // a note that the disk did not give
+  | 'unread' // a note that the disk did not give
+  | 'field' // a field in the text that could be a property
+  | 'link' // a link among the properties without quotes
+  | 'comment'; // a tag among the properties that YAML takes for a comment
 
 /** Something in a note that can't be read as it was meant. It never hides the rest of the note, or another note. */
 export interface Problem {

@@ -13,6 +13,15 @@ export const ACCEPTED = {
   frontmatter: 'properties that Obsidian can show; often a text with : or @ needs quotes',
 } as const;
 
+/** The same for what is found only when a note's text is looked through. */
+export const FIX_ACCEPTED = {
+  field: 'properties: this line is none, and stays as it is',
+  differ: 'one value, and these are several',
+  link: 'it, but Obsidian sees a link here only in quotes',
+  comment: 'a tag here without its #: after one, YAML reads nothing more of the line',
+  firstLine: 'properties that begin on the first line',
+} as const;
+
 /** Of a note that could not be read: nothing stands in it that could be quoted. */
 export const UNREAD_WORDS = {
   found: 'The file could not be opened.',

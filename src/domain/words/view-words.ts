@@ -94,6 +94,9 @@ const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   name: 'Names that fit two people',
   'task-day': 'Days on tasks that can’t be read',
   unread: 'Notes that can’t be opened',
+  field: 'Fields in the text',
+  link: 'Links without quotes',
+  comment: 'Tags read as comments',
 };
 
 /** What is wrong, for the problems of one cause. */
