@@ -5,6 +5,7 @@ import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
 import { openFollowUps } from './open-follow-ups';
+import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
 import { shareThisNote } from './share-note';
 import { proposePairs } from './who-could-meet';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'half-hour-on-calendar': { icon: 'calendar-plus', run: ({ calendar }) => calendar.putHalfHour() },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
+  'show-problems': { icon: 'wrench', run: showProblems },
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },
 };
 

@@ -10,6 +10,7 @@ import { introduce } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
 import { openLog } from './log';
+import { showProblems } from './show-problems';
 import { setRhythm } from './set-rhythm';
 import { shareThisNote } from './share-note';
 import { tellStory } from './tell-story';
@@ -78,6 +79,10 @@ export class FollowUpActions implements FollowUpsActions {
 
   putOnCalendar(row: FollowUp): void {
     void this.kith.calendar.putFollowUp(row);
+  }
+
+  showProblems(): void {
+    showProblems(this.kith);
   }
 
   undo(): void {

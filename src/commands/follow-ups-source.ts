@@ -4,11 +4,11 @@ import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { readDrafts } from '../domain/introductions/drafts';
 import type { IntroductionDrafts } from '../domain/introductions/drafts';
-import { futureContact } from '../domain/persons/future-contact';
 import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
 import type { LineAt } from '../domain/records/record';
 import type { FirstRun, FollowUpsSource, LastChange } from '../views/follow-ups/follow-ups-actions';
+import { knownProblems } from './find-problems';
 import type { Kith } from './kith';
 import type { OpenNote } from './open-note';
 import { quoteLine } from './quote';
@@ -86,7 +86,7 @@ export class KithSource implements FollowUpsSource {
     const today = this.kith.today();
     this.made ??= {
       list: listFollowUps(watcher.people, today, watcher.rules, this.ports.hints()),
-      problems: [...watcher.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContact(person, today) ?? [])],
+      problems: knownProblems(this.kith),
     };
     return this.made;
   }

@@ -196,7 +196,7 @@ function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
-    shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing,
+    shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, showProblems: nothing,
     firstRun: nothing,
   };
   return { actions, askDay: nothing, write: nothing, select: nothing };
@@ -214,6 +214,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'half-hour-on-calendar': 'a weekly entry for your calendar app, as a file in the vault; no name in it',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
+  'show-problems': 'what can’t be read as meant, by cause, and fixes to tick where only one thing can be meant',
   'undo-last-change': 'takes back what Kith wrote last',
 };
 

@@ -160,6 +160,10 @@ it.each<[string, string, string[]]>([
   expect(told(`# Day\n- [ ] Thank [[Sam]] ${found} #kith/thank\n`, [problem({ cause: 'task-day', line: 1, found })], false)).toEqual(lines);
 });
 
+it('a record of no known kind is shown as its whole line', () => {
+  expect(told('# Day\n- Met [[Sam]] #kith/mett\n', [problem({ cause: 'kind', line: 1, found: '#kith/mett' })], false)).toEqual(['kind 2: - Met [[Sam]] #kith/mett']);
+});
+
 describe('a fix', () => {
   const mend = findings('---\nfollow_up: 13/02/2026\ncompany: Soil Lab\n---\n', [problem({ property: 'follow_up', found: '13/02/2026' })])[0]?.change;
 

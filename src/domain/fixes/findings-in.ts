@@ -28,7 +28,7 @@ export interface NoteToMend {
 /** All that can't be read as it was meant in a note, each with the change that mends it where that is certain; every change has been tried on the text. */
 export function findingsIn({ path, text, isPerson, problems }: NoteToMend, reading: FixReading): readonly Finding[] {
   const note = readNote(path, text, reading);
-  const known = problems.map((problem) => ({ problem, line: placeOf(problem, note), change: mended(problem, note, reading) }));
+  const known = problems.map((problem) => ({ problem: withLine(problem, note), line: placeOf(problem, note), change: mended(problem, note, reading) }));
   const blank = isPerson ? propertiesBelowBlank(note, reading) : null;
   const tags = tagsInComments(note, reading, (tag) => isPerson || isPersonTag(tag, reading.rules));
   const links = isPerson ? unquotedLinks(note, reading) : [];
@@ -64,6 +64,12 @@ function mendedTaskDay({ lines }: ReadNote, { line = 0, found }: Problem): Chang
   const day = mendDay(written);
   if (day === null || text.split(found).length !== 2) return null;
   return changeLine({ line, text }, () => [text.split(found).join(found.split(written).join(day))]);
+}
+
+/** A record is told by its whole line: of it only its tag is known. */
+function withLine(problem: Problem, { lines }: ReadNote): Problem {
+  const text = problem.cause === 'kind' || problem.cause === 'people' ? lines[problem.line ?? -1]?.trim() : '';
+  return text ? { ...problem, found: text } : problem;
 }
 
 /** The line of a property, when the problem is about one. */

@@ -11,6 +11,7 @@ export const COMMAND_NAMES = {
   'half-hour-on-calendar': 'Put my half hour on the calendar',
   'set-rhythm': 'Set rhythm',
   'let-old-ones-rest': 'Let old ones rest',
+  'show-problems': 'Show problems',
   'undo-last-change': 'Undo last change',
 } as const;
 

@@ -89,6 +89,8 @@ export interface FollowUpsActions {
   letOldOnesRest(): void;
   /** Opens the dialog that puts this row on the user's calendar. */
   putOnCalendar(row: FollowUp): void;
+  /** Opens the dialog with the problems and what would mend them. */
+  showProblems(): void;
   undo(): void;
   firstRun(choice: FirstRunChoice): void;
 }

@@ -1,3 +1,4 @@
+import { MEND_WORDS } from '../../domain/words/mend-words';
 import { GROUP_NAMES, problemsHeading, VIEW_WORDS } from '../../domain/words/view-words';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import { setAttr } from './group-element';
@@ -47,7 +48,8 @@ function make(item: Item, context: ItemContext): ItemDrawn {
   return { el: item.type === 'cause' ? causeElement(item.cause) : moreLink(item.key, item.shows), row: null };
 }
 
-function moreLink(key: string, shows: 'page' | 'rhythms'): HTMLElement {
-  const text = shows === 'page' ? VIEW_WORDS.showMore : VIEW_WORDS.moreRhythms;
-  return createDiv({ cls: 'kith-more', text, attr: { role: 'treeitem', 'aria-level': 2, tabindex: -1, 'data-key': key } });
+const MORE_WORDS = { page: VIEW_WORDS.showMore, rhythms: VIEW_WORDS.moreRhythms, fixes: MEND_WORDS.showAll } as const;
+
+function moreLink(key: string, shows: keyof typeof MORE_WORDS): HTMLElement {
+  return createDiv({ cls: 'kith-more', text: MORE_WORDS[shows], attr: { role: 'treeitem', 'aria-level': 2, tabindex: -1, 'data-key': key } });
 }

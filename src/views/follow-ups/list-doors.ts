@@ -34,6 +34,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
   activate(key: string, event: MouseEvent | KeyboardEvent): void {
     const item = this.screen.item(key);
     if (item === null) this.fold(key, false) || this.fold(key, true);
+    else if (item.type === 'more' && item.shows === 'fixes') this.screen.actions.showProblems();
     else if (item.type === 'more') this.showMore(key, item);
     else if (item.type === 'problem') this.screen.actions.openLine(item.problem.path, item.problem.line ?? null, Keymap.isModEvent(event));
     else if (item.type === 'row') this.activateRow(key, item.row, event);

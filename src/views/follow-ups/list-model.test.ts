@@ -53,6 +53,6 @@ describe('what is drawn', () => {
     const problem = (cause: Problem['cause'], path: string): Problem => ({ cause, path, property: 'x', found: 'y', accepted: 'z' });
     const problems = [problem('rhythm', 'B.md'), problem('day', 'C.md'), problem('rhythm', 'A.md')];
     const sections = sectionsOf(listOf([row('a')]), problems, LOOK);
-    expect(sections[1]?.items.map((item) => (item.type === 'problem' ? item.problem.path : item.key))).toEqual(['problems:day', 'C.md', 'problems:rhythm', 'A.md', 'B.md']);
+    expect(sections[1]?.items.map((item) => (item.type === 'problem' ? item.problem.path : item.key))).toEqual(['problems:fixes', 'problems:day', 'C.md', 'problems:rhythm', 'A.md', 'B.md']);
   });
 });

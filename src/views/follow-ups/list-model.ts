@@ -14,7 +14,7 @@ export type Item =
   | { readonly type: 'row'; readonly key: string; readonly row: FollowUp }
   | { readonly type: 'cause'; readonly key: string; readonly cause: ProblemCause }
   | { readonly type: 'problem'; readonly key: string; readonly problem: Problem }
-  | { readonly type: 'more'; readonly key: string; readonly shows: 'page' | 'rhythms' };
+  | { readonly type: 'more'; readonly key: string; readonly shows: 'page' | 'rhythms' | 'fixes' };
 
 export interface Section {
   readonly id: SectionId;
@@ -73,6 +73,7 @@ function problemSection(problems: readonly Problem[], look: Look): Section {
   const shown = folded ? [] : sorted.slice(0, look.pages('problems') * PAGE);
   const items = shown.flatMap((problem, index) => problemItems(problem, problem.cause !== shown[index - 1]?.cause));
   if (!folded && shown.length < sorted.length) items.push({ type: 'more', key: 'problems:more', shows: 'page' });
+  if (!folded && items.length > 0) items.unshift({ type: 'more', key: 'problems:fixes', shows: 'fixes' });
   return { id: 'problems', folded, items, total: problems.length };
 }
 

@@ -1,0 +1,53 @@
+import type { TFile } from 'obsidian';
+import type { Finding, FixReading } from '../domain/fixes/finding';
+import { findingsIn } from '../domain/fixes/findings-in';
+import { contributesNothing } from '../domain/persons/contributes';
+import { futureContact } from '../domain/persons/future-contact';
+import { propertyCalled } from '../domain/persons/property-names';
+import type { Problem } from '../domain/problems/problem';
+import { breath } from '../vault/in-slices';
+import { propertyReading } from './kith';
+import type { Kith } from './kith';
+
+const SLICE_MS = 8;
+
+/** What is known from memory of what can't be read as it was meant. */
+export function knownProblems(kith: Kith): readonly Problem[] {
+  const { watcher } = kith;
+  const today = kith.today();
+  return [...watcher.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContact(person, today) ?? [])];
+}
+
+/**
+ * Looks through the text of the notes with problems, then of all notes about people, and of those whose tags YAML took for a comment.
+ * @param found is handed what is found in one note after the other
+ * @param proceed asked before each note; when it says no, the rest is left
+ */
+export async function findProblems(kith: Kith, found: (findings: readonly Finding[]) => void, proceed: () => boolean): Promise<void> {
+  const byPath = new Map<string, Problem[]>();
+  for (const problem of knownProblems(kith)) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
+  const reading = { ...propertyReading(kith), rules: kith.watcher.rules, today: kith.today() };
+  const files = kith.app.vault.getMarkdownFiles();
+  let breathe = performance.now();
+  for (const file of [...files.filter(({ path }) => byPath.has(path)), ...files.filter(({ path }) => !byPath.has(path))]) {
+    if (!proceed()) return;
+    const problems = byPath.get(file.path) ?? [];
+    if (problems.length > 0 || mayHoldMore(kith, file)) found(await findingsOf(kith, file, problems, reading));
+    if (performance.now() - breathe < SLICE_MS) continue;
+    await breath();
+    breathe = performance.now();
+  }
+}
+
+function mayHoldMore({ app, watcher }: Kith, file: TFile): boolean {
+  if (watcher.people.facts(file.path) !== null) return true;
+  const frontmatter = app.metadataCache.getFileCache(file)?.frontmatter ?? {};
+  return Object.keys(frontmatter).some((name) => frontmatter[name] === null && propertyCalled(name) === 'tags') && !contributesNothing(file.path, watcher.rules);
+}
+
+/** A note that can't be opened keeps what is known of it. */
+async function findingsOf({ app, watcher }: Kith, file: TFile, problems: readonly Problem[], reading: FixReading): Promise<readonly Finding[]> {
+  const text = await app.vault.cachedRead(file).catch(() => null);
+  if (text === null) return problems.map((problem) => ({ problem, line: problem.line ?? null, change: null, preview: [] }));
+  return findingsIn({ path: file.path, text, isPerson: watcher.people.facts(file.path) !== null, problems }, reading);
+}
