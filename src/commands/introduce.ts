@@ -4,14 +4,14 @@ import type { IntroductionEntry } from '../domain/introductions/introduction-ent
 import { linesOfIntroduction } from '../domain/introductions/lines-of-introduction';
 import { wrongInIntroduction } from '../domain/introductions/wrong-in-introduction';
 import type { Participant } from '../domain/log/log-entry';
-import type { KnownPeople } from '../domain/persons/person-facts';
+import type { FoundPerson } from '../domain/persons/find-people';
 import { INTRODUCE_WORDS } from '../domain/words/introduce-words';
 import { LOG_WORDS } from '../domain/words/log-words';
 import { namesTogether } from '../domain/words/view-words';
 import { IntroduceDialog } from '../views/introduce/introduce-dialog';
 import type { IntroducePorts, IntroductionPreview } from '../views/introduce/introduce-ports';
 import type { Kith } from './kith';
-import { leadsToPerson, linksTo, newNotesFor, participantName } from './participants';
+import { leadsToPerson, linksTo, newNotesFor, participantName, peopleCalled } from './participants';
 import { startingPoint } from './starting-point';
 
 /** What was typed when the dialog was left without writing; it comes back when the same people are to be introduced. */
@@ -37,8 +37,8 @@ function open(kith: Kith, entry: IntroductionEntry): void {
 class KithIntroducePorts implements IntroducePorts {
   constructor(private readonly kith: Kith) {}
 
-  get people(): KnownPeople {
-    return this.kith.watcher.people;
+  find(query: string, most: number): readonly FoundPerson[] {
+    return peopleCalled(this.kith, query, most);
   }
 
   nameOf(participant: Participant): string {

@@ -11,6 +11,7 @@ import { wrongInEntry } from '../domain/log/wrong-in-entry';
 import type { Day } from '../domain/days/day';
 import { newPersonPath, propertyLines } from '../domain/persons/new-person';
 import type { KnownProperties } from '../domain/persons/new-person';
+import type { FoundPerson } from '../domain/persons/find-people';
 import type { KnownPeople } from '../domain/persons/person-facts';
 import type { TaskRecord } from '../domain/records/record';
 import { LOG_WORDS } from '../domain/words/log-words';
@@ -19,13 +20,17 @@ import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { LogPorts, LogPreview } from '../views/log/log-ports';
 import { propertyReading } from './kith';
 import type { Kith } from './kith';
-import { leadsToPerson, linksTo, newNotesFor, participantName, propertyLinkTo } from './participants';
+import { leadsToPerson, linksTo, newNotesFor, participantName, peopleCalled, propertyLinkTo } from './participants';
 
 /** What the log dialog needs, from what Kith knows and through the one way to change notes. */
 export class KithLogPorts implements LogPorts {
   constructor(private readonly kith: Kith, readonly keepDraft: LogPorts['keepDraft']) {}
 
-  get people(): KnownPeople {
+  find(query: string, most: number): readonly FoundPerson[] {
+    return peopleCalled(this.kith, query, most);
+  }
+
+  private get people(): KnownPeople {
     return this.kith.watcher.people;
   }
 

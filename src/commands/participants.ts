@@ -1,11 +1,18 @@
 import { isRefusal } from '../domain/edits/edit';
 import type { NewNote, Refusal } from '../domain/edits/edit';
 import type { Participant } from '../domain/log/log-entry';
+import { findPeople } from '../domain/persons/find-people';
+import type { FoundPerson } from '../domain/persons/find-people';
 import { newPerson, newPersonPath } from '../domain/persons/new-person';
 import type { KnownProperties } from '../domain/persons/new-person';
 import { linksIn } from '../domain/properties/links';
 import { linkIn, nameOf } from './kith';
 import type { Kith } from './kith';
+
+/** The people whose names fit a query, those in touch most recently first. */
+export function peopleCalled(kith: Kith, query: string, most: number): readonly FoundPerson[] {
+  return findPeople(kith.watcher.people, query, kith.today(), most);
+}
 
 /** What is shown for a participant: the person's name. */
 export function participantName({ watcher }: Kith, participant: Participant): string {

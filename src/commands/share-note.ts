@@ -2,6 +2,7 @@ import { getLanguage, Notice } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { Participant } from '../domain/log/log-entry';
 import { inShort } from '../domain/persons/first-name';
+import type { FoundPerson } from '../domain/persons/find-people';
 import type { KnownPeople } from '../domain/persons/person-facts';
 import { noteNamed } from '../domain/properties/links';
 import { shareRecord } from '../domain/sharing/share-entry';
@@ -15,7 +16,7 @@ import { WriteDialog } from '../views/write/write-dialog';
 import { linkIn } from './kith';
 import type { Kith } from './kith';
 import { givenBefore, matchesFor } from './might-like';
-import { leadsToPerson, linksTo, newNotesFor, participantName } from './participants';
+import { leadsToPerson, linksTo, newNotesFor, participantName, peopleCalled } from './participants';
 
 /** More would be a list to work through; anybody else can be named. */
 const MOST = 20;
@@ -45,7 +46,11 @@ class KithSharePorts implements SharePorts {
     }));
   }
 
-  get people(): KnownPeople {
+  find(query: string, most: number): readonly FoundPerson[] {
+    return peopleCalled(this.kith, query, most);
+  }
+
+  private get people(): KnownPeople {
     return this.kith.watcher.people;
   }
 

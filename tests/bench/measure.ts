@@ -1,6 +1,7 @@
 // One measuring process: a vault of the size in the first argument, everything timed, the result as JSON on standard output.
 import type { Note } from '../../src/domain/notes/note';
 import { listFollowUps } from '../../src/domain/follow-ups/list-follow-ups';
+import { findPeople } from '../../src/domain/persons/find-people';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { addDays } from '../../src/domain/days/day';
 import { PeopleIndex } from '../../src/people-index/people-index';
@@ -9,6 +10,9 @@ import { anotherDailyNote, anotherOrdinaryNote, generateVault, SIZES, TODAY } fr
 import { Host } from './host';
 
 const SLICE_MS = 6;
+const MOST_FOUND = 8;
+/** What is typed after `@`, key by key, as it stands after each. */
+const TYPED = ['', 'a', 's', 'so', 'son', 'soni', 'sonia', 'sr', 'e a', 'zzz'];
 const RULES = { ...DEFAULT_RULES, startDay: addDays(TODAY, -900) };
 
 const size = sizeNamed(process.argv[2] ?? '');
@@ -56,10 +60,11 @@ async function round(): Promise<Record<string, number>> {
   const gather = timed(() => [...index.all()]);
   const followUps = timed(() => listFollowUps(index, TODAY, RULES));
   const loops = loopsInList(index);
+  const firstKey = timed(() => findPeople(index, 'a', TODAY, MOST_FOUND));
   const dailyEdit = edits(index, `Daily/${addDays(TODAY, -3)}.md`, (seed) => anotherDailyNote(size, seed));
   const listAgain = timed(() => listFollowUps(index, TODAY, RULES));
   return {
-    floor, stage1: announced.total + put.total, slice1: Math.max(announced.longest, put.longest), stage2: stage2.total, slice2: stage2.longest, reads: waiting.length, loops, gather, followUps, dailyEdit, listAgain,
+    floor, stage1: announced.total + put.total, slice1: Math.max(announced.longest, put.longest), stage2: stage2.total, slice2: stage2.longest, reads: waiting.length, loops, gather, followUps, dailyEdit, listAgain, firstKey, key: slowestKey(index),
     unrelatedEdit: edits(index, cached.at(-1)?.path ?? '', (seed) => anotherOrdinaryNote(size, seed)),
   };
 }
@@ -82,6 +87,11 @@ function edits(index: PeopleIndex, path: string, version: (seed: number) => Pick
   }));
   stop();
   return median(times);
+}
+
+/** The slowest of the keystrokes of a name search, each the middle of 15. */
+function slowestKey(index: PeopleIndex): number {
+  return Math.max(...TYPED.map((typed) => median(Array.from({ length: 15 }, () => timed(() => findPeople(index, typed, TODAY, MOST_FOUND))))));
 }
 
 /** The floor: every file and everything that the cache says of it is looked at once. */

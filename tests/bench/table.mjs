@@ -8,6 +8,8 @@ const TIMES = [
   ['Everyone’s facts gathered for the first time', 'gather'],
   ['All follow-ups due, nothing known of this day yet', 'followUps'],
   ['All follow-ups due, after one note was edited', 'listAgain', { '50,000': 5 }],
+  ['First letter of a name search: all names made ready', 'firstKey'],
+  ['Slowest keystroke of a name search', 'key', { '50,000': 4 }],
   ['One daily note edited, with the facts it changes', 'dailyEdit', { '10,000': 1, '50,000': 1 }],
   ['One unrelated note edited', 'unrelatedEdit', { '10,000': 0.05, '50,000': 0.05 }],
 ];

@@ -12,6 +12,8 @@ import type { ProblemCause } from '../../src/domain/problems/problem';
 import { composeRecord } from '../../src/domain/records/compose';
 import type { InteractionKind, TaggedFollowUpKind } from '../../src/domain/records/record';
 import { readRhythm } from '../../src/domain/rhythms/read-rhythm';
+import { NAME_EXAMPLES } from '../../src/domain/persons/name-examples.test-support';
+import type { NameExample } from '../../src/domain/persons/name-examples.test-support';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { COMMAND_NAMES } from '../../src/domain/words/command-words';
 import { rhythmWords } from '../../src/domain/words/rhythm-words';
@@ -22,7 +24,7 @@ import { waysOf } from '../../src/views/follow-ups/ways-out';
 
 /** The tables of the documents that stand in code too, by the name between their markers. */
 export const TABLES: Readonly<Record<string, () => string>> = {
-  kinds, 'follow-up-kinds': followUpKinds, days, rhythms, problems, windows, groups, commands, keys, settings,
+  kinds, 'follow-up-kinds': followUpKinds, days, rhythms, problems, windows, groups, commands, keys, settings, names,
 };
 
 type Cells = readonly string[];
@@ -220,6 +222,20 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
 
 function commands(): string {
   return table(['command', 'what it does'], entries(COMMANDS).map(([id, does]) => [COMMAND_NAMES[id], does]));
+}
+
+function names(): string {
+  const rows = Object.entries(NAME_EXAMPLES).flatMap(([about, examples]) => examples.map((example, index): Cells => [index === 0 ? about : '', nameCell(example), queries(example.found), queries(example.notFound ?? [])]));
+  return table(['', 'name', 'found by', 'not by'], rows);
+}
+
+function nameCell({ name, also: { aliases = [], nicknames = [], company } = {} }: NameExample): string {
+  const rest = [...aliases.map((alias) => `alias ${alias}`), ...nicknames.map((nickname) => `nickname ${nickname}`), ...(company ? [company] : [])];
+  return [name, ...rest].join(', ');
+}
+
+function queries(texts: readonly string[]): string {
+  return texts.map(code).join(' ');
 }
 
 function settings(): string {

@@ -1,44 +1,104 @@
 import type { Day } from '../days/day';
-import { foldName } from './fold-name';
+import { lastContact } from '../follow-ups/last-contact';
+import type { Person } from './person';
 import type { KnownPeople, PersonFacts } from './person-facts';
+import type { Searchable, Wanted } from './searchable-name';
+import { searchable, startsWordIn, stoodForBy, wantedIn } from './searchable-name';
 
-/** A person that a query found, and the name or alias that it found them by. */
+/** A person that a query found, and the name, alias or nickname that it found them by. */
 export interface FoundPerson {
   readonly facts: PersonFacts;
   readonly by: string;
 }
 
+/** What a search needs of one person, made once and kept as long as their facts stay the same. */
+interface Prepared {
+  readonly names: readonly Searchable[];
+  /** The letters of all names, and those of the company. */
+  readonly letters: string;
+  readonly company: string;
+  /** The day for which `newest` holds. */
+  readonly today: Day;
+  readonly newest: Day | '';
+  readonly linked: number;
+}
+
+/** A person who fits, with what decides the order. */
+interface Hit extends FoundPerson {
+  readonly prepared: Prepared;
+  /** Whether the words of the names were enough, without initials and company. */
+  readonly byWords: boolean;
+}
+
+/** A person's facts are another object as soon as anything about them changes. */
+const known = new WeakMap<PersonFacts, Prepared>();
+
 /**
- * The people whose name, alias or company has words that begin with the words of a query, in any order,
- * accents and case aside; those in touch most recently come first, and then by name.
+ * The people in whose name, aliases, nickname and company words begin with the words of a query, in any order; accents, case, apostrophes,
+ * hyphens and spaces aside. A name may be typed in several ways without its accents (`spellingsOf`), by its initials, and in
+ * scripts without spaces by any part of it. An empty query finds everybody.
+ *
+ * Those whom the words of their names find go before those found by initials or company; then who was in touch most recently comes
+ * first, then who is linked most, then the alphabet.
  * @param most how many are wanted
- * @example findPeople(people, 'son riv', 5) // Soňa Rivera
+ * @example findPeople(people, 'riv sonia', today, 5) // Soňa Rivera
  */
-export function findPeople(people: KnownPeople, query: string, most: number): FoundPerson[] {
-  const wanted = wordsOf(query);
-  const found: FoundPerson[] = [];
+export function findPeople(people: KnownPeople, query: string, today: Day, most: number): FoundPerson[] {
+  const wanted = wantedIn(query);
+  const best: Hit[] = [];
+  if (wanted.length === 0 && query.trim() !== '') return best;
   for (const facts of people.all()) {
-    const { name, aliases, company } = facts.person;
-    const by = [name, ...aliases].find((text) => matches(wanted, text)) ?? (company && matches(wanted, `${name} ${company}`) ? name : null);
-    if (by !== null) found.push({ facts, by });
+    const hit = hitOf(facts, wanted, today);
+    if (hit !== null) keep(hit, best, most);
   }
-  return found.sort(byRecency).slice(0, most);
+  return best;
 }
 
-function wordsOf(text: string): string[] {
-  return foldName(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+function hitOf(facts: PersonFacts, wanted: readonly Wanted[], today: Day): Hit | null {
+  const prepared = preparedFor(facts, today);
+  const byWords = wanted.every((word) => startsWordIn(prepared.letters, word));
+  if (!byWords && !wanted.every((word) => fits(prepared, word))) return null;
+  const by = wanted.length === 0 ? undefined : prepared.names.find((name) => wanted.every((word) => startsWordIn(name.letters, word) || stoodForBy(name, word)));
+  return { facts, by: by?.text ?? facts.person.name, prepared, byWords };
 }
 
-function matches(wanted: readonly string[], text: string): boolean {
-  const words = wordsOf(text);
-  return wanted.every((start) => words.some((word) => word.startsWith(start)));
+function fits({ names, letters, company }: Prepared, word: Wanted): boolean {
+  return startsWordIn(letters, word) || startsWordIn(company, word) || names.some((name) => stoodForBy(name, word));
 }
 
-function byRecency(a: FoundPerson, b: FoundPerson): number {
-  const [lastA, lastB] = [newest(a.facts), newest(b.facts)];
-  return lastA === lastB ? a.facts.person.name.localeCompare(b.facts.person.name) : lastA < lastB ? 1 : -1;
+function preparedFor(facts: PersonFacts, today: Day): Prepared {
+  const before = known.get(facts);
+  if (before?.today === today) return before;
+  const { person, interactions, tasks } = facts;
+  const names = before?.names ?? namesOf(person).map(searchable);
+  const prepared: Prepared = {
+    names,
+    letters: names.map(({ letters }) => letters).join(''),
+    company: before?.company ?? searchable(person.company ?? '').letters,
+    today,
+    newest: lastContact(facts, today)?.day ?? '',
+    linked: interactions.length + tasks.length,
+  };
+  known.set(facts, prepared);
+  return prepared;
 }
 
-function newest(facts: PersonFacts): Day | '' {
-  return facts.interactions[0]?.day ?? '';
+function namesOf({ name, aliases, nicknames }: Person): readonly string[] {
+  return [name, ...aliases, ...nicknames];
+}
+
+/** Puts a hit in its place among the best; sorting thousands would cost more than the search. */
+function keep(hit: Hit, best: Hit[], most: number): void {
+  let place = best.length;
+  while (place > 0 && goesBefore(hit, best[place - 1])) place -= 1;
+  if (place >= most) return;
+  best.splice(place, 0, hit);
+  if (best.length > most) best.pop();
+}
+
+function goesBefore(a: Hit, b: Hit | undefined): boolean {
+  if (b === undefined || a.byWords !== b.byWords) return a.byWords;
+  if (a.prepared.newest !== b.prepared.newest) return a.prepared.newest > b.prepared.newest;
+  if (a.prepared.linked !== b.prepared.linked) return a.prepared.linked > b.prepared.linked;
+  return (a.facts.person.name.localeCompare(b.facts.person.name) || (a.facts.person.path < b.facts.person.path ? -1 : 1)) < 0;
 }

@@ -16,6 +16,8 @@ export interface Person {
   /** The note's name, without folder and extension. */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What they are called among friends: found by it, but no name that a note may give them without a link. */
+  readonly nicknames: readonly string[];
   readonly rhythm: RhythmChoice;
   readonly followUp: Day | null;
   readonly followUpAbout: string | null;

@@ -7,6 +7,7 @@ const noUserDay = () => null;
 describe('a spelling stands for a property', () => {
   it.each<[PropertyName, string]>([
     ['aliases', 'aliases Aliases alias'],
+    ['nickname', 'nickname nicknames Nickname'],
     ['rhythm', 'rhythm cadence cadence_days cadenceDays contact_frequency contactFrequency contact_cadence frequency keep_in_touch keep-in-touch Keep-In-Touch meets prm-cadence'],
     ['prm_tier', 'prm-tier'],
     ['follow_up', 'follow_up follow-up followUp FollowUp Follow-Up next_contact nextContact next_contact_due next_follow_up next_followup next_touch'],

@@ -5,6 +5,7 @@ import { memo } from '../properties/memo';
 /** Every spelling that is read, by the name that Kith writes on a note that has none of them. */
 const SPELLINGS = {
   aliases: ['aliases', 'alias'],
+  nickname: ['nickname', 'nicknames'],
   rhythm: ['rhythm', 'cadence', 'cadence_days', 'contact_frequency', 'contact_cadence', 'frequency', 'keep_in_touch', 'meets', 'prm-cadence'],
   prm_tier: ['prm-tier'],
   follow_up: ['follow_up', 'next_contact', 'next_contact_due', 'next_follow_up', 'next_followup', 'next_touch'],

@@ -28,6 +28,8 @@ const months = (count: number) => ({ unit: 'months', count });
 describe('a person says', () => {
   it.each<[keyof Person, unknown, string[]]>([
     ['aliases', ['Sammy'], ['aliases: Sammy', 'alias: [Sammy]', 'Aliases:\n  -\n  - Sammy', 'aliases: "[[Sammy]]"', 'aliases: [Sammy, sammy]']],
+    ['nicknames', ['Sammy'], ['nickname: Sammy', 'nicknames: [Sammy]', 'Nickname: "[[Sammy]]"']],
+    ['nicknames', [], ['nickname:', 'nickname: []']],
     ['aliases', ['Sam', 'Sammy'], ['aliases: Sam, Sammy', 'aliases: [Sam]\nalias: Sammy']],
     ['aliases', ['Rivera, Sam'], ['aliases: ["Rivera, Sam"]', 'aliases: [[[Rivera, Sam]]]']],
     ['aliases', ['2026-01-31', '7', 'true'], ['aliases: [2026-01-31, 7, true]']],
@@ -207,7 +209,7 @@ describe('properties that YAML can not read', () => {
 
 it('reads whatever stands in the frontmatter without throwing, and only days of the calendar', () => {
   const names = fc.constantFrom(
-    'aliases', 'rhythm', 'prm-tier', 'followUp', 'next_action', 'follow_up_about', 'lastContact', 'interactions', 'snooze_until', 'silent', 'deceased', 'met_via', 'met', 'met_at',
+    'aliases', 'nickname', 'rhythm', 'prm-tier', 'followUp', 'next_action', 'follow_up_about', 'lastContact', 'interactions', 'snooze_until', 'silent', 'deceased', 'met_via', 'met', 'met_at',
     'interests', 'looking_for', 'want_to_meet', 'birthday', 'bday', 'org', 'role', 'title', 'email', 'phone', 'location', 'circle', 'type', 'category', 'tags',
   );
   const value = fc.oneof(fc.anything(), fc.constantFrom('2026-01-31', '[[2026-02-30]]', '{{date}}', '[[', '[a](%E0)', '02-29'), fc.array(fc.array(fc.anything())));

@@ -33,6 +33,7 @@ function personIn(path: string, properties: PropertyReader, rules: Rules): Perso
     path,
     name,
     aliases,
+    nicknames: properties.texts('nickname'),
     rhythm: rhythmOf(properties, rules.rhythmWords),
     followUp: followUpOf(properties),
     followUpAbout: properties.text('follow_up_about'),

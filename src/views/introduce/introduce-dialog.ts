@@ -41,14 +41,12 @@ export class IntroduceDialog extends EntryDialog<IntroductionEntry, Introduction
   }
 
   private addPeople(row: Setting, wordsEl: HTMLElement): PeopleField {
-    const { people } = this.ports;
-    const nameOf: IntroducePorts['nameOf'] = (participant) => this.ports.nameOf(participant);
     const onChange = (chosen: IntroductionEntry['people']): void => {
       this.change({ ...emptyIntroduction(chosen), words: this.entry.words });
       this.drawChoices();
       if (chosen.length === 2) wordsEl.focus();
     };
-    return new PeopleField(this.app, row.controlEl, { people, nameOf, onChange, most: 2, label: INTRODUCE_WORDS.people }, this.entry.people);
+    return new PeopleField(this.app, row.controlEl, { source: this.ports, onChange, most: 2, label: INTRODUCE_WORDS.people }, this.entry.people);
   }
 
   private addWords(): HTMLElement {

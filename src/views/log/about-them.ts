@@ -35,8 +35,7 @@ interface PeopleRow {
 
 function drawPeopleRow(app: App, el: HTMLElement, ports: LogPorts, { name, hint, chosen, ...row }: PeopleRow): void {
   const { controlEl } = new Setting(el).setName(name).setDesc(hint);
-  const nameOf: LogPorts['nameOf'] = (participant) => ports.nameOf(participant);
-  new PeopleField(app, controlEl, { ...row, people: ports.people, label: name, nameOf }, chosen);
+  new PeopleField(app, controlEl, { ...row, source: ports, label: name }, chosen);
 }
 
 function drawLearned(el: HTMLElement, names: readonly (keyof Learned)[], learned: Learned, onChange: (learned: Learned) => void): void {

@@ -58,13 +58,11 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   }
 
   private addPeople(): PeopleField {
-    const { people } = this.ports;
-    const nameOf: LogPorts['nameOf'] = (participant) => this.ports.nameOf(participant);
     const onChange = (chosen: LogEntry['people']): void => {
       this.change({ people: chosen, ticked: [] });
       this.drawForPeople();
     };
-    return new PeopleField(this.app, this.row('people', LOG_WORDS.people).controlEl, { people, nameOf, onChange }, this.entry.people);
+    return new PeopleField(this.app, this.row('people', LOG_WORDS.people).controlEl, { source: this.ports, onChange }, this.entry.people);
   }
 
   private addWords(): HTMLTextAreaElement {

@@ -1,19 +1,16 @@
 import type { Learned, LogEntry, Participant } from '../../domain/log/log-entry';
 import type { LogField } from '../../domain/log/wrong-in-entry';
-import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { Day } from '../../domain/days/day';
 import type { TaskRecord } from '../../domain/records/record';
 import type { EntryPorts, EntryPreview } from '../entry-dialog';
+import type { PeopleSource } from './people-field';
 
 /** What an entry would write: its records, one below the other. */
 export type LogPreview = EntryPreview<LogField>;
 
 /** What the log dialog needs of the rest of Kith. */
-export interface LogPorts extends EntryPorts<LogEntry, LogPreview> {
-  readonly people: KnownPeople;
+export interface LogPorts extends EntryPorts<LogEntry, LogPreview>, PeopleSource {
   today(): Day;
-  /** What is shown for a participant: the person's name. */
-  nameOf(participant: Participant): string;
   /** What the note of a person named alone says nothing about yet; nothing for several people. */
   emptyIn(people: readonly Participant[]): readonly (keyof Learned)[];
   openWith(people: readonly Participant[]): readonly TaskRecord[];

@@ -1,26 +1,32 @@
 import { AbstractInputSuggest, setIcon } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Participant } from '../../domain/log/log-entry';
-import { findPeople } from '../../domain/persons/find-people';
+import type { FoundPerson } from '../../domain/persons/find-people';
 import { foldName } from '../../domain/persons/fold-name';
-import type { KnownPeople } from '../../domain/persons/person-facts';
 import { LOG_WORDS } from '../../domain/words/log-words';
+import { drawSuggestion, personSuggestion } from '../person-suggestion';
+import type { SuggestionWords } from '../person-suggestion';
 
 const MOST_SUGGESTIONS = 8;
 
-interface Suggestion {
+interface Suggestion extends SuggestionWords {
   readonly participant: Participant;
-  readonly title: string;
-  readonly note: string;
+}
+
+/** Who can be named in a field, and what they are called. */
+export interface PeopleSource {
+  /** The people that a query finds, at most so many. */
+  find(query: string, most: number): readonly FoundPerson[];
+  /** What is shown for a participant: the person's name. */
+  nameOf(participant: Participant): string;
 }
 
 interface PeopleFieldPorts {
-  readonly people: KnownPeople;
+  readonly source: PeopleSource;
   /** How many can be named; any number when not said. */
   readonly most?: number;
   /** What a screen reader calls the field, when that is not "With whom". */
   readonly label?: string;
-  nameOf(participant: Participant): string;
   onChange(chosen: readonly Participant[]): void;
 }
 
@@ -62,7 +68,7 @@ export class PeopleField {
   }
 
   private drawChip(participant: Participant): void {
-    const name = this.ports.nameOf(participant);
+    const name = this.ports.source.nameOf(participant);
     const chipEl = this.chipsEl.createDiv({ cls: 'kith-people-chip', attr: { role: 'listitem' } });
     chipEl.createSpan({ text: name });
     const removeEl = chipEl.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': LOG_WORDS.removePerson(name) } });
@@ -83,29 +89,18 @@ class PeopleSuggest extends AbstractInputSuggest<Suggestion> {
   protected override getSuggestions(query: string): Suggestion[] {
     const name = query.trim();
     const taken = new Set(this.chosen().map((participant) => ('path' in participant ? participant.path : participant.newName)));
-    const found = findPeople(this.ports.people, name, MOST_SUGGESTIONS + taken.size).filter(({ facts }) => !taken.has(facts.person.path));
-    const known = found.slice(0, MOST_SUGGESTIONS).map(({ facts: { person }, by }) => ({
-      participant: { path: person.path },
-      title: by,
-      note: [by === person.name ? null : person.name, person.company, folderOf(person.path)].filter((part) => part).join(' · '),
-    }));
+    const found = this.ports.source.find(name, MOST_SUGGESTIONS + taken.size).filter(({ facts }) => !taken.has(facts.person.path));
+    const known = found.slice(0, MOST_SUGGESTIONS).map((person) => ({ participant: { path: person.facts.person.path }, ...personSuggestion(person) }));
     const exists = found.some(({ by }) => foldName(by) === foldName(name));
     return name === '' || exists || taken.has(name) ? known : [...known, { participant: { newName: name }, title: LOG_WORDS.newPerson(name), note: '' }];
   }
 
   override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
-    el.addClass('mod-complex');
-    const contentEl = el.createDiv('suggestion-content');
-    contentEl.createDiv({ cls: 'suggestion-title', text: suggestion.title });
-    if (suggestion.note) contentEl.createDiv({ cls: 'suggestion-note', text: suggestion.note });
+    drawSuggestion(el, suggestion);
   }
 
   override selectSuggestion(suggestion: Suggestion, event: MouseEvent | KeyboardEvent): void {
     super.selectSuggestion(suggestion, event);
     this.close();
   }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

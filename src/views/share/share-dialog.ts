@@ -55,13 +55,11 @@ export class ShareDialog extends EntryDialog<ShareEntry, ShareField, SharePrevie
   }
 
   private addOthers(): PeopleField {
-    const { people } = this.ports;
     const onChange = (others: readonly Participant[]): void => {
       this.others = others;
       this.choose();
     };
-    const nameOf: SharePorts['nameOf'] = (participant) => this.ports.nameOf(participant);
-    return new PeopleField(this.app, this.row('people', SHARE_WORDS.others).controlEl, { people, label: SHARE_WORDS.others, nameOf, onChange }, []);
+    return new PeopleField(this.app, this.row('people', SHARE_WORDS.others).controlEl, { source: this.ports, label: SHARE_WORDS.others, onChange }, []);
   }
 
   /** Those ticked in the order of the list, then the others, nobody twice. */

@@ -1,7 +1,6 @@
-import type { Participant } from '../../domain/log/log-entry';
-import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { ShareEntry, ShareField } from '../../domain/sharing/share-entry';
 import type { EntryPorts, EntryPreview } from '../entry-dialog';
+import type { PeopleSource } from '../log/people-field';
 
 /** Somebody who might like the note, in words. */
 export interface ShownMatch {
@@ -16,10 +15,8 @@ export interface SharePreview extends EntryPreview<ShareField> {
 }
 
 /** What the dialog that shares a note needs of the rest of Kith. Once the record is written, it helps to write to them. */
-export interface SharePorts extends EntryPorts<ShareEntry, SharePreview> {
+export interface SharePorts extends EntryPorts<ShareEntry, SharePreview>, PeopleSource {
   /** The name of the shared note. */
   readonly title: string;
   readonly matches: readonly ShownMatch[];
-  readonly people: KnownPeople;
-  nameOf(participant: Participant): string;
 }
