@@ -38,13 +38,27 @@ export class Changes {
    * @returns whether all of it stands in the notes
    */
   async make(writes: readonly Write[], said: string, offer: LastChange['offer'] = null): Promise<boolean> {
+    const { id, isWhole } = await this.write(writes, said, offer);
+    if (id !== null) this.notify(said, id);
+    return isWhole;
+  }
+
+  /**
+   * Writes for a dialog that shows itself what was done: no notice says so.
+   * @returns how to take it back; null when nothing was written
+   */
+  async makeQuietly(writes: readonly Write[], said: string): Promise<(() => Promise<void>) | null> {
+    const { id } = await this.write(writes, said, null);
+    return id === null ? null : async () => this.tellUndone(await this.undoStack.undo(id), true);
+  }
+
+  private async write(writes: readonly Write[], said: string, offer: LastChange['offer']): Promise<{ readonly id: number | null; readonly isWhole: boolean }> {
     const { written, problem } = await this.writer.write(writes);
     if (problem !== null) new Notice(problem, UNTIL_CLICKED);
-    if (written.length === 0) return false;
+    if (written.length === 0) return { id: null, isWhole: false };
     const id = this.undoStack.push(said, written);
     this.show({ said, canUndo: true, offer });
-    this.notify(said, id);
-    return problem === null;
+    return { id, isWhole: problem === null };
   }
 
   /** Takes back the last change that is not taken back yet, and says what came of it. */
@@ -52,12 +66,12 @@ export class Changes {
     this.tellUndone(await this.undoStack.undoLast());
   }
 
-  private tellUndone(result: Undone): void {
+  private tellUndone(result: Undone, quietly = false): void {
     if (result === null) new Notice(CHANGE_WORDS.nothingToUndo);
     else if (isRefusal(result)) new Notice(result.refused, UNTIL_CLICKED);
     else {
       this.show({ said: CHANGE_WORDS.undone(result.said), canUndo: this.undoStack.canUndo, offer: null });
-      new Notice(CHANGE_WORDS.undone(result.said));
+      if (!quietly) new Notice(CHANGE_WORDS.undone(result.said));
     }
   }
 

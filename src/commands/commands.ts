@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { COMMAND_NAMES } from '../domain/words/command-words';
+import { chooseRhythms } from './choose-rhythms';
 import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './log';
 import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'who-could-meet': { icon: 'waypoints', run: proposePairs },
   'half-hour-on-calendar': { icon: 'calendar-plus', run: ({ calendar }) => calendar.putHalfHour() },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
+  'choose-rhythms': { icon: 'list-restart', run: chooseRhythms },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
   'show-problems': { icon: 'wrench', run: showProblems },
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },

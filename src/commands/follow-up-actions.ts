@@ -4,6 +4,7 @@ import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
 import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
 import { askForAnswer, keepThinking } from './answer-advice';
 import { chooseFive } from './choose-five';
+import { chooseRhythms } from './choose-rhythms';
 import { goTo } from './go-to';
 import type { Hints } from './hints';
 import { introduce } from './introduce';
@@ -69,6 +70,10 @@ export class FollowUpActions implements FollowUpsActions {
     setRhythm(this.kith, people);
   }
 
+  chooseRhythms(): void {
+    chooseRhythms(this.kith);
+  }
+
   shareOpenNote(): void {
     shareThisNote(this.kith);
   }
@@ -93,6 +98,7 @@ export class FollowUpActions implements FollowUpsActions {
     this.useFirstRun();
     if (choice === 'story') void tellStory(this.kith);
     if (choice === 'choose-five') chooseFive(this.kith);
+    if (choice === 'choose-rhythms') chooseRhythms(this.kith);
     if (choice === 'log') openLog(this.kith, 'meeting');
   }
 }

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import type { Edit } from '../domain/edits/edit';
 import { setProperty } from '../domain/edits/set-property';
 import { rhythmOf } from '../domain/follow-ups/rhythm-of';
 import type { Rhythm } from '../domain/rhythms/rhythm';
@@ -14,8 +15,7 @@ export function setRhythm(kith: Kith, paths: readonly string[]): void {
   const { people, rules } = kith.watcher;
   const names = paths.map((path) => nameOf(people, path));
   const submit = (rhythm: string): void => void writeRhythms(kith, paths, rhythm);
-  const others = [...people.all()].filter(({ person }) => !paths.includes(person.path)).map(({ person }) => rhythmOf(person, rules));
-  new RhythmDialog(kith.app, { names, current: sharedRhythm(kith, paths), words: rules.rhythmWords, others: others.filter((rhythm) => rhythm !== null), submit }).open();
+  new RhythmDialog(kith.app, { names, current: sharedRhythm(kith, paths), words: rules.rhythmWords, others: othersRhythms(kith, paths), submit }).open();
 }
 
 /** For the person whose note is open, or who is linked where the cursor stands. */
@@ -27,9 +27,19 @@ export function setRhythmOfOpenPerson(kith: Kith): void {
 
 /** Writes a rhythm to the notes of these people, as its property says it. */
 export async function writeRhythms(kith: Kith, paths: readonly string[], rhythm: string): Promise<boolean> {
-  const change = setProperty('rhythm', rhythm, propertyReading(kith));
   const names = paths.map((path) => nameOf(kith.watcher.people, path));
-  return kith.changes.make(paths.map((path) => ({ path, change })), SET_RHYTHM_WORDS.done(names, rhythm));
+  return kith.changes.make(rhythmEdits(kith, paths, rhythm), SET_RHYTHM_WORDS.done(names, rhythm));
+}
+
+/** The changes that give these people a rhythm. */
+export function rhythmEdits(kith: Kith, paths: readonly string[], rhythm: string): Edit[] {
+  const change = setProperty('rhythm', rhythm, propertyReading(kith));
+  return paths.map((path) => ({ path, change }));
+}
+
+/** The rhythms of everybody but these people. */
+export function othersRhythms({ watcher: { people, rules } }: Kith, paths: readonly string[]): Rhythm[] {
+  return [...people.all()].filter(({ person }) => !paths.includes(person.path)).flatMap(({ person }) => rhythmOf(person, rules) ?? []);
 }
 
 /** The rhythm that stands in all of their notes; null when they differ or have none. */

@@ -45,6 +45,9 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       return sidebarOf(opened);
     },
   },
+  'choose-rhythms-light': { prepare: walkThroughPeople },
+  'choose-rhythms-dark': { options: { theme: 'dark' }, prepare: walkThroughPeople },
+  'choose-rhythms-phone': { options: { phone: true }, prepare: walkThroughPeople },
   'first-run': {
     fresh: true,
     height: 560,
@@ -133,6 +136,15 @@ function sidebarOf({ page }: OpenedPage): Locator {
 async function openNote(page: Page, path: string): Promise<void> {
   await page.evaluate(async (target) => window.workbench?.app.workspace.openLinkText(target, '', false), path);
   await page.waitForSelector('.cm-content');
+}
+
+async function walkThroughPeople(opened: OpenedPage): Promise<void> {
+  const { page } = opened;
+  await openFollowUps(opened);
+  await opened.runCommand('Choose rhythms');
+  await page.locator('.kith-quoted li').first().waitFor();
+  await page.keyboard.press('3');
+  await page.locator('.kith-quoted li').first().waitFor();
 }
 
 async function fillLogDialog(opened: OpenedPage): Promise<void> {

@@ -197,6 +197,7 @@ function taskRow(): FollowUp {
 function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
+    chooseRhythms: nothing,
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
     shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, showProblems: nothing,
     firstRun: nothing,
@@ -215,6 +216,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',
   'half-hour-on-calendar': 'a weekly entry for your calendar app, as a file in the vault; no name in it',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
+  'choose-rhythms': 'walks through the people without a rhythm, one key for each choice',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
   'show-problems': 'what can’t be read as meant, by cause, and fixes to tick where only one thing can be meant',
   'undo-last-change': 'takes back what Kith wrote last',

@@ -10,6 +10,7 @@ export const COMMAND_NAMES = {
   'who-could-meet': 'Who would gain from knowing each other?',
   'half-hour-on-calendar': 'Put my half hour on the calendar',
   'set-rhythm': 'Set rhythm',
+  'choose-rhythms': 'Choose rhythms',
   'let-old-ones-rest': 'Let old ones rest',
   'show-problems': 'Show problems',
   'undo-last-change': 'Undo last change',

@@ -75,6 +75,7 @@ export const FIRST_RUN_WORDS = {
   title: 'Welcome to Kith',
   story: 'Read one story',
   chooseFive: 'Choose five people to stay in touch with',
+  chooseRhythms: 'Go through your people one at a time',
   log: 'Log your last conversation',
   close: 'Not now',
   calm: 'Nobody is waiting on you.',

@@ -5,10 +5,11 @@ import type { FirstRun, FirstRunChoice } from './follow-ups-actions';
 const CHOICES: readonly { readonly choice: FirstRunChoice; readonly icon: string; readonly words: string }[] = [
   { choice: 'story', icon: 'book-open', words: FIRST_RUN_WORDS.story },
   { choice: 'choose-five', icon: 'users', words: FIRST_RUN_WORDS.chooseFive },
+  { choice: 'choose-rhythms', icon: 'list-restart', words: FIRST_RUN_WORDS.chooseRhythms },
   { choice: 'log', icon: 'pencil', words: FIRST_RUN_WORDS.log },
 ];
 
-/** What was found on first enable and three ways to begin; there until one of them, or "not now", has been used. */
+/** What was found on first enable and the ways to begin; there until one of them, or "not now", has been used. */
 export class FirstRunPane {
   private readonly el: HTMLElement;
   private drawn = '';

@@ -38,7 +38,7 @@ export interface FirstRun {
 }
 
 /** The choices of the first-run pane; any of them uses it. */
-export type FirstRunChoice = 'story' | 'choose-five' | 'log' | 'close';
+export type FirstRunChoice = 'story' | 'choose-five' | 'choose-rhythms' | 'log' | 'close';
 
 /** The last thing that was done, as a sentence to show and to read out. A new one is a new object. */
 export interface LastChange {
@@ -83,6 +83,8 @@ export interface FollowUpsActions {
   /** Opens the dialog that introduces this person to another. */
   introduce(person: string): void;
   setRhythm(people: readonly string[]): void;
+  /** Walks through the people without a rhythm. */
+  chooseRhythms(): void;
   /** Opens the dialog that shares the note that is open. */
   shareOpenNote(): void;
   /** Opens the dialog with what has left the list for being old. */

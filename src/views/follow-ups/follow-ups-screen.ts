@@ -1,6 +1,7 @@
 import type { App, HoverParent, View } from 'obsidian';
 import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
+import { CHOOSE_RHYTHMS_WORDS } from '../../domain/words/choose-rhythms-words';
 import { VIEW_WORDS } from '../../domain/words/view-words';
 import { ShareLine } from '../share/share-line';
 import { ChangeLine } from './change-line';
@@ -8,6 +9,7 @@ import { FilterBar } from './filter-bar';
 import { FirstRunPane } from './first-run-pane';
 import type { FollowUpsActions, FollowUpsSource } from './follow-ups-actions';
 import { Header } from './header';
+import { textButton } from './icon-button';
 import { itemDrawing, titleOf, type ItemDrawn } from './item-element';
 import { listenForKeys } from './keyboard';
 import { ListDoors } from './list-doors';
@@ -32,6 +34,7 @@ export class FollowUpsScreen implements ShownList {
   private readonly filterBar: FilterBar;
   private readonly firstRun: FirstRunPane;
   private readonly empty: HTMLElement;
+  private readonly chooseRhythms: HTMLElement;
   private readonly quotes: Quotes;
   private readonly tree: TreeElement<Item, Section, ItemDrawn>;
   private problemNotes = 0;
@@ -65,6 +68,7 @@ export class FollowUpsScreen implements ShownList {
     const scroller = el.createDiv('kith-scroller');
     this.firstRun = new FirstRunPane(scroller, (choice) => actions.firstRun(choice));
     this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.chooseRhythms = textButton(scroller, CHOOSE_RHYTHMS_WORDS.offer, () => actions.chooseRhythms());
     this.quotes = new Quotes(scroller, (at) => source.quote(at));
     const drawing = itemDrawing({ quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
     this.tree = new TreeElement(scroller, { name: VIEW_WORDS.list, title: (section) => titleOf(section, this.problemNotes) }, drawing);
@@ -204,6 +208,12 @@ export class FollowUpsScreen implements ShownList {
   private drawEmpty(): void {
     const words = this.emptyWords();
     if (this.empty.textContent !== words) this.empty.setText(words);
+    this.chooseRhythms.toggle(words === VIEW_WORDS.nobody && this.hasPeople);
+  }
+
+  private get hasPeople(): boolean {
+    for (const _person of this.source.people.all()) return true;
+    return false;
   }
 
   private emptyWords(): string {

@@ -1,0 +1,30 @@
+import { Notice } from 'obsidian';
+import { withoutRhythm } from '../domain/follow-ups/without-rhythm';
+import { aboutWords, CHOOSE_RHYTHMS_WORDS } from '../domain/words/choose-rhythms-words';
+import { SET_RHYTHM_WORDS } from '../domain/words/set-rhythm-words';
+import { VIEW_WORDS } from '../domain/words/view-words';
+import { ChooseRhythmsDialog } from '../views/rhythm/choose-rhythms-dialog';
+import { nameOf } from './kith';
+import type { Kith } from './kith';
+import { lastLines } from './last-lines';
+import { othersRhythms, rhythmEdits } from './set-rhythm';
+
+/** As many as help to remember who somebody is. */
+const LINES = 3;
+
+/** Walks through the people without a rhythm, those whom the notes name most first; each choice is written at once. */
+export function chooseRhythms(kith: Kith): void {
+  const { people, rules } = kith.watcher;
+  const found = withoutRhythm(people, rules).map(({ facts: { person }, notes }) => ({
+    path: person.path,
+    name: person.name,
+    about: aboutWords([person.role, person.company].filter((part) => part).join(', '), notes),
+  }));
+  if (found.length === 0) new Notice(kith.watcher.isBuilt ? CHOOSE_RHYTHMS_WORDS.none : VIEW_WORDS.reading);
+  else new ChooseRhythmsDialog(kith.app, {
+    people: found,
+    others: othersRhythms(kith, []),
+    lines: (path, stop) => lastLines(kith, path, LINES, stop),
+    write: (path, rhythm) => kith.changes.makeQuietly(rhythmEdits(kith, [path], rhythm), SET_RHYTHM_WORDS.done([nameOf(people, path)], rhythm)),
+  }).open();
+}

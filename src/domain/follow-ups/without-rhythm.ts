@@ -1,0 +1,27 @@
+import { isYourNote } from '../notes/your-note';
+import type { KnownPeople, PersonFacts } from '../persons/person-facts';
+import type { Rules } from '../rules';
+import { rhythmOf } from './rhythm-of';
+
+/** Somebody who could be given a rhythm, and how many notes tell of them. */
+export interface WithoutRhythm {
+  readonly facts: PersonFacts;
+  readonly notes: number;
+}
+
+/**
+ * The people who could be given a rhythm: they have none, not by a circle either, and `none` was not chosen for them.
+ * Those whom most notes name come first, and then by name. Never those who are silent or deceased, who are not yet met, and the user.
+ */
+export function withoutRhythm(people: KnownPeople, rules: Rules): WithoutRhythm[] {
+  const found: WithoutRhythm[] = [];
+  for (const facts of people.all()) {
+    if (canBeGivenOne(facts, rules)) found.push({ facts, notes: new Set(facts.interactions.map(({ path }) => path)).size });
+  }
+  return found.sort((a, b) => b.notes - a.notes || a.facts.person.name.localeCompare(b.facts.person.name) || (a.facts.person.path < b.facts.person.path ? -1 : 1));
+}
+
+function canBeGivenOne({ person }: PersonFacts, rules: Rules): boolean {
+  if (person.rhythm === 'none' || person.silent || person.deceased || person.wantToMeet) return false;
+  return !isYourNote(person.path, rules) && rhythmOf(person, rules) === null;
+}
