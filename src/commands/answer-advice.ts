@@ -30,10 +30,10 @@ function previewOf(kith: Kith, { path }: AdviceRecord, draft: AnswerDraft): Answ
 
 /** Still thinking: the advice comes back after as long as it took to be asked about. */
 export async function keepThinking(kith: Kith, advice: AdviceRecord): Promise<void> {
-  const [person] = advice.people;
-  if (person === undefined) return;
+  const living = advice.people.filter((path) => kith.watcher.people.facts(path)?.person.deceased === false);
+  const links = living.map((path) => linkIn(kith, advice.path, path));
   const until = addDays(kith.today(), ADVICE_WINDOW.dueAfter);
-  await kith.changes.make([thinkOn(advice, linkIn(kith, advice.path, person), until, kith.watcher.rules)], ANSWER_WORDS.thinking(namesOf(kith, advice)));
+  await kith.changes.make([thinkOn(advice, links, until, kith.watcher.rules)], ANSWER_WORDS.thinking(namesOf(kith, advice)));
 }
 
 function namesOf({ watcher }: Kith, { people }: AdviceRecord): string {

@@ -66,7 +66,7 @@ describe('the problems that the grammar names', () => {
   it.each(written)('%s', (cause, { properties = [], line = '' }) => {
     const block = properties.length > 0 ? `---\n${properties.join('\n')}\n---\n` : '';
     const path = cause === 'name' ? 'Meetings/2026-03-02 Lunch.md' : 'People/Bo.md';
-    const index = readVault({ 'People/Sam.md': '', 'People/Old/Sam.md': '', [path]: block, 'Daily/2026-03-03.md': line });
+    const index = readVault({ 'People/Sam.md': '', 'People/Old/Sam.md': '', 'People/Ana.md': '', [path]: block, 'Daily/2026-03-03.md': line });
     const future = [...index.all()].flatMap(({ person }) => futureContact(person, today) ?? []);
     const reading = { parseYaml, readUserDay: () => null, rules: DEFAULT_RULES, today };
     const found = findingsIn({ path: 'People/Bo.md', text: block || line, isPerson: true, problems: [] }, reading).map(({ problem }) => problem);

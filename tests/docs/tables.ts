@@ -107,6 +107,7 @@ export const PROBLEM_EXAMPLES: Readonly<Record<ProblemCause, ProblemExample>> = 
   frontmatter: { properties: ['company: @home'], remark: 'without quotes' },
   kind: { line: '- Met [[Sam]] #kith/ghosted', remark: 'or two kinds on one line' },
   people: { line: '- Met a stranger #kith/met' },
+  steps: { line: '- Introduce [[Ana]] and [[Sam]] #kith/introduce', remark: 'and no task below it' },
   name: { properties: ['attendees: Sam'], remark: 'where two people are called Sam' },
   'task-day': { line: '- [ ] Thank [[Sam]] #kith/thank ⏳ 2026-02-30' },
   unread: { remark: 'a file that the disk does not give' },

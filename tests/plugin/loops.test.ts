@@ -80,6 +80,16 @@ describe('circling back on advice', () => {
     ].join('\n'));
   });
 
+  it('of two people is told to both', async () => {
+    const vault = await openVault({ ...PEOPLE, 'Daily/2026-02-10.md': '- Advice from [[Sam]] and [[Ana]]: seats #kith/advice\n' });
+    await vault.pressOn('advice Sam and Ana', '3');
+    expect(vault.bench.text('Daily/2026-02-10.md')).toContain('\t- [ ] Tell [[Sam]] and [[Ana]]: what came of “seats” #kith/tell ⏳ 2026-03-30');
+    await vault.bench.run('kith:undo-last-change');
+    await vault.pressOn('advice Sam and Ana', 'd');
+    expect(vault.bench.text(TODAYS)).toBe('## People\n- [x] Tell [[Sam]] and [[Ana]]: what came of “seats” #kith/tell ✅ 2026-03-09\n');
+    expect(vault.rows()).toEqual([]);
+  });
+
   it('says at the field what can’t be written, and writes nothing', async () => {
     const vault = await openVault(notes);
     await vault.pressOn('advice Sam', '1');

@@ -64,7 +64,7 @@ const answer = (kind: AnswerDraft['kind']) => ({ advice: [advice] }: PersonFacts
 };
 const think = ({ advice: [advice] }: PersonFacts): Edit => {
   if (!advice) throw new Error('There is no advice');
-  return thinkOn(advice, '[[Sam]]', day('2026-04-20'), RULES);
+  return thinkOn(advice, ['[[Sam]]'], day('2026-04-20'), RULES);
 };
 
 describe('advice', () => {

@@ -42,9 +42,9 @@ export function answerAdvice(advice: AdviceRecord, draft: AnswerDraft, today: Da
 
 /**
  * Still thinking: below the advice, the line that tells what came of it, open and for a later day. It asks the same again then.
- * @param person the link to whoever gave it, as it is to stand in that note
+ * @param people links to those who gave it, as they are to stand in that note
  */
-export function thinkOn(advice: AdviceRecord, person: string, until: Day, rules: Rules): Edit {
+export function thinkOn(advice: AdviceRecord, people: readonly string[], until: Day, rules: Rules): Edit {
   const words = PHRASES.whatCameOf(advice.words);
-  return { path: advice.path, change: insertBelow(advice, composeRecord({ kind: 'tell', people: [person], words, task: { status: 'open', scheduled: until } }, rules)) };
+  return { path: advice.path, change: insertBelow(advice, composeRecord({ kind: 'tell', people, words, task: { status: 'open', scheduled: until } }, rules)) };
 }

@@ -101,7 +101,7 @@ it('the steps of an introduction are tasks, and its own line is none', () => {
 
 it('still thinking about advice is a task for a later day', () => {
   const note = advice('2026-02-10');
-  const lines = written(thinkOn(note, '[[Sam]]', DAY, DEFAULT_RULES).change(note.text)).split('\n');
+  const lines = written(thinkOn(note, ['[[Sam]]'], DAY, DEFAULT_RULES).change(note.text)).split('\n');
   expect(expectTheSame(lines[1] ?? '').days).toEqual({ scheduled: DAY });
 });
 

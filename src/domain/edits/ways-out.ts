@@ -44,8 +44,8 @@ export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): 
     case 'rhythm': return rhythmWrites(cause.person.path, way, tools);
     case 'date': return dateWrites(cause.person.path, way, tools);
     case 'birthday': return birthdayWrites(cause.person.path, way, tools);
-    case 'introducer': return [tell(cause.introducer.path, PHRASES.thanksAndHowMeetingWent(tools.linkTo(cause.introduced.path)), way, tools)];
-    case 'advice': return cause.advice.people.slice(0, 1).map((path) => tell(path, PHRASES.whatCameOf(cause.advice.words), way, tools));
+    case 'introducer': return [tell([cause.introducer.path], PHRASES.thanksAndHowMeetingWent(tools.linkTo(cause.introduced.path)), way, tools)];
+    case 'advice': return [tell(followUp.people, PHRASES.whatCameOf(cause.advice.words), way, tools)];
   }
 }
 
@@ -88,8 +88,8 @@ function contact(path: string, way: WayOut & { readonly type: 'done' }, words: s
 }
 
 /** The line that a computed follow-up stands for: done, put off, or given up, which settles its cause. */
-function tell(path: string, words: string, way: WayOut, tools: WayOutTools): DailyNoteEdit {
-  return record({ kind: 'tell', people: [tools.linkTo(path)], words, task: tellDraft(way, tools.today) }, tools);
+function tell(people: readonly string[], words: string, way: WayOut, tools: WayOutTools): DailyNoteEdit {
+  return record({ kind: 'tell', people: people.map(tools.linkTo), words, task: tellDraft(way, tools.today) }, tools);
 }
 
 function tellDraft(way: WayOut, today: Day): TaskDraft {

@@ -20,6 +20,7 @@ it.each([
   ['a day that can’t be on a task', '- [ ] call [[Sam]] 📅 2026-13-45', 'task-day "📅 2026-13-45" on line 0'],
   ['an introduction of one', '- Introduce [[Sam]]: to [[Ana]] #kith/introduce\n\t- [ ] Ask [[Sam]]', 'people "#kith/introduce" on line 0'],
   ['an introduction to a note that is gone, by a box', '- [ ] Introduce [[Sam]] and [[Nobody]] #kith/introduce', 'people "#kith/introduce" on line 0'],
+  ['an introduction whose steps are gone', '- Introduce [[Sam]] and [[Ana]]: soil #kith/introduce\n- [ ] Ask [[Sam]]', 'steps "Introduce [[Sam]] and [[Ana]]: soil #kith/introduce" on line 0'],
   ['a day that can’t be on a step', '- Introduce [[Sam]] and [[Ana]] #kith/introduce\n\t- [ ] Ask ⏳ 2026-02-30', 'task-day "⏳ 2026-02-30" on line 1'],
 ])('%s is a problem', (_what, text, problem) => {
   expect(problemsOf(read(text))).toEqual([problem]);
@@ -32,6 +33,7 @@ it.each([
   ['other tags', '- [[Sam]] #met #work/kith/met'],
   ['a tagged task of those above', '- [[Sam]]\n\t- [ ] the deck #kith/promise'],
   ['a tag on a further line', '- [[Sam]]\n  and #kith/ghosted'],
+  ['an introduction that is ticked itself', '- [x] Introduce [[Sam]] and [[Ana]] #kith/introduce'],
   ['a sign without a day', '- [ ] call [[Sam]] about the 📅'],
 ])('%s is none', (_what, text) => {
   expect(problemsOf(read(text))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import type { AdviceAnswer, IntroductionStep, TaskStatus } from '../records/record';
 import type { TaskFields } from '../records/task-fields';
+import { withoutMarkers } from '../records/line-words';
 import { peopleOf } from '../records/participants';
 import { RECORD_ACCEPTED } from '../words/record-words';
 import type { Item } from './list-items';
@@ -50,9 +51,12 @@ export class Threads {
     this.ownSteps.push({ item, step: stepOf(item, status, text, fields) });
   }
 
-  /** To be called when the note has been read to its end. */
+  /** To be called when the note has been read to its end: an introduction in which nothing is left to do or done is a problem. */
   finish(): void {
     for (const { item, step } of this.ownSteps) item.steps?.push(step);
+    for (const { steps, line, text } of this.reading.introductions) {
+      if (steps.length === 0) this.reading.problem('steps', line, withoutMarkers(text), RECORD_ACCEPTED.steps);
+    }
   }
 }
 

@@ -8,6 +8,7 @@ export type ProblemCause =
   | 'frontmatter' // properties that can't be read at all
   | 'kind' // a record with two kinds, or a kind that Kith does not know
   | 'people' // a record that links nobody
+  | 'steps' // an introduction without a step
   | 'name' // a plain name that fits two people
   | 'task-day' // a day on a task that can't be
   | 'unread' // a note that the disk did not give

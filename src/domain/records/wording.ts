@@ -72,6 +72,6 @@ export function wrongWording(kind: RecordKind, wording: string): string | null {
 function readsBack(kind: RecordKind, wording: string, people: readonly string[], words: string): boolean {
   const isTask = !['met', 'talked', 'wrote', 'gave', 'received', 'advice', 'news', 'introduce'].includes(kind);
   const line = `- ${isTask ? '[ ] ' : ''}${fillWording(wording, { kind, people }, words)} #kith/${kind}`;
-  const read = readRecord([line], DEFAULT_RULES, () => true);
+  const read = readRecord(kind === 'introduce' ? [line, '\t- [ ] Introduce them'] : [line], DEFAULT_RULES, () => true);
   return read?.kind === kind && [...read.people].sort().join() === people.map((link) => link.slice(2, -2)).join();
 }

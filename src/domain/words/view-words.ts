@@ -92,6 +92,7 @@ const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   frontmatter: 'Properties that can’t be read at all',
   kind: 'Lines of no known kind',
   people: 'Lines that lack a person',
+  steps: 'Introductions without a step',
   name: 'Names that fit two people',
   'task-day': 'Days on tasks that can’t be read',
   unread: 'Notes that can’t be opened',
