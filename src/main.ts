@@ -12,6 +12,7 @@ import { registerMenus } from './commands/person-menus';
 import { DEFAULT_RULES } from './domain/rules';
 import { VIEW_WORDS } from './domain/words/view-words';
 import { Calendar } from './integrations/calendar/calendar';
+import { registerLinks } from './integrations/links';
 import { settingsAfterRename } from './settings/after-rename';
 import { rulesOf } from './settings/settings';
 import type { Settings } from './settings/settings';
@@ -55,6 +56,7 @@ export default class KithPlugin extends Plugin {
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);
     registerMenus(this, kith);
+    registerLinks(this, kith);
     this.register(this.hints.onChange(() => this.tell()));
     this.register(this.store.onChange(() => void this.takeOverSettings()));
     this.app.workspace.onLayoutReady(() => void this.start());

@@ -1,5 +1,6 @@
 import { emptyEntry } from '../domain/log/log-entry';
 import type { LogEntry, LogForm } from '../domain/log/log-entry';
+import type { LinkedEntry } from '../domain/log/read-link';
 import { LogDialog } from '../views/log/log-dialog';
 import type { Kith } from './kith';
 import { KithLogPorts } from './log-ports';
@@ -33,6 +34,13 @@ export function openLog(kith: Kith, form: LogForm, people: readonly string[] = [
   const entry = people.length > 0 ? withPeople(kith, form, people, left) : (left ?? fromStartingPoint(kith, form));
   const keepDraft = (draft: LogEntry | null): void => keep(kith, form, draft);
   new LogDialog(kith.app, new KithLogPorts(kith, keepDraft), entry).open();
+}
+
+/** Opens the log dialog as a link from outside asks for it. A draft that waits goes on waiting. */
+export function openLinkedLog(kith: Kith, { entry, ...notes }: LinkedEntry): void {
+  const waits = drafts.get(kith)?.has(entry.form);
+  const keepDraft = (draft: LogEntry | null): void => (waits ? undefined : keep(kith, entry.form, draft));
+  new LogDialog(kith.app, new KithLogPorts(kith, keepDraft), entry, notes).open();
 }
 
 /** A draft about the same people goes on; about others, it waits. */

@@ -18,6 +18,8 @@ export interface PageOptions {
   phone?: boolean;
   /** The day at the start, as `YYYY-MM-DD`. */
   today?: string;
+  /** A link to the app that has started it. */
+  url?: string;
 }
 
 export interface OpenedPage {
@@ -100,8 +102,8 @@ function isRefusal(message: ConsoleMessage): boolean {
   return message.text().startsWith('Failed to load resource') && message.location().url.includes('/vault/');
 }
 
-function query({ theme = 'light', phone, today }: PageOptions): string {
-  return new URLSearchParams({ theme, ...(phone ? { phone: '1' } : {}), ...(today ? { today } : {}) }).toString();
+function query({ theme = 'light', phone, today, url }: PageOptions): string {
+  return new URLSearchParams({ theme, ...(phone ? { phone: '1' } : {}), ...(today ? { today } : {}), ...(url ? { obsidian: url } : {}) }).toString();
 }
 
 async function copyOf(vault: PageOptions['vault']): Promise<string> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { App, MarkdownView, Plugin, PluginManifest } from 'obsidian';
+import { openUrl } from './app/open-url';
 import type { RunningApp } from './app/run-app';
 import { runApp } from './app/run-app';
 import { shownNotices } from './app/shell/notice';
@@ -20,6 +21,8 @@ export interface WorkbenchOptions {
   /** The user has just switched the plugin on. */
   firstEnable?: boolean;
   phone?: boolean;
+  /** A link to the app that has started it, such as `obsidian://kith?person=Sam`. */
+  url?: string;
   /** Entries of `app.plugins.plugins`. */
   otherPlugins?: Record<string, unknown>;
   /** Another plugin's code in place of Kith's main.js, for the workbench's own tests. */
@@ -41,6 +44,8 @@ export interface Workbench {
   notices(): string[];
   /** Runs a command by its full id; an error when it is unknown or not willing. */
   run(commandId: string): Promise<void>;
+  /** Opens a link to the app, such as `obsidian://kith?person=Sam`; an error when nobody has registered for it. */
+  openUrl(url: string): Promise<void>;
   /** Makes it local noon of another day. */
   setToday(day: string): void;
   openNote(path: string, mode?: 'source' | 'preview'): Promise<MarkdownView>;
@@ -126,6 +131,11 @@ class OpenWorkbench implements Workbench {
 
   run = async (commandId: string): Promise<void> => {
     if (!this.running.app.commands.run(commandId)) fail(`The command ${commandId} is unknown or can't be run now.`);
+    await this.settled();
+  };
+
+  openUrl = async (url: string): Promise<void> => {
+    openUrl(this.running.app, url);
     await this.settled();
   };
 

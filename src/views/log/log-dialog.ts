@@ -4,6 +4,7 @@ import { toDay } from '../../domain/days/day';
 import type { Day } from '../../domain/days/day';
 import { hasWords, KINDS_OF_FORM, VALUES } from '../../domain/log/log-entry';
 import type { Later, LogEntry } from '../../domain/log/log-entry';
+import type { LinkedEntry } from '../../domain/log/read-link';
 import { KIND_NAMES, LOG_QUESTIONS, LOG_TITLES, LOG_WORDS, VALUE_NAMES } from '../../domain/words/log-words';
 import { EntryDialog } from '../entry-dialog';
 import type { LogField } from '../../domain/log/wrong-in-entry';
@@ -21,8 +22,11 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   /** Asks for the words as the kind wants them asked for. */
   private ask: (question: string) => void = () => undefined;
 
-  /** @param entry what is filled in already: a draft, the people of a row, the line under the cursor */
-  constructor(app: App, private readonly ports: LogPorts, entry: LogEntry) {
+  /**
+   * @param entry what is filled in already: a draft, the people of a row, the line under the cursor
+   * @param linked what is to be said of a link that it was filled in by, and a name to choose from
+   */
+  constructor(app: App, private readonly ports: LogPorts, entry: LogEntry, private readonly linked: Omit<LinkedEntry, 'entry'> = { said: [], toChoose: '' }) {
     super(app, ports, entry);
     this.openWithEl = createDiv();
     this.introducedToEl = createDiv();
@@ -39,7 +43,9 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
   }
 
   protected override addFields(): HTMLElement {
+    for (const said of this.linked.said) this.fieldsEl.createEl('p', { cls: 'kith-quiet', text: said, attr: { role: 'status' } });
     const peopleField = this.addPeople();
+    peopleField.inputEl.value = this.linked.toChoose;
     const wordsEl = this.addWords();
     this.addKindAndDay();
     this.fieldsEl.append(this.introducedToEl, this.openWithEl);
@@ -49,7 +55,7 @@ export class LogDialog extends EntryDialog<LogEntry, LogField> {
     this.addMark();
     this.drawForPeople();
     this.drawIntroducedTo();
-    return this.entry.people.length === 0 ? peopleField.inputEl : wordsEl;
+    return this.entry.people.length === 0 || this.linked.toChoose !== '' ? peopleField.inputEl : wordsEl;
   }
 
   protected override shown(): void {

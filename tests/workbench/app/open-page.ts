@@ -2,6 +2,7 @@ import type { PluginManifest } from 'obsidian';
 import type { Disk } from '../host/disk';
 import type { App } from './app';
 import type { Plugin } from './plugin';
+import { openUrl } from './open-url';
 import { runApp } from './run-app';
 import { hasLayout } from './workspace/layout';
 import { shownNotices } from './shell/notice';
@@ -17,6 +18,8 @@ export interface PageHandle {
   notices(): string[];
   /** What was thrown where nobody could catch it. */
   errors(): unknown[];
+  /** Opens a link to the app, such as `obsidian://kith?person=Sam`. */
+  openUrl(url: string): void;
 }
 
 declare global {
@@ -36,7 +39,7 @@ export interface PageSource {
 
 /**
  * Runs the app in this page as its address asks: `?theme=dark`, `?phone=1` (or a narrow window), `?today=2026-03-09` for the day
- * at the start. In a vault that this browser sees for the first time, and
+ * at the start, `?obsidian=` for the link that has started the app. In a vault that this browser sees for the first time, and
  * without a `data.json`, the plugin counts as just switched on. What goes wrong stands in a red bar.
  */
 export async function openPage({ disk, name, code, manifest }: PageSource): Promise<void> {
@@ -54,11 +57,12 @@ export async function openPage({ disk, name, code, manifest }: PageSource): Prom
   if (phone) Reflect.deleteProperty(window, 'requestIdleCallback'); // WebKit on phones has none
   const theme = query.get('theme');
   const dark = theme === null ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  const url = query.get('obsidian');
   const storage = window.localStorage;
   const firstEnable = !hasLayout(storage, name) || (await disk.stat(`.obsidian/plugins/${manifest.id}/data.json`)) === null;
-  const { app, plugin } = await runApp({ disk, name, code, manifest, phone, dark, firstEnable, storage, remembersLayout: true });
+  const { app, plugin } = await runApp({ disk, name, code, manifest, phone, dark, firstEnable, storage, remembersLayout: true, ...(url && { url }) });
   saveWhenLeaving(app);
-  window.workbench = { app: app.offered, plugin, notices: () => shownNotices.map((notice) => notice.messageEl.getText()), errors: () => errors };
+  window.workbench = { app: app.offered, plugin, notices: () => shownNotices.map((notice) => notice.messageEl.getText()), errors: () => errors, openUrl: (link) => openUrl(app, link) };
 }
 
 /** Puts what went wrong into a bar at the top of the page. */

@@ -2,6 +2,7 @@ import type { PluginManifest } from 'obsidian';
 import type { App } from './app';
 import type { WindowOptions } from './app-window';
 import { openAppWindow } from './app-window';
+import { openUrl } from './open-url';
 import type { Plugin } from './plugin';
 import { loadPlugin } from './plugin-loader';
 import { rememberLayout, restoreLayout } from './workspace/layout';
@@ -14,6 +15,8 @@ export interface RunOptions extends WindowOptions {
   firstEnable?: boolean;
   /** What was open at the last start with this storage is open again. */
   remembersLayout?: boolean;
+  /** A link to the app that has started it, such as `obsidian://kith?person=Sam`. */
+  url?: string;
   /** Entries of `app.plugins.plugins`. */
   otherPlugins?: Record<string, unknown>;
 }
@@ -43,12 +46,14 @@ async function start(app: App, options: RunOptions, closeWindow: () => void): Pr
   app.plugins.plugins = options.otherPlugins ?? {};
   const load = (): Promise<Plugin> => loadPlugin(app, options.code, manifest);
   const early = options.firstEnable ? undefined : await load();
+  if (early && options.url) openUrl(app, options.url);
   const stopFollowing = await app.loadVault();
   if (!(options.remembersLayout && (await restoreLayout(app)))) await openExplorer(app);
   if (options.remembersLayout) rememberLayout(app);
   app.workspace.becomeReady();
   const plugin = early ?? (await load());
   if (options.firstEnable) plugin.onUserEnable();
+  if (!early && options.url) openUrl(app, options.url);
   const stopWatchingSettings = watchSettings(options, `${manifest.dir}/data.json`, plugin);
   const close = async (): Promise<void> => {
     stopWatchingSettings();

@@ -1,0 +1,84 @@
+import type { Day } from '../days/day';
+import { readDay } from '../days/read-day';
+import { LINK_WORDS, shortened } from '../words/link-words';
+import type { LogEntry, LogForm, LoggedKind, Participant } from './log-entry';
+import { emptyEntry, KINDS_OF_FORM } from './log-entry';
+
+/** What a link is read with: whom Kith knows, and how this vault writes days. */
+export interface LinkReading {
+  readonly today: Day;
+  readonly isPerson: (path: string) => boolean;
+  readonly peopleNamed: (name: string) => readonly string[];
+  readonly readUserDay: (text: string) => Day | null;
+}
+
+/** A log dialog as a link asks for it. Nothing is written by it. */
+export interface LinkedEntry {
+  readonly entry: LogEntry;
+  /** What could not be taken as it was given, a sentence each. */
+  readonly said: readonly string[];
+  /** A name that fits several people, to be chosen from; empty for none. */
+  readonly toChoose: string;
+}
+
+/** No name of a note can be longer on the systems that Obsidian runs on. */
+const LONGEST_NAME = 200;
+/** What `obsidian://kith?words` without a value gives. */
+const WITHOUT_VALUE = 'true';
+
+/**
+ * Reads what a link like `obsidian://kith?person=Sam&kind=met&words=coffee&day=2026-03-04` asks for. `person` is a name, an alias or a
+ * path, or several with commas between them; `kind` is a kind of record or a form of the dialog; the rest is as it would be typed.
+ * @param given the parameters, whatever they hold
+ */
+export function readLink(given: Readonly<Record<string, unknown>>, reading: LinkReading): LinkedEntry {
+  const { form, kind, said: saidOfKind } = formOf(textOf(given['kind']));
+  const { people, said: saidOfPeople, toChoose } = peopleIn(textOf(given['person'] ?? given['people']), reading);
+  const dayText = textOf(given['day']);
+  const day = dayText === '' ? null : readDay(dayText, reading.readUserDay);
+  const entry = emptyEntry(form, reading.today, people);
+  return {
+    entry: { ...entry, kind, words: textOf(given['words']), ...(day && (form === 'follow-up' ? { when: day } : { day })) },
+    said: [...saidOfPeople, ...saidOfKind, ...(dayText !== '' && day === null ? [LINK_WORDS.notADay(shortened(dayText))] : [])],
+    toChoose,
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' && value !== WITHOUT_VALUE ? value.trim() : '';
+}
+
+function formOf(text: string): { readonly form: LogForm; readonly kind: LoggedKind; readonly said: readonly string[] } {
+  const wanted = text.toLowerCase();
+  const forms = Object.entries(KINDS_OF_FORM) as [LogForm, readonly LoggedKind[]][];
+  for (const [form, kinds] of forms) {
+    const kind = kinds.find((each) => each === wanted) ?? (form === wanted ? kinds[0] : undefined);
+    if (kind !== undefined) return { form, kind, said: [] };
+  }
+  return { form: 'meeting', kind: 'met', said: text === '' ? [] : [LINK_WORDS.notAKind(shortened(text))] };
+}
+
+/** One name may hold a comma. */
+function peopleIn(text: string, reading: LinkReading): { readonly people: readonly Participant[]; readonly said: readonly string[]; readonly toChoose: string } {
+  const whole = pathsOf(text, reading);
+  const names = whole.length > 0 ? [text] : [...new Set(text.split(/[,;\r\n]+/).map((name) => name.replace(/\s+/g, ' ').trim()))].filter((name) => name !== '');
+  const read = names.map((name) => participantOf(name, reading));
+  const people = read.flatMap(({ participant }) => participant ?? []);
+  const isFirst = (one: Participant, index: number): boolean => !('path' in one) || people.findIndex((other) => 'path' in other && other.path === one.path) === index;
+  return { people: people.filter(isFirst), said: read.flatMap(({ said }) => said ?? []), toChoose: read.find(({ toChoose }) => toChoose)?.toChoose ?? '' };
+}
+
+function participantOf(name: string, reading: LinkReading): { readonly participant?: Participant; readonly said?: string; readonly toChoose?: string } {
+  const [path, ...others] = pathsOf(name, reading);
+  if (others.length > 0) return { said: LINK_WORDS.ambiguous(name), toChoose: name };
+  if (path !== undefined) return { participant: { path } };
+  if (name.length > LONGEST_NAME) return { said: LINK_WORDS.notAName(shortened(name)) };
+  return { participant: { newName: name }, said: LINK_WORDS.newPerson(shortened(name)) };
+}
+
+/** The people that a path, a name or an alias stands for, with or without link brackets. */
+function pathsOf(text: string, { isPerson, peopleNamed }: LinkReading): readonly string[] {
+  const bare = text.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
+  const path = [bare, `${bare}.md`].find((candidate) => isPerson(candidate));
+  return path === undefined ? peopleNamed(bare) : [path];
+}

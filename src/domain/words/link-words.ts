@@ -1,0 +1,16 @@
+/** What the log dialog says of a link from outside that could not be taken quite as it was. */
+export const LINK_WORDS = {
+  newPerson: (name: string): string => `Nobody is called “${name}” yet: writing this down makes a note for them. Take the name away if that is not meant.`,
+  ambiguous: (name: string): string => `More than one person is called “${name}”. Choose who is meant.`,
+  notAName: (name: string): string => `“${name}” is too long to be a name.`,
+  notADay: (day: string): string => `“${day}” can’t be read as a day. A day looks like 2026-03-04.`,
+  notAKind: (kind: string): string => `“${kind}” is nothing that Kith knows. Choose what it was.`,
+} as const;
+
+const SHOWN = 40;
+
+/** What was given, as much of it as a sentence can hold. @example shortened('a'.repeat(50)) // 40 letters and an ellipsis */
+export function shortened(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : text;
+}

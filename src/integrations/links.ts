@@ -1,0 +1,32 @@
+import type { Plugin } from 'obsidian';
+import { openLinkedLog } from '../commands/log';
+import type { Kith } from '../commands/kith';
+import { readLink } from '../domain/log/read-link';
+
+/**
+ * Takes links like `obsidian://kith?person=Sam&kind=met` from shortcuts and other apps: they open the log dialog, filled in.
+ * A link may be what has started the app, so it waits until people are known.
+ */
+export function registerLinks(plugin: Plugin, kith: Kith): void {
+  plugin.registerObsidianProtocolHandler('kith', (given) => kith.app.workspace.onLayoutReady(() => whenBuilt(kith, () => open(kith, given))));
+}
+
+function whenBuilt({ watcher }: Kith, run: () => void): void {
+  if (watcher.isBuilt) return run();
+  const stop = watcher.onChange(() => {
+    if (!watcher.isBuilt) return;
+    stop();
+    run();
+  });
+}
+
+function open(kith: Kith, given: Readonly<Record<string, unknown>>): void {
+  const { people, days } = kith.watcher;
+  const linked = readLink(given, {
+    today: kith.today(),
+    isPerson: (path) => people.facts(path) !== null,
+    peopleNamed: (name) => people.peopleNamed(name),
+    readUserDay: days.readUserDay,
+  });
+  openLinkedLog(kith, linked);
+}
