@@ -73,6 +73,9 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       return sidebarOf(opened);
     },
   },
+  'show-problems-light': { prepare: showProblems },
+  'show-problems-dark': { options: { theme: 'dark' }, prepare: showProblems },
+  'show-problems-phone': { options: { phone: true }, prepare: showProblems },
 };
 
 /** Takes these pictures, or all, as PNG files in `docs/images`. The day is the one on which the sample vault was written down. */
@@ -127,6 +130,14 @@ async function showFollowUps(opened: OpenedPage): Promise<void> {
   await openNote(opened.page, note);
   await opened.page.evaluate(() => window.workbench?.app.workspace.leftSplit.collapse());
   await openFollowUps(opened);
+}
+
+/** With what can be mended ticked. */
+async function showProblems({ page, runCommand }: OpenedPage): Promise<void> {
+  await runCommand('Show problems');
+  await page.locator('.kith-mend-status', { hasText: 'place' }).waitFor();
+  for (const box of await page.locator('.kith-mend-row input').all()) await box.check();
+  await page.locator('.kith-mend .kith-form-fields').evaluate((el) => el.scrollTo(0, 0));
 }
 
 function sidebarOf({ page }: OpenedPage): Locator {

@@ -42,7 +42,7 @@ describe('the problems', () => {
       'Sam: rhythm: now and then',
       '[ ] 2026-03-01: Line 1: ⏳ 2026-3-4 | − - [ ] Thank [[Ana]]: the map #kith/thank ⏳ 2026-3-4 | + - [ ] Thank [[Ana]]: the map #kith/thank ⏳ 2026-03-04',
       '[ ] Ana: follow_up: 13/04/2026 | − follow_up: 13/04/2026 | + follow_up: 2026-04-13',
-      '[ ] Bo: Line 1: --- | −   - @bo | +   - "@bo"',
+      '[ ] Bo: Line 3: - @bo | −   - @bo | +   - "@bo"',
       '[ ] Cy: Line 2: tags: #people | − tags: #people | + tags: people',
       '[ ] Sam: Line 4: last-contact:: 2026-01-02 | + last_contact: 2026-01-02',
     ]);

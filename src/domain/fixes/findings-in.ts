@@ -28,7 +28,7 @@ export interface NoteToMend {
 /** All that can't be read as it was meant in a note, each with the change that mends it where that is certain; every change has been tried on the text. */
 export function findingsIn({ path, text, isPerson, problems }: NoteToMend, reading: FixReading): readonly Finding[] {
   const note = readNote(path, text, reading);
-  const known = problems.map((problem) => ({ problem: withLine(problem, note), line: placeOf(problem, note), change: mended(problem, note, reading) }));
+  const known = problems.map((problem) => mended(problem, note, reading));
   const blank = isPerson ? propertiesBelowBlank(note, reading) : null;
   const tags = tagsInComments(note, reading, (tag) => isPerson || isPersonTag(tag, reading.rules));
   const links = isPerson ? unquotedLinks(note, reading) : [];
@@ -50,10 +50,14 @@ function tried({ problem, line, change }: Offer, text: string): Finding {
   return { problem, line, change, preview: changedLines(text, after) };
 }
 
-function mended(problem: Problem, note: ReadNote, reading: FixReading): Change | null {
+function mended(problem: Problem, note: ReadNote, reading: FixReading): Offer {
+  if (problem.cause === 'frontmatter') return quotedValues(problem, note, reading);
+  return { problem: withLine(problem, note), line: placeOf(problem, note), change: changeFor(problem, note, reading) };
+}
+
+function changeFor(problem: Problem, note: ReadNote, reading: FixReading): Change | null {
   if (problem.cause === 'day') return mendedDay(note, problem, reading);
   if (problem.cause === 'disagreement') return newestContact(note, problem, reading);
-  if (problem.cause === 'frontmatter') return quotedValues(note, reading);
   return problem.cause === 'task-day' ? mendedTaskDay(note, problem) : null;
 }
 

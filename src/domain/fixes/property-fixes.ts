@@ -34,10 +34,16 @@ export function newestContact({ lines, end }: ReadNote, { property }: Problem, r
   return rewriteProperties(places.filter((_, index) => days[index] !== newest).map((place) => rewrite(place, newest)), reading);
 }
 
-/** Properties that YAML can't read because values need quotes: `@`, a backtick or `%` at the start, text with a colon, links with text after them. */
-export function quotedValues({ lines, end }: ReadNote, reading: FixReading): Change | null {
+/**
+ * Properties that YAML can't read because values need quotes: `@`, a backtick or `%` at the start, text with a colon, links with text after them.
+ * The first of them is where the problem stands.
+ */
+export function quotedValues(problem: Problem, { lines, end }: ReadNote, reading: FixReading): Offer {
   const places = valueLines(lines, end).filter((place) => isTextThatNeedsQuotes(place, reading));
-  return places.length === 0 ? null : rewriteProperties(places.map((place) => ({ ...rewrite(place, place.value), to: place.before + JSON.stringify(place.value) })), reading);
+  const [first] = places;
+  if (!first) return { problem, line: problem.line ?? null, change: null };
+  const change = rewriteProperties(places.map((place) => ({ ...rewrite(place, place.value), to: place.before + JSON.stringify(place.value) })), reading);
+  return { problem: { ...problem, line: first.line, found: first.text.trim() }, line: first.line, change };
 }
 
 /** Links without quotes: YAML takes them for lists, so that Obsidian sees no link there. */

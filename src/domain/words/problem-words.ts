@@ -15,7 +15,7 @@ export const ACCEPTED = {
 
 /** The same for what is found only when a note's text is looked through. */
 export const FIX_ACCEPTED = {
-  field: 'properties: this line is none, and stays as it is',
+  field: 'properties; this line in the text stays as it is',
   differ: 'one value, and these are several',
   link: 'it, but Obsidian sees a link here only in quotes',
   comment: 'a tag here without its #: after one, YAML reads nothing more of the line',

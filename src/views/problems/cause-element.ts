@@ -79,9 +79,8 @@ export class CauseElement {
     wordsEl.createDiv({ cls: 'kith-mend-found', text: problemFound(problem) });
     wordsEl.createDiv({ cls: 'kith-quiet', text: problemAccepted(problem) });
     if (preview.length > 0) drawLines(wordsEl, preview);
-    const buttonsEl = el.createDiv('kith-mend-buttons');
-    if (problem.cause === 'rhythm') this.drawRhythm(buttonsEl, finding);
-    const open = buttonsEl.createEl('button', { cls: 'clickable-icon', attr: { type: 'button' } });
+    if (problem.cause === 'rhythm') this.drawRhythm(wordsEl, finding);
+    const open = el.createEl('button', { cls: 'clickable-icon', attr: { type: 'button' } });
     setIcon(open, 'arrow-up-right');
     setTooltip(open, MEND_WORDS.open(note, line));
     open.addEventListener('click', (event) => this.doors.open(finding, Keymap.isModEvent(event)));
