@@ -32,11 +32,16 @@ export function propertyLinkTo(kith: Kith, note: string, participant: Participan
 
 /**
  * The notes that have to be made for participants who have none; refused when one of them can't be called that.
+ * Somebody has one by now where a first try could write only some of what belongs together.
  * @param known what their properties say, by the path of the note
  */
-export function newNotesFor({ watcher: { rules } }: Kith, people: readonly Participant[], known: (path: string) => KnownProperties | undefined = () => undefined): NewNote[] | Refusal {
-  const make = ({ newName }: { readonly newName: string }): NewNote | Refusal => newPerson(newName, rules, known(newPersonPath(newName.trim(), rules)));
-  const notes = people.flatMap((participant) => ('newName' in participant ? [make(participant)] : []));
+export function newNotesFor({ watcher }: Kith, people: readonly Participant[], known: (path: string) => KnownProperties | undefined = () => undefined): NewNote[] | Refusal {
+  const { rules } = watcher;
+  const notes = people.flatMap((participant): (NewNote | Refusal)[] => {
+    if (!('newName' in participant)) return [];
+    const path = newPersonPath(participant.newName.trim(), rules);
+    return watcher.people.facts(path) ? [] : [newPerson(participant.newName, rules, known(path))];
+  });
   const refused = notes.find((note) => isRefusal(note));
   return refused && isRefusal(refused) ? refused : notes.filter((note): note is NewNote => !isRefusal(note));
 }

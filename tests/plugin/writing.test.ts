@@ -228,6 +228,23 @@ describe('ticking a task', () => {
   });
 });
 
+describe('when only some of several notes can be written', () => {
+  it('the user is told which, the words stay, and writing again writes the rest', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n' });
+    const { vault: notes } = vault.host;
+    const process = notes.process.bind(notes);
+    const full = vi.spyOn(notes, 'process').mockImplementation((file, change) => (file.path === NOTE ? Promise.reject(new Error('disk full')) : process(file, change)));
+    await logMeeting(bench, 'by the river', 'Jo');
+    expect(bench.notices()[0]).toBe('Nothing was written to “2026-03-09”: it could not be saved (disk full). Written already: “Jo”.');
+    expect(Object.keys(vault.notes())).toContain('People/Jo.md');
+    full.mockRestore();
+    const form = new LogForm(bench);
+    expect(form.field('What happened').value).toBe('by the river');
+    await form.write();
+    expect(bench.text(NOTE)).toBe('## People\n- Met [[Jo]]: by the river #kith/met\n');
+  });
+});
+
 describe('what was written can be taken back', () => {
   it('in several notes at once', async () => {
     const sam = person('follow_up: 2026-03-01');
