@@ -53,7 +53,7 @@ it('are mended by keyboard alone, several at once, and undone in one step', asyn
   expect(await read('People/Ana Diaz.md')).toBe(FILES['People/Ana Diaz.md']);
   await runCommand('undo last change');
   await expect.poll(() => read('People/Bo Chen.md')).toBe(FILES['People/Bo Chen.md']);
-  expect(await read('People/Sam Rivera.md')).toBe(FILES['People/Sam Rivera.md']);
+  await expect.poll(() => read('People/Sam Rivera.md')).toBe(FILES['People/Sam Rivera.md']);
   await close();
 });
 
