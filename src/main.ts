@@ -7,8 +7,9 @@ import { KithSource } from './commands/follow-ups-source';
 import { Hints } from './commands/hints';
 import type { Kith } from './commands/kith';
 import { OpenNote } from './commands/open-note';
-import { openFollowUps } from './commands/open-follow-ups';
+import { openFollowUps } from './commands/open-view';
 import { registerMenus } from './commands/person-menus';
+import { registerPersonView } from './commands/register-person-view';
 import { DEFAULT_RULES } from './domain/rules';
 import { VIEW_WORDS } from './domain/words/view-words';
 import { Calendar } from './integrations/calendar/calendar';
@@ -52,6 +53,7 @@ export default class KithPlugin extends Plugin {
     const actions = new FollowUpActions(kith, this.hints, () => void this.store.change({ firstRunDone: true }));
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions));
     this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
+    registerPersonView(this, kith, source, actions);
     this.addRibbonIcon(FOLLOW_UPS_ICON, VIEW_WORDS.title, () => void openFollowUps(this.app));
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);

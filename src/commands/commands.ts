@@ -1,11 +1,12 @@
 import type { Plugin } from 'obsidian';
 import { COMMAND_NAMES } from '../domain/words/command-words';
+import { copyBrief, insertBrief } from './brief';
 import { chooseRhythms } from './choose-rhythms';
 import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './log';
 import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
-import { openFollowUps } from './open-follow-ups';
+import { openFollowUps, openPersonView } from './open-view';
 import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
 import { shareThisNote } from './share-note';
@@ -14,6 +15,7 @@ import { proposePairs } from './who-could-meet';
 /** Every command of the palette, by its id; the ids stay as they are, since hotkeys hang on them. */
 const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: string; readonly run: (kith: Kith) => void | Promise<void> }>> = {
   'open-follow-ups': { icon: 'heart-handshake', run: ({ app }) => openFollowUps(app) },
+  'open-person-view': { icon: 'contact-round', run: ({ app }) => openPersonView(app) },
   'log-meeting': { icon: 'coffee', run: logMeeting },
   'log-call-or-message': { icon: 'message-circle', run: logCallOrMessage },
   'log-value-offered': { icon: 'gift', run: logValueOffered },
@@ -22,6 +24,8 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'share-this-note': { icon: 'share-2', run: shareThisNote },
   'who-could-meet': { icon: 'waypoints', run: proposePairs },
   'half-hour-on-calendar': { icon: 'calendar-plus', run: ({ calendar }) => calendar.putHalfHour() },
+  'copy-brief': { icon: 'copy', run: copyBrief },
+  'insert-brief': { icon: 'between-horizontal-start', run: insertBrief },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
   'choose-rhythms': { icon: 'list-restart', run: chooseRhythms },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },

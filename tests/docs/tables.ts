@@ -208,6 +208,7 @@ function noDoors(): Doors {
 
 const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'open-follow-ups': 'shows the list in the right sidebar',
+  'open-person-view': 'shows what to know of whom the open note is about, in the right sidebar',
   'log-meeting': 'you met: who, what happened, what helped, what you promised',
   'log-call-or-message': 'you talked or wrote',
   'log-value-offered': 'you gave or did something for somebody',
@@ -216,6 +217,8 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'share-this-note': 'who might like the open note, and why; writes down who was given it',
   'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',
   'half-hour-on-calendar': 'a weekly entry for your calendar app, as a file in the vault; no name in it',
+  'copy-brief': 'what to know about whom the note is about, as Markdown',
+  'insert-brief': 'the same, put in below the cursor',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
   'choose-rhythms': 'walks through the people without a rhythm, one key for each choice',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',

@@ -6,18 +6,19 @@ import { followUpsOf } from '../follow-ups/follow-ups-of';
 import { firstMeeting, isContact, lastContact } from '../follow-ups/last-contact';
 import { comingUpUntil, isShown } from '../follow-ups/placing';
 import { rhythmOf } from '../follow-ups/rhythm-of';
-import type { PersonFacts } from '../persons/person-facts';
+import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { AdviceRecord, Interaction, TaskRecord } from '../records/record';
 import type { Rhythm } from '../rhythms/rhythm';
 import type { Rules } from '../rules';
 import type { Around, InCommon } from './in-common';
-import { peopleInCommon } from './in-common';
+import { introducedBy, peopleInCommon } from './in-common';
 import type { YearInTouch } from './months-in-touch';
 import { monthsInTouch } from './months-in-touch';
 
 /** How many lines of one kind a brief quotes. */
 const MOST_LINES = 5;
 const A_YEAR = 12;
+const NOT_OF_A_MEETING: ReadonlySet<FollowUp['kind']> = new Set(['rhythm', 'birthday', 'idea']);
 
 /** Something that happened on a day, and the line that tells of it. */
 export type Happened = Pick<Interaction, 'kind' | 'day' | 'path' | 'line'>;
@@ -50,11 +51,10 @@ export interface Brief {
   readonly years: readonly YearInTouch[];
 }
 
-/** What to know before meeting somebody on a day. Days after it are not told of. */
+/** What to know before meeting somebody on a day. Days after it are not told of, and plain links of the day itself count from tomorrow. */
 export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: Rules): Brief {
-  const past = facts.interactions.filter(({ day }) => day <= today);
+  const past = facts.interactions.filter(({ day, source }) => day < today || (day === today && source !== 'link'));
   const last = past.slice(0, MOST_LINES);
-  const followUps = followUpsOf(facts, around.people, today, rules).filter(({ kind }) => kind !== 'rhythm' && kind !== 'birthday');
   return {
     facts,
     met: firstMeeting(facts, today),
@@ -64,7 +64,7 @@ export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: R
     lastContact: lastContact(facts, today),
     last,
     longAgo: fromLongAgo(past, last, today),
-    fromYou: inOrder(followUps.filter((followUp) => followUp.kind !== 'idea' && isShown(followUp, today, comingUpUntil(today)))),
+    fromYou: inOrder(followUpsWith(facts, around.people, today, rules).filter((followUp) => isShown(followUp, today, comingUpUntil(today)))),
     fromThem: openTasks(facts, 'waiting'),
     ideas: openTasks(facts, 'idea'),
     advice: [...facts.advice].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)).slice(0, MOST_LINES),
@@ -73,6 +73,14 @@ export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: R
     inCommon: peopleInCommon(facts, around, today, rules),
     years: monthsInTouch(past, today),
   };
+}
+
+/** Theirs, and the thanks for those whom they introduced, which are found with whom was introduced. Ideas have a list of their own. */
+function followUpsWith(facts: PersonFacts, people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
+  const { path } = facts.person;
+  const introduced = introducedBy(path, people).flatMap((other) => followUpsOf(other, people, today, rules).filter(({ kind }) => kind === 'introducer'));
+  const all = [...followUpsOf(facts, people, today, rules), ...introduced];
+  return all.filter((followUp) => followUp.people.includes(path) && !NOT_OF_A_MEETING.has(followUp.kind));
 }
 
 /** The newest contact from a year or more ago, or else the newest mention. */

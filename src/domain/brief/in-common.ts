@@ -51,6 +51,7 @@ function* everyTie(facts: PersonFacts, { people, sameNotes, linkedInNote }: Arou
   for (const { introduced = [], path: note, line } of facts.interactions) {
     for (const path of introduced) yield { path, tie: { type: 'introduced-by-them' }, at: { path: note, line } };
   }
+  for (const { person } of introducedBy(facts.person.path, people)) yield { path: person.path, tie: { type: 'introduced-by-them' }, at: null };
   for (const { people: both, path: note, line } of facts.introductions) for (const path of both) yield { path, tie: { type: 'your-introduction' }, at: { path: note, line } };
   for (const { people: both, path: note, line, day } of facts.interactions) {
     if (day <= today) for (const path of both) yield { path, tie: { type: 'together', day }, at: { path: note, line } };
@@ -59,6 +60,11 @@ function* everyTie(facts: PersonFacts, { people, sameNotes, linkedInNote }: Arou
   yield* ofOneIntroducer(facts, people);
   const often = [...sameNotes].filter(([, notes]) => notes.length >= FEWEST_NOTES).sort(([, a], [, b]) => b.length - a.length);
   for (const [path, notes] of often) yield { path, tie: { type: 'same-notes', notes: notes.length }, at: { path: notes[0] ?? '', line: 0 } };
+}
+
+/** Those whom a person introduced to the user, by a property or a record. */
+export function introducedBy(path: string, people: KnownPeople): readonly PersonFacts[] {
+  return [...people.all()].filter(({ introducers }) => introducers.includes(path));
 }
 
 /** Everybody is looked at, but only for who has an introducer. */

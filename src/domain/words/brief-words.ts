@@ -82,8 +82,9 @@ function howYouMet({ facts: { person }, met, introducers }: Brief, today: Day, n
   return person.wantToMeet ? 'You would like to meet them.' : '';
 }
 
-function howOften({ rhythm, lastContact }: Brief, today: Day, locale: string): string {
-  const parts = [rhythm && rhythmWords(rhythm), lastContact && lastContactWords(lastContact, today, locale)].filter((part) => part !== null);
+function howOften({ rhythm, lastContact, met }: Brief, today: Day, locale: string): string {
+  const last = lastContact && (lastContact.day !== met || rhythm !== null) ? lastContactWords(lastContact, today, locale) : null;
+  const parts = [rhythm && rhythmWords(rhythm), last].filter((part) => part !== null);
   return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`;
 }
 

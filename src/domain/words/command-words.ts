@@ -1,6 +1,7 @@
 /** The names of the commands in the palette. */
 export const COMMAND_NAMES = {
   'open-follow-ups': 'Open follow-ups',
+  'open-person-view': 'Open person view',
   'log-meeting': 'Log meeting',
   'log-call-or-message': 'Log call or message',
   'log-value-offered': 'Log value offered',
@@ -9,6 +10,8 @@ export const COMMAND_NAMES = {
   'share-this-note': 'Share this note with…',
   'who-could-meet': 'Who would gain from knowing each other?',
   'half-hour-on-calendar': 'Put my half hour on the calendar',
+  'copy-brief': 'Copy brief',
+  'insert-brief': 'Insert brief here',
   'set-rhythm': 'Set rhythm',
   'choose-rhythms': 'Choose rhythms',
   'let-old-ones-rest': 'Let old ones rest',

@@ -8,14 +8,16 @@ export interface KeyDoors {
   /** Opens or folds a heading; false when it was so already, or the line is no heading. */
   fold(key: string, folded: boolean): boolean;
   menu(key: string, line: HTMLElement): void;
+  /** Space on a line. */
   toggle(key: string): void;
-  extend(key: string): void;
-  selectAll(key: string): void;
-  leaveSelection(): boolean;
-  find(): void;
   undo(): void;
   /** A key of a way out; false when the line has none by that key. */
   way(key: string, pressed: string): boolean;
+  /** Where lines can be selected and filtered. */
+  extend?(key: string): void;
+  selectAll?(key: string): void;
+  leaveSelection?(): boolean;
+  find?(): void;
 }
 
 /** Lets the keys of the list do what the menu says beside its items, and move as in any tree of the platform. */
@@ -28,7 +30,7 @@ export function listenForKeys(tree: TreeLines, doors: KeyDoors): void {
 
 function handle(tree: TreeLines, doors: KeyDoors, key: string, event: KeyboardEvent): boolean {
   if (event.key === 'Enter') return done(doors.activate(key, event));
-  if (Keymap.isModifier(event, 'Mod') && event.key.toLowerCase() === 'a') return done(doors.selectAll(key));
+  if (Keymap.isModifier(event, 'Mod') && event.key.toLowerCase() === 'a') return done(doors.selectAll?.(key));
   const pressed = keyOf(event);
   if (pressed === null) return false;
   return move(tree, doors, key, pressed) || act(tree, doors, key, pressed);
@@ -54,8 +56,8 @@ function move(tree: TreeLines, doors: KeyDoors, key: string, pressed: string): b
 function act(tree: TreeLines, doors: KeyDoors, key: string, pressed: string): boolean {
   switch (pressed) {
     case 'Space': return done(key.includes(':') ? doors.toggle(key) : doors.fold(key, false) || doors.fold(key, true));
-    case 'Escape': return doors.leaveSelection();
-    case '/': return done(doors.find());
+    case 'Escape': return doors.leaveSelection?.() ?? false;
+    case '/': return done(doors.find?.());
     case 'U': return done(doors.undo());
     case 'ContextMenu':
     case 'Shift+F10': return done(doors.menu(key, tree.line(key) ?? tree.el));
@@ -65,8 +67,8 @@ function act(tree: TreeLines, doors: KeyDoors, key: string, pressed: string): bo
 
 function extend(tree: TreeLines, doors: KeyDoors, from: string, to: string | undefined): boolean {
   if (to === undefined) return true;
-  doors.extend(from);
-  doors.extend(to);
+  doors.extend?.(from);
+  doors.extend?.(to);
   tree.focus(to);
   return true;
 }

@@ -1,0 +1,33 @@
+import type { FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
+import type { OpenNotePeople, PersonSource, ReadBrief } from '../views/person/person-ports';
+import type { Kith } from './kith';
+import { peopleOfNote } from './people-of-note';
+import { readBrief } from './read-brief';
+
+/** Answers the person view: about the note that is open, whatever else has the focus. */
+export class KithPersonSource implements PersonSource {
+  constructor(private readonly kith: Kith, readonly followUps: FollowUpsSource) {}
+
+  about(): OpenNotePeople {
+    const note = this.kith.app.workspace.getActiveFile()?.path ?? null;
+    return { note, people: note === null ? [] : peopleOfNote(this.kith, note) };
+  }
+
+  read(path: string, signal: AbortSignal): Promise<ReadBrief | null> {
+    return readBrief(this.kith, path, signal);
+  }
+
+  onChange(listener: () => void): () => void {
+    const { workspace, metadataCache, vault } = this.kith.app;
+    const opened = workspace.on('file-open', listener);
+    const renamed = vault.on('rename', listener);
+    const changed = metadataCache.on('changed', (file) => file === workspace.getActiveFile() && listener());
+    const end = this.followUps.onChange(listener);
+    return () => {
+      workspace.offref(opened);
+      vault.offref(renamed);
+      metadataCache.offref(changed);
+      end();
+    };
+  }
+}
