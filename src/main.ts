@@ -10,6 +10,7 @@ import { OpenNote } from './commands/open-note';
 import { openFollowUps } from './commands/open-view';
 import { registerMenus } from './commands/person-menus';
 import { registerPersonView } from './commands/register-person-view';
+import { registerSuggestions } from './commands/suggest-people';
 import { DEFAULT_RULES } from './domain/rules';
 import { VIEW_WORDS } from './domain/words/view-words';
 import { Calendar } from './integrations/calendar/calendar';
@@ -59,6 +60,7 @@ export default class KithPlugin extends Plugin {
     registerCommands(this, kith);
     registerMenus(this, kith);
     registerLinks(this, kith);
+    registerSuggestions(this, kith, () => this.store.settings.linkSign);
     this.register(this.hints.onChange(() => this.tell()));
     this.register(this.store.onChange(() => void this.takeOverSettings()));
     this.app.workspace.onLayoutReady(() => void this.start());

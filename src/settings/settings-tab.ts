@@ -79,6 +79,7 @@ export class SettingsTab extends PluginSettingTab {
       type: 'group',
       heading: W.writing,
       items: [
+        { ...W.linkSign, control: text('linkSign') },
         { ...W.heading, control: text('heading') },
         { ...W.tagRoots, control: text('tagRoots') },
         { ...W.logHeadings, control: text('logHeadings') },

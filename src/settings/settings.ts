@@ -12,6 +12,8 @@ export interface Settings extends Omit<Rules, 'templatePaths' | 'taskFilter' | '
   readonly firstRunDone: boolean;
   /** Whether the follow-ups view says who might like the note that is open. */
   readonly openNoteLine: boolean;
+  /** What is typed before a name to link people while writing; empty switches that off. */
+  readonly linkSign: string;
   /** The half hour as it was last put on the calendar; see `readHalfHour`. */
   readonly halfHour: Readonly<Record<string, string>>;
 }
@@ -21,7 +23,7 @@ export type SettingsData = Readonly<Record<string, unknown>>;
 
 const { templatePaths: _paths, taskFilter: _filter, startDay: _start, ...DEFAULTS } = DEFAULT_RULES;
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true, halfHour: {} };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true, linkSign: '@', halfHour: {} };
 
 /**
  * Reads settings from what stands in `data.json`. A value of the wrong shape counts as not set;
@@ -42,7 +44,7 @@ export function readSettings(data: SettingsData): Settings {
 
 /** The rules of the domain: the user's settings, with what the vault's own configuration says. */
 export function rulesOf(settings: Settings, found: Pick<Rules, 'templatePaths' | 'taskFilter'>, today: Day): Rules {
-  const { version: _version, firstRunDone: _done, openNoteLine: _line, halfHour: _halfHour, startDay, ...rules } = settings;
+  const { version: _version, firstRunDone: _done, openNoteLine: _line, linkSign: _sign, halfHour: _halfHour, startDay, ...rules } = settings;
   return { ...rules, ...found, startDay: startDay ?? today };
 }
 

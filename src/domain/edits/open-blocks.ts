@@ -23,7 +23,8 @@ const HTML_BLOCK = new RegExp(
   'i',
 );
 const LONE_TAG = /^ {0,3}<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>\s*$/i;
-const CODE_SPAN = /(`+)(?!`).*?[^`]\1(?!`)/g;
+/** Code within a line. */
+export const CODE_SPAN = /(`+)(?!`).*?[^`]\1(?!`)/g;
 const never = (): boolean => false;
 
 /**

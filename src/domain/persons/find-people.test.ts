@@ -48,7 +48,7 @@ describe('what a search gives', () => {
     ['ana', 'Ana Diaz'],
     ['anita', 'Anita'],
     ['ANIT', 'Anita'],
-    ['ani', 'Anita'],
+    ['ani', 'Ani'],
     ['anita diaz', 'Ana Diaz'],
     ['acme', 'Ana Diaz'],
     ['ad', 'Ana Diaz'],

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { lastContact } from '../follow-ups/last-contact';
+import { foldName } from './fold-name';
 import type { Person } from './person';
 import type { KnownPeople, PersonFacts } from './person-facts';
 import type { Searchable, Wanted } from './searchable-name';
@@ -24,7 +25,8 @@ interface Prepared {
 }
 
 /** A person who fits, with what decides the order. */
-interface Hit extends FoundPerson {
+interface Hit {
+  readonly facts: PersonFacts;
   readonly prepared: Prepared;
   /** Whether the words of the names were enough, without initials and company. */
   readonly byWords: boolean;
@@ -46,20 +48,26 @@ const known = new WeakMap<PersonFacts, Prepared>();
 export function findPeople(people: KnownPeople, query: string, today: Day, most: number): FoundPerson[] {
   const wanted = wantedIn(query);
   const best: Hit[] = [];
-  if (wanted.length === 0 && query.trim() !== '') return best;
+  if (wanted.length === 0 && query.trim() !== '') return [];
   for (const facts of people.all()) {
     const hit = hitOf(facts, wanted, today);
     if (hit !== null) keep(hit, best, most);
   }
-  return best;
+  return best.map(({ facts, prepared }) => ({ facts, by: foundBy(prepared, wanted, foldName(query.trim())) ?? facts.person.name }));
 }
 
 function hitOf(facts: PersonFacts, wanted: readonly Wanted[], today: Day): Hit | null {
   const prepared = preparedFor(facts, today);
   const byWords = wanted.every((word) => startsWordIn(prepared.letters, word));
-  if (!byWords && !wanted.every((word) => fits(prepared, word))) return null;
-  const by = wanted.length === 0 ? undefined : prepared.names.find((name) => wanted.every((word) => startsWordIn(name.letters, word) || stoodForBy(name, word)));
-  return { facts, by: by?.text ?? facts.person.name, prepared, byWords };
+  return byWords || wanted.every((word) => fits(prepared, word)) ? { facts, prepared, byWords } : null;
+}
+
+/** The name that was typed in full, else the first that all words fit; null when it takes several, or the company. */
+function foundBy({ names }: Prepared, wanted: readonly Wanted[], typed: string): string | null {
+  if (wanted.length === 0) return null;
+  const exact = names.find(({ text }) => foldName(text) === typed);
+  const fitting = exact ?? names.find((name) => wanted.every((word) => startsWordIn(name.letters, word) || stoodForBy(name, word)));
+  return fitting?.text ?? null;
 }
 
 function fits({ names, letters, company }: Prepared, word: Wanted): boolean {

@@ -19,7 +19,6 @@ export interface Wanted {
 
 const BETWEEN_WORDS = /[\s\p{P}ʻʼ`´]+/u;
 const APOSTROPHES = /['’‘ʻʼ`´]/g;
-/** Scripts whose words stand without spaces between them. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const MOST_INITIALS = 5;
 
@@ -33,7 +32,7 @@ export function searchable(text: string): Searchable {
 export function wantedIn(query: string): readonly Wanted[] {
   return query.replace(APOSTROPHES, '').split(BETWEEN_WORDS).filter((word) => word !== '').map((written) => {
     const words = spellingsOf(written);
-    return { word: words[0] ?? '', anyOf: words.map((word) => (UNSPACED.test(word) ? word : ` ${word}`)) };
+    return { word: words[0] ?? '', anyOf: words.map((word) => (isUnspaced(word) ? word : ` ${word}`)) };
   });
 }
 
@@ -58,6 +57,11 @@ export function stoodForBy({ initials }: Searchable, { word }: Wanted): boolean 
     if (at < 0) return false;
   }
   return true;
+}
+
+/** Whether a text begins in a script whose words stand without spaces between them. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
 }
 
 function fromEachWord(folded: string): string {

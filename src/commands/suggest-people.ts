@@ -1,0 +1,43 @@
+import type { Plugin } from 'obsidian';
+import { isRefusal } from '../domain/edits/edit';
+import type { FoundPerson } from '../domain/persons/find-people';
+import { SUGGEST_WORDS } from '../domain/words/suggest-words';
+import type { LinkPorts } from '../views/link-person/link-ports';
+import { PersonSuggest } from '../views/link-person/person-suggest';
+import { linkIn } from './kith';
+import type { Kith } from './kith';
+import { newNotesFor, peopleCalled } from './participants';
+
+/** Suggests people to link while writing. @param sign what is typed before a name, asked at each key */
+export function registerSuggestions(plugin: Plugin, kith: Kith, sign: () => string): void {
+  const ports: LinkPorts = {
+    sign,
+    find: (query, most) => peopleCalled(kith, query, most),
+    linkTo: (found, note) => linkAs(kith, found, note),
+    folderOfNew: () => kith.watcher.rules.peopleFolders[0] ?? '',
+    make: (name, note) => makeAndLink(kith, name, note),
+  };
+  const suggest = new PersonSuggest(kith.app, ports);
+  plugin.registerEditorSuggest(suggest);
+  // Which suggester's key goes first in its scope is not documented, so Escape is heard where every key passes.
+  const listen = (win: Window): void => plugin.registerDomEvent(win, 'keydown', ({ key }) => key === 'Escape' && suggest.silence(), { capture: true });
+  listen(window);
+  plugin.registerEvent(kith.app.workspace.on('window-open', (_, win) => listen(win)));
+}
+
+/** A link in the user's own style, which shows the alias or nickname that it was found by. */
+function linkAs(kith: Kith, { facts: { person }, by }: FoundPerson, note: string): string {
+  const file = kith.app.vault.getFileByPath(person.path);
+  const canShow = by !== person.name && !/[[\]|]/.test(by);
+  return file && canShow ? kith.app.fileManager.generateMarkdownLink(file, note, '', by) : linkIn(kith, note, person.path);
+}
+
+async function makeAndLink(kith: Kith, name: string, note: string): Promise<string | null> {
+  const notes = newNotesFor(kith, [{ newName: name }]);
+  if (isRefusal(notes)) {
+    kith.changes.refuse(SUGGEST_WORDS.notMade(notes.refused));
+    return null;
+  }
+  const [made] = notes;
+  return made && (await kith.changes.make(notes, SUGGEST_WORDS.made(name))) ? linkIn(kith, note, made.path) : null;
+}
