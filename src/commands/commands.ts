@@ -10,6 +10,7 @@ import { openFollowUps, openPersonView } from './open-view';
 import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
 import { shareThisNote } from './share-note';
+import { whoCouldBeWrittenTo } from './who-to-write-to';
 import { proposePairs } from './who-could-meet';
 
 /** Every command of the palette, by its id; the ids stay as they are, since hotkeys hang on them. */
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'copy-brief': { icon: 'copy', run: copyBrief },
   'insert-brief': { icon: 'between-horizontal-start', run: insertBrief },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
+  'who-to-write-to': { icon: 'send', run: whoCouldBeWrittenTo },
   'choose-rhythms': { icon: 'list-restart', run: chooseRhythms },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
   'show-problems': { icon: 'wrench', run: showProblems },

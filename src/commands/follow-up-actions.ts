@@ -16,6 +16,7 @@ import { setRhythm } from './set-rhythm';
 import { shareThisNote } from './share-note';
 import { tellStory } from './tell-story';
 import { WaysOut } from './ways-out';
+import { whoCouldBeWrittenTo } from './who-to-write-to';
 
 /** Does what the follow-ups view hands back. */
 export class FollowUpActions implements FollowUpsActions {
@@ -72,6 +73,10 @@ export class FollowUpActions implements FollowUpsActions {
 
   chooseRhythms(): void {
     chooseRhythms(this.kith);
+  }
+
+  whoToWriteTo(): void {
+    whoCouldBeWrittenTo(this.kith);
   }
 
   shareOpenNote(): void {

@@ -25,9 +25,11 @@ const TOO_OFTEN = 3;
 export class WaysOut {
   constructor(private readonly kith: Kith, private readonly hints: Hints) {}
 
-  async done(rows: readonly FollowUp[], by: ContactKind | null): Promise<void> {
+  /** @returns whether it stands in the notes */
+  async done(rows: readonly FollowUp[], by: ContactKind | null): Promise<boolean> {
     const written = await this.take(rows, () => ({ type: 'done', by }), DONE_WORDS.done(this.names(rows), by));
     if (written) for (const path of rows.flatMap(({ people }) => people)) this.hints.startOver(path);
+    return written;
   }
 
   /** Gets on with an introduction. A no is a cancelled step, which lets the whole rest; asking again moves the nudge. */

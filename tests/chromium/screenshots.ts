@@ -48,6 +48,9 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'choose-rhythms-light': { prepare: walkThroughPeople },
   'choose-rhythms-dark': { options: { theme: 'dark' }, prepare: walkThroughPeople },
   'choose-rhythms-phone': { options: { phone: true }, prepare: walkThroughPeople },
+  'who-light': { prepare: askWhom },
+  'who-dark': { options: { theme: 'dark' }, prepare: askWhom },
+  'who-phone': { options: { phone: true }, prepare: askWhom },
   'first-run': {
     fresh: true,
     height: 560,
@@ -156,6 +159,13 @@ async function walkThroughPeople(opened: OpenedPage): Promise<void> {
   await page.locator('.kith-quoted li').first().waitFor();
   await page.keyboard.press('3');
   await page.locator('.kith-quoted li').first().waitFor();
+}
+
+async function askWhom(opened: OpenedPage): Promise<void> {
+  const { page } = opened;
+  await openFollowUps(opened);
+  await page.getByRole('button', { name: 'Who could I write to?' }).click();
+  await page.locator('.kith-quoted li').waitFor();
 }
 
 async function fillLogDialog(opened: OpenedPage): Promise<void> {

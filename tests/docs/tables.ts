@@ -198,7 +198,7 @@ function taskRow(): FollowUp {
 function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
-    chooseRhythms: nothing,
+    chooseRhythms: nothing, whoToWriteTo: nothing,
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
     shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, showProblems: nothing,
     firstRun: nothing,
@@ -220,6 +220,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'copy-brief': 'what to know about whom the note is about, as Markdown',
   'insert-brief': 'the same, put in below the cursor',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
+  'who-to-write-to': 'one name, why now, what you last wrote of them, and the ways to write',
   'choose-rhythms': 'walks through the people without a rhythm, one key for each choice',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
   'show-problems': 'what can’t be read as meant, by cause, and fixes to tick where only one thing can be meant',

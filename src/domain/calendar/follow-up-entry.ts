@@ -24,6 +24,7 @@ function causeOf(cause: FollowUpCause): readonly [string, string] {
     case 'introducer': return [cause.introduced.path, cause.introducer.path];
     case 'date':
     case 'rhythm':
+    case 'long-ago':
     case 'birthday': return [cause.person.path, ''];
   }
 }

@@ -41,7 +41,8 @@ export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): 
   switch (cause.type) {
     case 'task': return taskWrites(cause, way.type === 'not-now' ? { ...way, until: dayToWrite(followUp, way.until) } : way, tools);
     case 'introduction': return introductionWrites(cause, way, tools);
-    case 'rhythm': return rhythmWrites(cause.person.path, way, tools);
+    case 'rhythm':
+    case 'long-ago': return rhythmWrites(cause.person.path, way, tools);
     case 'date': return dateWrites(cause.person.path, way, tools);
     case 'birthday': return birthdayWrites(cause.person.path, way, tools);
     case 'introducer': return [tell([cause.introducer.path], PHRASES.thanksAndHowMeetingWent(tools.linkTo(cause.introduced.path)), way, tools)];

@@ -3,9 +3,12 @@ import type { AdviceRecord, IntroductionRecord, IntroductionStep, LineAt, TaskRe
 import type { Person } from '../persons/person';
 import type { Rhythm } from '../rhythms/rhythm';
 
-/** Something to do for or with a person. `introducer` is the computed one that thanks and tells whoever introduced you. */
+/**
+ * Something to do for or with a person. `introducer` is the computed one that thanks and tells whoever introduced you; `long-ago` is never due:
+ * it is named to a user who asks whom to write to.
+ */
 export type FollowUpKind =
-  | 'promise' | 'thank' | 'tell' | 'congratulate' | 'advice' | 'introducer' | 'idea' | 'introduce' | 'task' | 'date' | 'rhythm' | 'birthday';
+  | 'promise' | 'thank' | 'tell' | 'congratulate' | 'advice' | 'introducer' | 'idea' | 'introduce' | 'task' | 'date' | 'rhythm' | 'birthday' | 'long-ago';
 
 /** The groups of the list, in their order. */
 export const GROUPS = ['promises', 'thanks', 'introductions', 'dates', 'rhythm', 'coming-up', 'whenever', 'before'] as const;
@@ -19,7 +22,8 @@ export type FollowUpCause =
   | { readonly type: 'introducer'; readonly introduced: Person; readonly introducer: Person; readonly firstMet: Day }
   | { readonly type: 'date'; readonly person: Person; readonly about: string | null }
   | { readonly type: 'rhythm'; readonly person: Person; readonly rhythm: Rhythm; readonly last: LastContact | null; readonly onlyMentioned: boolean }
-  | { readonly type: 'birthday'; readonly person: Person; readonly day: Day };
+  | { readonly type: 'birthday'; readonly person: Person; readonly day: Day }
+  | { readonly type: 'long-ago'; readonly person: Person; readonly last: LastContact; /** what they care about */ readonly topic: string; /** whether the user does, too */ readonly isShared: boolean };
 
 /** When somebody was last in touch, how, and the line that says so (null for the property). */
 export interface LastContact {

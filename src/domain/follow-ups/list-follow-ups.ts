@@ -1,11 +1,11 @@
 import type { Day } from '../days/day';
-import { daysBetween } from '../days/day';
 import type { KnownPeople } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import type { FollowUp, Group } from './follow-up';
 import { GROUPS } from './follow-up';
 import type { FollowUpList } from './follow-up-list';
 import { followUpsOf } from './follow-ups-of';
+import { hashOfWeek } from './hash-of-week';
 import { comingUpUntil, isShown } from './placing';
 import { plentyInHand } from './plenty-in-hand';
 import { stableHash } from './stable-hash';
@@ -19,8 +19,6 @@ export interface ListHints {
 
 /** Whoever has a row in one of these does not stand among the rhythms as well. */
 const BEFORE_RHYTHM: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates'];
-/** Weeks begin on a Monday; this was one. */
-const FIRST_MONDAY = '1970-01-05' as Day;
 
 /**
  * The list of a day: every follow-up once, in groups, each by due day and then by a hash of the path.
@@ -72,7 +70,7 @@ function rhythmsApart(groups: ReadonlyMap<Group, readonly FollowUp[]>): readonly
 
 /** Another three each week, so that the same names don't sit there for months; the same three on every device. */
 function drawForWeek(rhythms: readonly FollowUp[], today: Day): readonly FollowUp[] {
-  const week = stableHash(`${Math.floor(daysBetween(FIRST_MONDAY, today) / 7)} `);
+  const week = hashOfWeek(today);
   let drawn: Ranked[] = [];
   for (const row of rhythms) {
     const ranked = { row, rank: stableHash(row.people[0] ?? '', week) };

@@ -13,6 +13,7 @@ export const COMMAND_NAMES = {
   'copy-brief': 'Copy brief',
   'insert-brief': 'Insert brief here',
   'set-rhythm': 'Set rhythm',
+  'who-to-write-to': 'Who could I write to?',
   'choose-rhythms': 'Choose rhythms',
   'let-old-ones-rest': 'Let old ones rest',
   'show-problems': 'Show problems',

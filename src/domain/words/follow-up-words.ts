@@ -3,7 +3,7 @@ import { addDays } from '../days/day';
 import type { FollowUp, FollowUpCause, LastContact } from '../follow-ups/follow-up';
 import type { FollowUpList } from '../follow-ups/follow-up-list';
 import { dayOnLine } from '../follow-ups/task';
-import { noteNamed } from '../properties/links';
+import { noteNamed, withoutLinks } from '../properties/links';
 import type { AdviceRecord, TaskRecord } from '../records/record';
 import { dayWords, shortDayWords } from './day-words';
 import { introductionLine } from './introduction-words';
@@ -29,6 +29,7 @@ export function reason(followUp: FollowUp, today: Day, nameOf: NameOf, locale: s
     case 'date': return 'You chose this day.';
     case 'rhythm': return rhythmReason(cause, today, locale);
     case 'birthday': return 'Their birthday.';
+    case 'long-ago': return `${capitalised(lastContactWords(cause.last, today, locale))}, and ${cause.isShared ? 'both of you care' : 'they care'} about ${withoutLinks(cause.topic)}.`;
   }
 }
 

@@ -42,6 +42,7 @@ function wordsOf(cause: FollowUpCause): string | null {
     case 'date': return cause.about;
     case 'birthday': return 'Happy birthday!';
     case 'rhythm': return null;
+    case 'long-ago': return `Ask about ${cause.topic}.`;
   }
 }
 

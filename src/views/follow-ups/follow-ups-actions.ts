@@ -85,6 +85,8 @@ export interface FollowUpsActions {
   setRhythm(people: readonly string[]): void;
   /** Walks through the people without a rhythm. */
   chooseRhythms(): void;
+  /** Names one person to write to. */
+  whoToWriteTo(): void;
   /** Opens the dialog that shares the note that is open. */
   shareOpenNote(): void;
   /** Opens the dialog with what has left the list for being old. */

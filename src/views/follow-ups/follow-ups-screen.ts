@@ -57,6 +57,7 @@ export class FollowUpsScreen implements ShownList {
     el.addClass('kith-follow-ups');
     this.header = new Header(el, {
       log: () => actions.log([], null),
+      whoToWriteTo: () => actions.whoToWriteTo(),
       toggleFilter: () => this.showFilter(!state.filterShown),
       toggleSelecting: () => doors.toggleSelecting(),
     });

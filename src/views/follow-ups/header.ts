@@ -1,8 +1,10 @@
 import { VIEW_WORDS } from '../../domain/words/view-words';
+import { WHO_WORDS } from '../../domain/words/who-words';
 import { iconButton } from './icon-button';
 
 export interface HeaderDoors {
   log(): void;
+  whoToWriteTo(): void;
   toggleFilter(): void;
   toggleSelecting(): void;
 }
@@ -15,6 +17,7 @@ export class Header {
   constructor(parent: HTMLElement, doors: HeaderDoors) {
     const bar = parent.createDiv('nav-header').createDiv({ cls: 'nav-buttons-container', attr: { role: 'toolbar', 'aria-label': VIEW_WORDS.toolbar } });
     iconButton(bar, 'square-pen', VIEW_WORDS.logNew, () => doors.log());
+    iconButton(bar, 'send', WHO_WORDS.title, () => doors.whoToWriteTo());
     this.filter = iconButton(bar, 'search', VIEW_WORDS.find, () => doors.toggleFilter());
     this.select = iconButton(bar, 'list-checks', VIEW_WORDS.select, () => doors.toggleSelecting());
   }

@@ -37,7 +37,7 @@ export function waysOfSeveral(rows: readonly FollowUp[], doors: Doors): readonly
 
 /** Whether the row is about being in touch at all, so that done means a contact of some kind. */
 export function isContact(row: FollowUp): boolean {
-  return row.cause.type === 'rhythm' || row.cause.type === 'date' || row.cause.type === 'birthday';
+  return ['rhythm', 'date', 'birthday', 'long-ago'].includes(row.cause.type);
 }
 
 function openWays(row: FollowUp, { actions }: Doors): Way[] {
