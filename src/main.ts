@@ -11,6 +11,7 @@ import { openFollowUps } from './commands/open-view';
 import { registerMenus } from './commands/person-menus';
 import { registerPersonView } from './commands/register-person-view';
 import { registerSuggestions } from './commands/suggest-people';
+import type { Day } from './domain/days/day';
 import { DEFAULT_RULES } from './domain/rules';
 import { VIEW_WORDS } from './domain/words/view-words';
 import { Calendar } from './integrations/calendar/calendar';
@@ -47,7 +48,7 @@ export default class KithPlugin extends Plugin {
     const openNote = this.addChild(new OpenNote(kith, () => this.store.settings.openNoteLine));
     const source = new KithSource(kith, {
       firstRunDone: () => this.store.settings.firstRunDone,
-      hints: () => this.hints.forList(),
+      hints: () => ({ ...this.hints.forList(), awayUntil: this.store.settings.awayUntil }),
       openNote,
       onChange: (listener) => this.onChange(listener),
     });
@@ -78,7 +79,7 @@ export default class KithPlugin extends Plugin {
     const dailyNotes = new DailyNotes(this.app);
     const writer = new NoteWriter(this.app, dailyNotes, () => this.watcher.rules.heading);
     const changes = new Changes(writer, new UndoStack(this.app));
-    const kith = { app: this.app, watcher: this.watcher, dailyNotes, changes, today: () => this.today.day };
+    const kith = { app: this.app, watcher: this.watcher, dailyNotes, changes, today: () => this.today.day, setAway: (awayUntil: Day | null) => this.store.change({ awayUntil }) };
     const memory = { read: () => this.store.settings.halfHour, write: (halfHour: Settings['halfHour']) => this.store.change({ halfHour }) };
     return { ...kith, calendar: new Calendar(kith, memory) };
   }

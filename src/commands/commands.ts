@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { COMMAND_NAMES } from '../domain/words/command-words';
+import { askAway } from './away';
 import { copyBrief, insertBrief } from './brief';
 import { chooseRhythms } from './choose-rhythms';
 import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './log';
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'choose-rhythms': { icon: 'list-restart', run: chooseRhythms },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
   'show-problems': { icon: 'wrench', run: showProblems },
+  'away-until': { icon: 'plane', run: askAway },
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },
 };
 

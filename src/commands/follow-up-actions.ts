@@ -2,6 +2,7 @@ import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
 import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
+import { comeBack } from './away';
 import { askForAnswer, keepThinking } from './answer-advice';
 import { chooseFive } from './choose-five';
 import { chooseRhythms } from './choose-rhythms';
@@ -93,6 +94,10 @@ export class FollowUpActions implements FollowUpsActions {
 
   showProblems(): void {
     showProblems(this.kith);
+  }
+
+  comeBack(): void {
+    void comeBack(this.kith);
   }
 
   undo(): void {

@@ -56,9 +56,10 @@ export class KithSource implements FollowUpsSource {
     return this.kith.changes.last;
   }
 
-  /** Who has plenty in hand hears of no new kindness. */
+  /** Who has plenty in hand, or is away, hears of no new kindness. */
   mightLike(): readonly string[] {
-    return this.list().plentyInHand ? [] : this.ports.openNote.mightLike;
+    const { plentyInHand, awayUntil } = this.list();
+    return plentyInHand || awayUntil !== null ? [] : this.ports.openNote.mightLike;
   }
 
   reading(): boolean {

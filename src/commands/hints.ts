@@ -25,18 +25,17 @@ export class Hints {
     for (const listener of this.listeners) listener();
   }
 
-  /** Counts one more "not now" for a person. @returns how many there are in a row */
-  putOff(path: string): number {
+  /**
+   * Counts one more "not now" for a person.
+   * @param since how they stand: last contact and rhythm. When that is another than at the last count, a new row begins.
+   * @returns how many there are in a row
+   */
+  putOff(path: string, since: string): number {
     const counts = this.load(NOT_NOW_IN_A_ROW);
-    const count = Number(counts[path] ?? 0) + 1;
-    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, { ...counts, [path]: count });
-    return count;
-  }
-
-  /** Somebody was in touch, or their rhythm was changed: the row of "not now" is over. */
-  startOver(path: string): void {
-    const { [path]: _count, ...others } = this.load(NOT_NOW_IN_A_ROW);
-    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, others);
+    const [count, before] = Array.isArray(counts[path]) ? (counts[path] as readonly unknown[]) : [];
+    const inARow = before === since ? Number(count) + 1 : 1;
+    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, { ...counts, [path]: [inARow, since] });
+    return inARow;
   }
 
   onChange(listener: () => void): () => void {

@@ -17,6 +17,8 @@ export interface Kith {
   readonly changes: Changes;
   readonly calendar: CalendarDoor;
   today(): Day;
+  /** Sets the day until which the user is away; null when they are here again. */
+  setAway(until: Day | null): Promise<void>;
 }
 
 /** The way to the user's own calendar. */

@@ -26,10 +26,8 @@ export class WaysOut {
   constructor(private readonly kith: Kith, private readonly hints: Hints) {}
 
   /** @returns whether it stands in the notes */
-  async done(rows: readonly FollowUp[], by: ContactKind | null): Promise<boolean> {
-    const written = await this.take(rows, () => ({ type: 'done', by }), DONE_WORDS.done(this.names(rows), by));
-    if (written) for (const path of rows.flatMap(({ people }) => people)) this.hints.startOver(path);
-    return written;
+  done(rows: readonly FollowUp[], by: ContactKind | null): Promise<boolean> {
+    return this.take(rows, () => ({ type: 'done', by }), DONE_WORDS.done(this.names(rows), by));
   }
 
   /** Gets on with an introduction. A no is a cancelled step, which lets the whole rest; asking again moves the nudge. */
@@ -73,24 +71,25 @@ export class WaysOut {
     return { note, tools: { today, rules: watcher.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) } };
   }
 
-  /** After three "not now" in a row for one person: the next slower rhythm. */
+  /** After three "not now" in a row for one person, without contact in between: the next slower rhythm. */
   private slowerRhythm(rows: readonly FollowUp[]): LastChange['offer'] {
-    const [row, ...others] = rows;
-    if (!row || row.cause.type !== 'rhythm' || others.length > 0) return null;
-    const { path } = row.cause.person;
-    const next = slower(row.cause.rhythm);
-    if (this.hints.putOff(path) < TOO_OFTEN || !next) return null;
-    return { label: DONE_WORDS.slower(next), take: () => void this.slowDown(path, writeRhythm(next)) };
-  }
-
-  private async slowDown(path: string, rhythm: string): Promise<void> {
-    if (await writeRhythms(this.kith, [path], rhythm)) this.hints.startOver(path);
+    const counted = rows.flatMap(({ cause }) => (cause.type === 'rhythm' ? [{ cause, inARow: this.hints.putOff(cause.person.path, standing(cause)) }] : []));
+    const [one, ...others] = counted;
+    const next = one && slower(one.cause.rhythm);
+    if (!next || others.length > 0 || one.inARow < TOO_OFTEN) return null;
+    const { path } = one.cause.person;
+    return { label: DONE_WORDS.slower(next), take: () => void writeRhythms(this.kith, [path], writeRhythm(next)) };
   }
 
   private names(rows: readonly Pick<FollowUp, 'people'>[]): string {
     const paths = [...new Set(rows.flatMap(({ people }) => people))];
     return namesTogether(paths.map((path) => nameOf(this.kith.watcher.people, path)));
   }
+}
+
+/** How a rhythm stands: being in touch, or another rhythm, makes it another. */
+function standing({ last, rhythm }: Extract<FollowUp['cause'], { type: 'rhythm' }>): string {
+  return `${last?.day ?? ''} ${writeRhythm(rhythm)}`;
 }
 
 /** Whoever the next step of an introduction is about; all its people when that is nobody alone. */

@@ -31,6 +31,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     take: (value) => ({ startDay: toDay(String(value).trim()) }),
     wrong: (text) => (toDay(text.trim()) ? undefined : W.noDay),
   },
+  awayUntil: {
+    show: (settings) => settings.awayUntil ?? '',
+    take: (value) => ({ awayUntil: toDay(String(value).trim()) }),
+    wrong: (text) => (text.trim() === '' || toDay(text.trim()) ? undefined : W.noDay),
+  },
   mentionsQuiet: { show: (settings) => settings.mentionsQuiet, take: (value) => ({ mentionsQuiet: value === true }) },
   introductionDrafts: plain('introductionDrafts'),
   namesBeforeAgreed: { show: (settings) => settings.namesBeforeAgreed, take: (value) => ({ namesBeforeAgreed: value === true }) },

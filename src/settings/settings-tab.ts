@@ -59,6 +59,7 @@ export class SettingsTab extends PluginSettingTab {
         { ...W.mentionsQuiet, control: { type: 'toggle', key: 'mentionsQuiet' } },
         { ...W.openNoteLine, control: { type: 'toggle', key: 'openNoteLine' } },
         { ...W.startDay, control: text('startDay') },
+        { ...W.awayUntil, control: text('awayUntil') },
       ],
     };
   }

@@ -14,6 +14,8 @@ export interface Settings extends Omit<Rules, 'templatePaths' | 'taskFilter' | '
   readonly openNoteLine: boolean;
   /** What is typed before a name to link people while writing; empty switches that off. */
   readonly linkSign: string;
+  /** The day until which the list is quiet; null when the user is here. */
+  readonly awayUntil: Day | null;
   /** The half hour as it was last put on the calendar; see `readHalfHour`. */
   readonly halfHour: Readonly<Record<string, string>>;
 }
@@ -23,7 +25,7 @@ export type SettingsData = Readonly<Record<string, unknown>>;
 
 const { templatePaths: _paths, taskFilter: _filter, startDay: _start, ...DEFAULTS } = DEFAULT_RULES;
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true, linkSign: '@', halfHour: {} };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true, linkSign: '@', awayUntil: null, halfHour: {} };
 
 /**
  * Reads settings from what stands in `data.json`. A value of the wrong shape counts as not set;
@@ -31,20 +33,21 @@ export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: n
  * @example readSettings({ heading: 7 }).heading // 'People'
  */
 export function readSettings(data: SettingsData): Settings {
-  const { startDay, firstRunDone, version, ...rules } = DEFAULT_SETTINGS;
+  const { startDay, awayUntil: _away, firstRunDone, version, ...rules } = DEFAULT_SETTINGS;
   const read = Object.fromEntries(Object.entries(rules).map(([key, fallback]) => [key, sameShape(data[key], fallback)]));
   return {
     ...rules,
     ...read,
     version: typeof data['version'] === 'number' ? data['version'] : version,
     startDay: typeof data['startDay'] === 'string' ? toDay(data['startDay']) : startDay,
+    awayUntil: typeof data['awayUntil'] === 'string' ? toDay(data['awayUntil']) : null,
     firstRunDone: data['firstRunDone'] === true || firstRunDone,
   };
 }
 
 /** The rules of the domain: the user's settings, with what the vault's own configuration says. */
 export function rulesOf(settings: Settings, found: Pick<Rules, 'templatePaths' | 'taskFilter'>, today: Day): Rules {
-  const { version: _version, firstRunDone: _done, openNoteLine: _line, linkSign: _sign, halfHour: _halfHour, startDay, ...rules } = settings;
+  const { version: _version, firstRunDone: _done, openNoteLine: _line, linkSign: _sign, awayUntil: _away, halfHour: _halfHour, startDay, ...rules } = settings;
   return { ...rules, ...found, startDay: startDay ?? today };
 }
 

@@ -200,7 +200,7 @@ function noDoors(): Doors {
   const actions = {
     chooseRhythms: nothing, whoToWriteTo: nothing,
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
-    shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, showProblems: nothing,
+    shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, comeBack: nothing, showProblems: nothing,
     firstRun: nothing,
   };
   return { actions, askDay: nothing, write: nothing, select: nothing };
@@ -224,6 +224,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'choose-rhythms': 'walks through the people without a rhythm, one key for each choice',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
   'show-problems': 'what can’t be read as meant, by cause, and fixes to tick where only one thing can be meant',
+  'away-until': 'until that day, the list holds promises and days you chose, and nothing else',
   'undo-last-change': 'takes back what Kith wrote last',
 };
 

@@ -8,6 +8,8 @@ export interface FollowUpList {
   readonly moreRhythms: readonly FollowUp[];
   /** Whether so much is promised that no new kindness is suggested. */
   readonly plentyInHand: boolean;
+  /** The day until which the user is away, so that only promises and chosen days are here; null when they are not. */
+  readonly awayUntil: Day | null;
   /** The next one by day, for the sentence of an empty list. */
   readonly next: { readonly followUp: FollowUp; readonly day: Day } | null;
 }

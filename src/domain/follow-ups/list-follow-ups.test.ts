@@ -30,7 +30,7 @@ function crowd(size: number): PersonFacts[] {
 describe('the list', () => {
   it('asks nothing of a user with 500 people and no rhythm, date or follow-up', () => {
     const people = Array.from({ length: 500 }, (_, at) => factsWith({ interactions: [interaction('met', '2024-01-01')] }, `People/${at}.md`));
-    expect(listOf(...people)).toEqual({ groups: [], moreRhythms: [], plentyInHand: false, next: null });
+    expect(listOf(...people)).toEqual({ groups: [], moreRhythms: [], plentyInHand: false, awayUntil: null, next: null });
   });
 
   it('has its groups in order, and leaves out empty ones', () => {

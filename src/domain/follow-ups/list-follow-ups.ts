@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import type { KnownPeople } from '../persons/person-facts';
 import type { Rules } from '../rules';
+import { awayOn, isForAway } from './away';
 import type { FollowUp, Group } from './follow-up';
 import { GROUPS } from './follow-up';
 import type { FollowUpList } from './follow-up-list';
@@ -11,10 +12,12 @@ import { plentyInHand } from './plenty-in-hand';
 import { stableHash } from './stable-hash';
 import { RHYTHMS_AT_ONCE } from './windows';
 
-/** What is remembered outside the notes, and may be lost. */
+/** What is remembered outside the notes. */
 export interface ListHints {
   /** Keys of the birthdays that are hidden this year; such a key holds the birthday's day. */
   readonly hiddenBirthdays?: ReadonlySet<string>;
+  /** The day until which the user is away. */
+  readonly awayUntil?: Day | null;
 }
 
 /** Whoever has a row in one of these does not stand among the rhythms as well. */
@@ -23,9 +26,12 @@ const BEFORE_RHYTHM: readonly Group[] = ['promises', 'thanks', 'introductions', 
 /**
  * The list of a day: every follow-up once, in groups, each by due day and then by a hash of the path.
  * Of the rhythms three show, drawn by a hash of path and week; the others are behind "more".
+ * Who is away has promises and days of their own choosing in it, and nothing else.
  */
 export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, hints: ListHints = {}): FollowUpList {
-  const all = everyFollowUp(people, today, rules);
+  const awayUntil = awayOn(hints.awayUntil ?? null, today);
+  const every = everyFollowUp(people, today, rules);
+  const all = awayUntil === null ? every : every.filter(isForAway);
   const groups = grouped(hints.hiddenBirthdays ? all.filter(({ key }) => !hints.hiddenBirthdays?.has(key)) : all, today);
   const rhythms = rhythmsApart(groups);
   const drawn = drawForWeek(rhythms, today);
@@ -34,6 +40,7 @@ export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, hin
     groups: GROUPS.map((group) => ({ group, rows: inOrder(groups.get(group) ?? []) })).filter(({ rows }) => rows.length > 0),
     moreRhythms: inOrder(rhythms.filter((row) => !drawn.includes(row))),
     plentyInHand: plentyInHand(people, today, rules),
+    awayUntil,
     next: nextOf(all, today),
   };
 }

@@ -17,6 +17,7 @@ export const COMMAND_NAMES = {
   'choose-rhythms': 'Choose rhythms',
   'let-old-ones-rest': 'Let old ones rest',
   'show-problems': 'Show problems',
+  'away-until': 'Away until…',
   'undo-last-change': 'Undo last change',
 } as const;
 

@@ -3,24 +3,27 @@ import { toDay, type Day } from '../../domain/days/day';
 import { DAY_WORDS } from '../../domain/words/view-words';
 import { nameDialog } from '../name-dialog';
 
-/** Asks for the day until which something is put off. */
+type DayWords = Readonly<Record<keyof typeof DAY_WORDS, string>>;
+
+/** Asks for the day until which something is put off, or in other words for a day to come. */
 export class DayDialog extends Modal {
   constructor(
     app: App,
     private readonly earliest: Day,
     private readonly chosen: (day: Day) => void,
+    private readonly words: DayWords = DAY_WORDS,
   ) {
     super(app);
   }
 
   override onOpen(): void {
-    nameDialog(this, DAY_WORDS.title);
+    nameDialog(this, this.words.title);
     const form = this.contentEl.createEl('form', { cls: 'kith-day' });
-    const label = form.createEl('label', { text: DAY_WORDS.until });
+    const label = form.createEl('label', { text: this.words.until });
     const input = label.createEl('input', { type: 'date', attr: { required: '', min: this.earliest } });
     const buttons = form.createDiv('modal-button-container');
-    buttons.createEl('button', { cls: 'mod-cta', text: DAY_WORDS.set, attr: { type: 'submit' } });
-    buttons.createEl('button', { text: DAY_WORDS.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
+    buttons.createEl('button', { cls: 'mod-cta', text: this.words.set, attr: { type: 'submit' } });
+    buttons.createEl('button', { text: this.words.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
     form.addEventListener('submit', (event) => this.submit(event, input.value));
     input.focus();
   }

@@ -95,6 +95,8 @@ export interface FollowUpsActions {
   putOnCalendar(row: FollowUp): void;
   /** Opens the dialog with the problems and what would mend them. */
   showProblems(): void;
+  /** The user is here again, before the day that they had set. */
+  comeBack(): void;
   undo(): void;
   firstRun(choice: FirstRunChoice): void;
 }

@@ -4,6 +4,7 @@ import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import { CHOOSE_RHYTHMS_WORDS } from '../../domain/words/choose-rhythms-words';
 import { VIEW_WORDS } from '../../domain/words/view-words';
 import { ShareLine } from '../share/share-line';
+import { AwayLine } from './away-line';
 import { ChangeLine } from './change-line';
 import { FilterBar } from './filter-bar';
 import { FirstRunPane } from './first-run-pane';
@@ -39,9 +40,10 @@ export class FollowUpsScreen implements ShownList {
   private readonly tree: TreeElement<Item, Section, ItemDrawn>;
   private problemNotes = 0;
   private readonly selectionBar: SelectionBar;
+  private readonly away: AwayLine;
   private readonly mightLike: ShareLine;
   private readonly change: ChangeLine;
-  private list: FollowUpList = { groups: [], moreRhythms: [], plentyInHand: false, next: null };
+  private list: FollowUpList = { groups: [], moreRhythms: [], plentyInHand: false, awayUntil: null, next: null };
   private sections: readonly Section[] = [];
   private frame: number | null = null;
 
@@ -66,6 +68,7 @@ export class FollowUpsScreen implements ShownList {
       filter: (query, circle) => this.filter(query, circle),
       leave: (hide) => this.leaveFilter(hide),
     });
+    this.away = new AwayLine(el, () => this.comeBack());
     const scroller = el.createDiv('kith-scroller');
     this.firstRun = new FirstRunPane(scroller, (choice) => actions.firstRun(choice));
     this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
@@ -140,6 +143,7 @@ export class FollowUpsScreen implements ShownList {
     this.keepSelection();
     this.header.show(this.state.filterShown, this.selection.active);
     this.firstRun.show(this.source.firstRun(), !this.isAsking);
+    this.away.show(this.list.awayUntil, this.source.today());
     this.drawEmpty();
     this.el.toggleClass('is-selecting', this.selection.active);
     this.filterBar.say(this.state.filtering ? this.fitting : null);
@@ -149,6 +153,12 @@ export class FollowUpsScreen implements ShownList {
     this.drawSelection();
     this.mightLike.show(this.source.mightLike());
     this.change.show(this.source.lastChange());
+  }
+
+  /** The button goes with its line, and the focus would go with it. */
+  private comeBack(): void {
+    this.actions.comeBack();
+    this.tree.focus();
   }
 
   private get fitting(): number {

@@ -20,5 +20,5 @@ export function rowsOf(group: Group, count: number): FollowUp[] {
 /** A list of these rows, in the groups that they name. */
 export function listOf(rows: readonly FollowUp[], moreRhythms: readonly FollowUp[] = []): FollowUpList {
   const groups = [...new Set(rows.map((each) => each.group))];
-  return { groups: groups.map((group) => ({ group, rows: rows.filter((each) => each.group === group) })), moreRhythms, plentyInHand: false, next: null };
+  return { groups: groups.map((group) => ({ group, rows: rows.filter((each) => each.group === group) })), moreRhythms, plentyInHand: false, awayUntil: null, next: null };
 }

@@ -1,0 +1,22 @@
+import { getLanguage } from 'obsidian';
+import { addDays } from '../domain/days/day';
+import type { Day } from '../domain/days/day';
+import { AWAY_WORDS, saidAway } from '../domain/words/away-words';
+import { DayDialog } from '../views/follow-ups/day-dialog';
+import type { Kith } from './kith';
+
+/** Asks for the day until which the list is quiet. */
+export function askAway(kith: Kith): void {
+  new DayDialog(kith.app, addDays(kith.today(), 1), (until) => void goAway(kith, until), AWAY_WORDS.ask).open();
+}
+
+async function goAway(kith: Kith, until: Day): Promise<void> {
+  await kith.setAway(until);
+  kith.changes.say(saidAway(until, kith.today(), getLanguage()));
+}
+
+/** The list is whole again. */
+export async function comeBack(kith: Kith): Promise<void> {
+  await kith.setAway(null);
+  kith.changes.say(AWAY_WORDS.saidBack);
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../days/day';
+import { dayWords } from './day-words';
+
+/** The words of being away. */
+export const AWAY_WORDS = {
+  ask: { title: 'Away until…', until: 'The day you are back', set: 'Set the day', cancel: 'Cancel' },
+  back: 'I’m back',
+  saidBack: 'Welcome back.',
+} as const;
+
+/** The line over the list. @example awayWords('2026-03-14', '2026-03-01', 'en') // 'Away until 14 March.' */
+export function awayWords(until: Day, today: Day, locale: string): string {
+  return `Away until ${dayWords(until, today, locale)}.`;
+}
+
+/** What is said when the day is set. */
+export function saidAway(until: Day, today: Day, locale: string): string {
+  return `${awayWords(until, today, locale)} Until then the list holds promises and days you chose, and nothing else.`;
+}

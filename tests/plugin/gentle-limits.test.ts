@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenVault } from './open-vault';
+import { openVault, person, SETTINGS } from './open-vault';
+
+const SAM = 'People/Sam.md';
+const VAULT = {
+  [SAM]: person('rhythm: weekly'),
+  'People/Ana.md': person(),
+  'Daily/2026-02-20.md': '- Met [[Sam]]: tea #kith/met\n',
+  'Daily/2026-03-06.md': '- [ ] Promised [[Ana]]: the deck #kith/promise ⏳ 2026-03-08\n- [ ] Thank [[Ana]]: her time #kith/thank ⏳ 2026-03-08\n',
+};
+
+/** What is offered beside the last change, apart from taking it back. */
+function offered(vault: OpenVault): string[] {
+  return vault.view.findAll('.kith-change .kith-link').map(({ textContent }) => textContent ?? '').filter((words) => words !== 'Undo');
+}
+
+/** Puts Sam off for a week, and goes to the day on which the row is there again. */
+async function putOff(vault: OpenVault, until: string): Promise<string[]> {
+  await vault.pressOn('rhythm Sam', 'n');
+  const offer = offered(vault);
+  vault.bench.setToday(until);
+  await vault.focus();
+  return offer;
+}
+
+describe('three "not now" in a row', () => {
+  it('offer a slower rhythm, which is one line in the note', async () => {
+    const vault = await openVault(VAULT);
+    expect(await putOff(vault, '2026-03-16')).toEqual([]);
+    expect(await putOff(vault, '2026-03-23')).toEqual([]);
+    await vault.pressOn('rhythm Sam', 'n');
+    expect(offered(vault)).toEqual(['Make it every 2 weeks']);
+    await vault.press('Make it every 2 weeks');
+    expect(vault.bench.text(SAM)).toContain('rhythm: 2 weeks');
+  });
+
+  it.each<[string, (vault: OpenVault) => Promise<void>]>([
+    ['a conversation written by hand', (vault) => vault.outside({ 'Daily/2026-03-12.md': '- Talked with [[Sam]] #kith/talked\n' })],
+    ['another rhythm', (vault) => vault.outside({ [SAM]: vault.bench.text(SAM).replace('rhythm: weekly', 'rhythm: 8 days') })],
+  ])('are none with %s in between', async (_name, between) => {
+    const vault = await openVault(VAULT);
+    await putOff(vault, '2026-03-16');
+    await between(vault);
+    vault.bench.setToday('2026-03-30');
+    await vault.focus();
+    await putOff(vault, '2026-04-10');
+    expect(await putOff(vault, '2026-04-20')).toEqual([]);
+    expect(await putOff(vault, '2026-04-30')).toHaveLength(1);
+  });
+});
+
+describe('being away', () => {
+  it('quiets everything but promises and chosen days, says until when, and ends with one button', async () => {
+    const vault = await openVault(VAULT);
+    expect(vault.rows()).toEqual(['promise Ana 2026-03-08', 'thank Ana 2026-03-08', 'rhythm Sam 2026-02-27']);
+    await vault.bench.run('kith:away-until');
+    const dialog = vault.bench.modal();
+    expect(dialog.find('input').getAttribute('min')).toBe('2026-03-10');
+    (dialog.find('input') as HTMLInputElement).value = '2026-03-14';
+    await vault.press('Set the day', dialog);
+    expect(vault.find('.kith-away').textContent).toBe('Away until 14 March.I’m back');
+    expect(vault.rows()).toEqual(['promise Ana 2026-03-08']);
+    expect(vault.stored()).toMatchObject({ awayUntil: '2026-03-14' });
+    await vault.press('I’m back');
+    expect(vault.find('.kith-away').isShown()).toBe(false);
+    expect(vault.rows()).toHaveLength(3);
+    expect(vault.stored()).toMatchObject({ awayUntil: null });
+  });
+
+  it('is over on its day, by itself', async () => {
+    const vault = await openVault(VAULT, { settings: { ...SETTINGS, awayUntil: '2026-03-14' } });
+    vault.bench.setToday('2026-03-13');
+    await vault.focus();
+    expect(vault.find('.kith-away').isShown()).toBe(true);
+    vault.bench.setToday('2026-03-14');
+    await vault.focus();
+    expect([vault.find('.kith-away').isShown(), vault.rows().length]).toEqual([false, 3]);
+  });
+});
