@@ -1,28 +1,20 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { anchorDay } from '../workbench/sample-vault-days.mjs';
-import type { OpenedPage, PageOptions } from './browser';
+import type { OpenedPage } from './browser';
 import { startBrowser } from './browser';
+import { LOOP_PICTURES } from './loop-pictures';
+import { openFollowUps, showFollowUps, sidebarOf } from './picture';
+import type { Picture } from './picture';
 
 const root = resolve(import.meta.dirname, '../..');
 const sample = join(root, 'sample-vault');
 const dataFile = '.obsidian/plugins/kith/data.json';
-const note = 'Daily/2026-03-06.md';
 
 /** Large enough to read, small enough for a README. */
 const SIZE = { width: 1000, height: 700 };
 const SHARPNESS = 1.5;
-
-interface Picture {
-  readonly options?: Omit<PageOptions, 'vault' | 'today'>;
-  /** As if Kith had just been switched on. */
-  readonly fresh?: boolean;
-  readonly height?: number;
-  /** Brings the page to what is to be seen; a locator is shown alone. */
-  readonly prepare: (opened: OpenedPage) => Promise<Locator | void>;
-}
 
 const PICTURES: Readonly<Record<string, Picture>> = {
   'follow-ups-light': { prepare: showFollowUps },
@@ -79,9 +71,10 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'show-problems-light': { prepare: showProblems },
   'show-problems-dark': { options: { theme: 'dark' }, prepare: showProblems },
   'show-problems-phone': { options: { phone: true }, prepare: showProblems },
+  ...LOOP_PICTURES,
 };
 
-/** Takes these pictures, or all, as PNG files in `docs/images`. The day is the one on which the sample vault was written down. */
+/** Takes these pictures, or all, as PNG files in `docs/images`. Where a picture names no other, the day is the one on which the sample vault was written down. */
 export async function takePictures(names: readonly string[]): Promise<void> {
   const browser = await startBrowser();
   await mkdir(join(root, 'docs/images'), { recursive: true });
@@ -89,7 +82,7 @@ export async function takePictures(names: readonly string[]): Promise<void> {
     for (const [name, picture] of Object.entries(PICTURES)) {
       if (names.length > 0 && !names.includes(name)) continue;
       const vault = await vaultFor(picture);
-      const opened = await browser.openPage({ ...picture.options, vault, today: anchorDay });
+      const opened = await browser.openPage({ ...picture.options, vault, today: picture.today ?? anchorDay });
       await take(name, picture, opened);
       await opened.close().catch((error: unknown) => console.error(`${name}: ${String(error)}`));
       await rm(vault, { recursive: true });
@@ -123,33 +116,12 @@ async function take(name: string, picture: Picture, opened: OpenedPage): Promise
   await (part ?? page).screenshot({ path, animations: 'disabled', caret: 'hide' });
 }
 
-async function openFollowUps({ page, runCommand }: OpenedPage): Promise<void> {
-  await runCommand('Open follow-ups');
-  await page.waitForSelector('.kith-follow-up, .kith-first-run .kith-choice');
-}
-
-/** The list beside the daily note that some of it comes from. */
-async function showFollowUps(opened: OpenedPage): Promise<void> {
-  await openNote(opened.page, note);
-  await opened.page.evaluate(() => window.workbench?.app.workspace.leftSplit.collapse());
-  await openFollowUps(opened);
-}
-
 /** With what can be mended ticked. */
 async function showProblems({ page, runCommand }: OpenedPage): Promise<void> {
   await runCommand('Show problems');
   await page.locator('.kith-mend-status', { hasText: 'place' }).waitFor();
   for (const box of await page.locator('.kith-mend-row input').all()) await box.check();
   await page.locator('.kith-mend .kith-form-fields').evaluate((el) => el.scrollTo(0, 0));
-}
-
-function sidebarOf({ page }: OpenedPage): Locator {
-  return page.locator('.mod-right-split');
-}
-
-async function openNote(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (target) => window.workbench?.app.workspace.openLinkText(target, '', false), path);
-  await page.waitForSelector('.cm-content');
 }
 
 async function walkThroughPeople(opened: OpenedPage): Promise<void> {

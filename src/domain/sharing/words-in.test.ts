@@ -8,6 +8,8 @@ describe('the words of a text', () => {
     ['soilData', ['soil', 'data']],
     ['Ökologie é', ['okologie', 'e']],
     ['someone who works on glass', ['glass']],
+    ['more work that isn’t hospital forms', ['hospital', 'form']],
+    ["her grandmother's buttons", ['grandmother', 'button']],
     ['  ', []],
   ])('“%s” is about %j', (text, words) => {
     expect([...wordsIn(text)]).toEqual(words);
@@ -23,6 +25,7 @@ describe('how closely a topic and a subject meet', () => {
     ['soil data', 'Soil carbon report', 0.5, 'half of the topic'],
     ['a job in climate policy', 'Policy of the library', 0, 'a third of the topic'],
     ['art', 'Article', 0, 'a part of a word'],
+    ['more work that isn’t on paper', 'what others can’t say about people', 0, 'short words with apostrophes'],
     ['the work of others', 'Our work', 0, 'nothing but words that are said anyway'],
   ])('“%s” and “%s”: %d (%s)', (topic, subject, close) => {
     expect(closeness(topic, subject)).toBe(close);

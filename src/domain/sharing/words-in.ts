@@ -1,17 +1,21 @@
 import { memo } from '../properties/memo';
 import { foldName } from '../persons/fold-name';
 
-/** Words that say nothing of a subject. */
-const SAID_ANYWAY = new Set(
-  'a an and any about as at by for from good help her his how in interested into is it looking my new of on or our some somebody someone the their them to us what who with work works you your'.split(' '),
-);
+/** Words that say nothing of a subject, without their apostrophes. */
+const SAID_ANYWAY = new Set([
+  'a about all an and any anybody anyone are arent as at be been best better between but by can cant could couldnt did didnt do does doesnt dont each every',
+  'everybody everyone few first for from get gets good had hadnt has hasnt have havent he help helps her hers here him his how i if in interested into is isnt it',
+  'its just know knows less like likes look looking lot make makes many me more most much my need needs never new nobody not of off on one ones or other others our',
+  'out over own people person she should so some somebody someone something such than that the their them then there these they thing things this those to too',
+  'under up us very want wants was wasnt we were what when where which while who whom whose why will with without wont work worked working works would you your',
+].join(' ').split(' '));
 
 /**
- * The words of a text that tell what it is about: accents, case and a plural's s aside, words in a tag apart.
+ * The words of a text that tell what it is about: accents, case, apostrophes and a plural's s aside, words in a tag apart.
  * @example wordsIn('The Pricing of #soil-data') // Set('pricing', 'soil', 'data')
  */
 export const wordsIn = memo((text: string): ReadonlySet<string> => {
-  const words = foldName(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(/[^\p{L}\p{N}]+/u);
+  const words = foldName(text.replace(/['’]/g, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word !== '' && !SAID_ANYWAY.has(word)).map(singular));
 });
 
