@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { Write } from '../domain/edits/edit';
 import { CHANGE_WORDS } from '../domain/words/change-words';
-import type { NoteWriter } from '../vault/note-writer';
+import type { NoteWriter, WriteReport, Written } from '../vault/note-writer';
 import type { UndoStack } from '../vault/undo-stack';
 import type { LastChange } from '../views/follow-ups/follow-ups-actions';
 
@@ -38,9 +38,9 @@ export class Changes {
    * @returns whether all of it stands in the notes
    */
   async make(writes: readonly Write[], said: string, offer: LastChange['offer'] = null): Promise<boolean> {
-    const { id, isWhole } = await this.write(writes, said, offer);
-    if (id !== null) this.notify(said, id);
-    return isWhole;
+    const { written, problem } = await this.write(writes);
+    if (written.length > 0) this.wrote(written, said, offer);
+    return written.length > 0 && problem === null;
   }
 
   /**
@@ -48,17 +48,28 @@ export class Changes {
    * @returns how to take it back; null when nothing was written
    */
   async makeQuietly(writes: readonly Write[], said: string): Promise<(() => Promise<void>) | null> {
-    const { id } = await this.write(writes, said, null);
-    return id === null ? null : async () => this.tellUndone(await this.undoStack.undo(id), true);
+    const { written } = await this.write(writes);
+    if (written.length === 0) return null;
+    const id = this.remember(written, said, null);
+    return async () => this.tellUndone(await this.undoStack.undo(id), true);
   }
 
-  private async write(writes: readonly Write[], said: string, offer: LastChange['offer']): Promise<{ readonly id: number | null; readonly isWhole: boolean }> {
-    const { written, problem } = await this.writer.write(writes);
-    if (problem !== null) new Notice(problem, UNTIL_CLICKED);
-    if (written.length === 0) return { id: null, isWhole: false };
+  /** Writes, and says only what could not be written: `wrote` says the rest, once for several writes. */
+  async write(writes: readonly Write[]): Promise<WriteReport> {
+    const report = await this.writer.write(writes);
+    if (report.problem !== null) new Notice(report.problem, UNTIL_CLICKED);
+    return report;
+  }
+
+  /** Says what was written, and offers to take all of it back. */
+  wrote(written: readonly Written[], said: string, offer: LastChange['offer'] = null): void {
+    this.notify(said, this.remember(written, said, offer));
+  }
+
+  private remember(written: readonly Written[], said: string, offer: LastChange['offer']): number {
     const id = this.undoStack.push(said, written);
     this.show({ said, canUndo: true, offer });
-    return { id, isWhole: problem === null };
+    return id;
   }
 
   /** Takes back the last change that is not taken back yet, and says what came of it. */

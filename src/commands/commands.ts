@@ -8,6 +8,7 @@ import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
 import { openFollowUps, openPersonView } from './open-view';
+import { linkPeopleInDailyNotes, linkPeopleInThisNote } from './link-names';
 import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
 import { shareThisNote } from './share-note';
@@ -31,6 +32,8 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
   'who-to-write-to': { icon: 'send', run: whoCouldBeWrittenTo },
   'choose-rhythms': { icon: 'list-restart', run: chooseRhythms },
+  'link-people-in-note': { icon: 'link', run: linkPeopleInThisNote },
+  'link-people-in-daily-notes': { icon: 'calendar-search', run: linkPeopleInDailyNotes },
   'let-old-ones-rest': { icon: 'leaf', run: letOldOnesRest },
   'show-problems': { icon: 'wrench', run: showProblems },
   'away-until': { icon: 'plane', run: askAway },

@@ -39,10 +39,10 @@ export function nameOf(people: KnownPeople, path: string): string {
   return people.facts(path)?.person.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
-/** The link to a person as it is to stand in a note, by the user's link settings. */
-export function linkIn({ app, watcher }: Kith, note: string, path: string): string {
+/** The link to a person as it is to stand in a note, by the user's link settings. @param shown what it reads as, when not the note's name */
+export function linkIn({ app, watcher }: Kith, note: string, path: string, shown = ''): string {
   const file = app.vault.getFileByPath(path);
-  return file ? app.fileManager.generateMarkdownLink(file, note) : `[[${nameOf(watcher.people, path)}]]`;
+  return file ? app.fileManager.generateMarkdownLink(file, note, '', shown) : `[[${nameOf(watcher.people, path)}]]`;
 }
 
 /** Whether that link leads to the person: none can to a note with `#`, `|`, `^` or brackets in its name. */

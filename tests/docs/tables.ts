@@ -222,6 +222,8 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'set-rhythm': 'how often to be in touch with the person whose note is open',
   'who-to-write-to': 'one name, why now, what you last wrote of them, and the ways to write',
   'choose-rhythms': 'walks through the people without a rhythm, one key for each choice',
+  'link-people-in-note': 'shows the names of people that stand in the open note without a link, and links those that stay ticked',
+  'link-people-in-daily-notes': 'the same for a range of days, note by note',
   'let-old-ones-rest': 'cancels in your notes what has left the list for being old, once you have looked it through',
   'show-problems': 'what can’t be read as meant, by cause, and fixes to tick where only one thing can be meant',
   'away-until': 'until that day, the list holds promises and days you chose, and nothing else',

@@ -23,6 +23,7 @@ const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const LIST_ITEM = /^(\s*(?:[-*+]|\d{1,9}[.)])(?:\s+|$))/;
 const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const TABLE_DELIMITERS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const QUOTE_MARKS = /^\s*(?:>\s*)+/;
 
 /** Whether a line is a heading with its marks before it. */
 export function isAtxHeading(line: string): boolean {
@@ -41,6 +42,29 @@ export function isListItem(line: string): boolean {
 /** Whether a line is a rule across the page. */
 export function isThematicBreak(line: string): boolean {
   return THEMATIC_BREAK.test(line);
+}
+
+/** Whether a line stands between the heads and the rows of a table. */
+export function isTableDelimiters(line: string): boolean {
+  return line.includes('|') && TABLE_DELIMITERS.test(line.replace(QUOTE_MARKS, ''));
+}
+
+/** Whether a line is one of the heads or rows of a table. */
+export function isTableLine(lines: readonly string[], index: number): boolean {
+  let line = index + 1;
+  while (line > 0 && !isTableDelimiters(lines[line] ?? '')) {
+    line--;
+    if (line < index + 1 && endsTable(lines[line]?.replace(QUOTE_MARKS, ''))) return false;
+  }
+  return line > 0 && cellCount(lines[line - 1]) === cellCount(lines[line]);
+}
+
+function endsTable(line: string | undefined): boolean {
+  return line === undefined || isBlank(line) || isListItem(line) || interruptsParagraph(line);
+}
+
+function cellCount(line = ''): number {
+  return line.replace(QUOTE_MARKS, '').trim().replace(/^\||\|$/g, '').replace(/\\\|/g, '').split('|').length;
 }
 
 /** Reads where the frontmatter, code, comments, math and the headings of a note are. */

@@ -15,6 +15,8 @@ export const COMMAND_NAMES = {
   'set-rhythm': 'Set rhythm',
   'who-to-write-to': 'Who could I write to?',
   'choose-rhythms': 'Choose rhythms',
+  'link-people-in-note': 'Link people in this note',
+  'link-people-in-daily-notes': 'Link people in daily notes…',
   'let-old-ones-rest': 'Let old ones rest',
   'show-problems': 'Show problems',
   'away-until': 'Away until…',

@@ -145,3 +145,8 @@ export function openTask(): string {
 export function notThisEntry(): string {
   return 'a file of that name is there already, and holds something else. Choose another name.';
 }
+
+/** None of the names that were to become links stands there any more. */
+export function namesGone(): string {
+  return 'the names don’t stand there any more as they did. Have a look at the note.';
+}

@@ -1,0 +1,45 @@
+import { Notice } from 'obsidian';
+import type { TFile } from 'obsidian';
+import { addMonths } from '../domain/days/day';
+import { contributesNothing } from '../domain/persons/contributes';
+import { LINK_NAMES_WORDS } from '../domain/words/link-names-words';
+import { VIEW_WORDS } from '../domain/words/view-words';
+import { DaysDialog } from '../views/unlinked-names/days-dialog';
+import { UnlinkedNamesDialog } from '../views/unlinked-names/unlinked-names-dialog';
+import type { Kith } from './kith';
+import { Linking } from './linking';
+
+/** How many months back daily notes are looked through, unless the user says other days. */
+const MONTHS = 1;
+
+/** Shows the names that stand in the open note without a link, and links those that stay ticked. */
+export async function linkPeopleInThisNote(kith: Kith): Promise<void> {
+  const file = kith.app.workspace.getActiveFile();
+  if (file?.extension !== 'md') new Notice(LINK_NAMES_WORDS.noNote);
+  else if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
+  else {
+    const linking = new Linking(kith, [file], LINK_NAMES_WORDS.inThisNote);
+    if ((await linking.namesIn(file)).length === 0) new Notice(LINK_NAMES_WORDS.none);
+    else new UnlinkedNamesDialog(kith.app, linking).open();
+  }
+}
+
+/** Asks for a range of days, and goes through their daily notes, the newest first. */
+export function linkPeopleInDailyNotes(kith: Kith): void {
+  const today = kith.today();
+  new DaysDialog(kith.app, addMonths(today, -MONTHS), today, (from, to) => {
+    const files = dailyNotes(kith).filter(({ day }) => from <= day && day <= to).map(({ file }) => file);
+    if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
+    else if (files.length === 0) new Notice(LINK_NAMES_WORDS.noDailyNotes);
+    else new UnlinkedNamesDialog(kith.app, new Linking(kith, files, LINK_NAMES_WORDS.inDailyNotes)).open();
+  }).open();
+}
+
+/** The daily notes with their days, the newest first. */
+export function dailyNotes({ app, watcher }: Kith): { readonly file: TFile; readonly day: string }[] {
+  const notes = app.vault.getMarkdownFiles().flatMap((file) => {
+    const day = contributesNothing(file.path, watcher.rules) ? null : watcher.days.dailyNoteDay(file.path);
+    return day === null ? [] : [{ file, day }];
+  });
+  return notes.sort((a, b) => (a.day < b.day ? 1 : -1));
+}

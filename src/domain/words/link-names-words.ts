@@ -1,0 +1,39 @@
+import type { Doubt } from '../unlinked-names/find-unlinked-names';
+
+/** The words of linking names that stand in notes. */
+export const LINK_NAMES_WORDS = {
+  inThisNote: 'Link people in this note',
+  inDailyNotes: 'Link people in daily notes',
+  intro: 'Those that stay ticked become links. The rest of the note stays as it is.',
+  names: 'Names without a link',
+  whom: (name: string): string => `Whom “${name}” means`,
+  leave: 'Leave as it is',
+  preview: 'What will be written',
+  previewEmpty: 'Tick a name, and its line appears here.',
+  link: 'Link',
+  skip: 'Skip',
+  cancel: 'Cancel',
+  stop: 'Stop',
+  noNote: 'Open a note first, then link the people in it.',
+  none: 'No names stand here without a link.',
+  noneInNotes: 'No names stand without a link in these notes.',
+  noDailyNotes: 'There are no daily notes from these days.',
+  left: (count: number, note: string): string => `“${note}”: ${count === 1 ? '1 name was' : `${count} names were`} left as it stood, for the note has changed in the meantime.`,
+  done: (count: number, notes: number): string => `${count === 1 ? '1 name is a link' : `${count} names are links`} now${notes > 1 ? `, in ${notes} notes` : ''}.`,
+} as const;
+
+/** The dialog that asks from which days. */
+export const DAYS_WORDS = { title: 'Link people in daily notes', intro: 'Kith goes from note to note and shows each before anything is written.', from: 'From', to: 'To', next: 'Look through them', cancel: 'Cancel' } as const;
+
+/** Why a name is not ticked by itself, beside it. */
+export const DOUBT_WORDS: Readonly<Record<Doubt, string>> = {
+  several: 'fits several people',
+  word: 'may be just a word',
+  longer: 'may be part of another name',
+  'goes-on': 'may be part of another word',
+};
+
+/** How far it has come. @example howFar(12, 40) // '12 of 40 notes' */
+export function howFar(at: number, all: number): string {
+  return `${at} of ${all} notes`;
+}
