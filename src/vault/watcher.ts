@@ -7,7 +7,7 @@ import { linksIn } from '../domain/properties/links';
 import { textOf, valuesIn } from '../domain/properties/values';
 import type { Rules } from '../domain/rules';
 import { nameKey, PeopleIndex } from '../people-index/people-index';
-import { breath, inSlices } from './in-slices';
+import { breath, inSlices, SLICE_MS } from './in-slices';
 
 /** What an index is built with: the rules, and how this vault writes its days. */
 export interface Reading extends Pick<Surroundings, 'dailyNoteDay' | 'readUserDay'> {
@@ -198,7 +198,7 @@ export class Watcher extends Component {
     for (const file of awaited) {
       if (this.index !== index) return true;
       await this.read(index, file);
-      if (performance.now() - breathe < 8) continue;
+      if (performance.now() - breathe < SLICE_MS) continue;
       this.tell();
       await breath();
       breathe = performance.now();

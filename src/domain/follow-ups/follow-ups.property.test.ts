@@ -126,6 +126,22 @@ describe('whatever the notes hold', () => {
     );
   });
 
+  it('after any change of what is known, the list is the one that is made from nothing', () => {
+    const changes = fc.array(fc.record({ all: everybody, at: fc.nat({ max: PEOPLE.length - 1 }), isGone: fc.boolean() }), { maxLength: 6 });
+    fc.assert(
+      fc.property(everybody, changes, (all, after) => {
+        const byPath = new Map(all.map((facts) => [facts.person.path, facts]));
+        const people = { facts: (path: string) => byPath.get(path) ?? null, all: () => byPath.values() };
+        for (const { all: others, at, isGone } of after) {
+          const facts = others[at];
+          if (facts && isGone) byPath.delete(facts.person.path);
+          else if (facts) byPath.set(facts.person.path, facts);
+          expect(listFollowUps(people, TODAY, RULES)).toEqual(listFollowUps(peopleWith(...byPath.values()), TODAY, RULES));
+        }
+      }),
+    );
+  });
+
   it('contact logged today quiets every rhythm', () => {
     always((_list, all) => {
       const logged = all.map((facts) => ({ ...facts, interactions: [interaction('wrote', TODAY, { people: [facts.person.path] }), ...facts.interactions.filter((one) => one.day <= TODAY)] }));

@@ -13,7 +13,8 @@ import { INTRODUCER_WINDOW } from './windows';
  * Follow-ups with whoever introduced a person to the user: thanks, and how the first meeting went, in one.
  * Only for a first meeting on or after the start day, and when there have been no thanks or tell since.
  */
-export function introducerFollowUps(introduced: PersonFacts, people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
+export function introducerFollowUps(introduced: PersonFacts, people: Pick<KnownPeople, 'facts'>, today: Day, rules: Rules): readonly FollowUp[] {
+  if (introduced.introducers.length === 0) return [];
   const firstMet = firstMeeting(introduced, today);
   if (firstMet === null || firstMet < rules.startDay) return [];
   return [...new Set(introduced.introducers)].flatMap((path) => {

@@ -5,7 +5,7 @@ import { awayOn, isForAway } from './away';
 import type { FollowUp, Group } from './follow-up';
 import { GROUPS } from './follow-up';
 import type { FollowUpList } from './follow-up-list';
-import { followUpsOf } from './follow-ups-of';
+import { everyFollowUp } from './every-follow-up';
 import { hashOfWeek } from './hash-of-week';
 import { comingUpUntil, isShown } from './placing';
 import { plentyInHand } from './plenty-in-hand';
@@ -37,27 +37,12 @@ export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, hin
   const drawn = drawForWeek(rhythms, today);
   groups.set('rhythm', rhythms.filter((row) => drawn.includes(row)));
   return {
-    groups: GROUPS.map((group) => ({ group, rows: inOrder(groups.get(group) ?? []) })).filter(({ rows }) => rows.length > 0),
-    moreRhythms: inOrder(rhythms.filter((row) => !drawn.includes(row))),
-    plentyInHand: plentyInHand(people, today, rules),
+    groups: GROUPS.map((group) => ({ group, rows: groups.get(group) ?? [] })).filter(({ rows }) => rows.length > 0),
+    moreRhythms: rhythms.filter((row) => !drawn.includes(row)),
+    plentyInHand: plentyInHand(every),
     awayUntil,
     next: nextOf(all, today),
   };
-}
-
-/** What several people share is found with each of them, and is there once. */
-function everyFollowUp(people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
-  const all: FollowUp[] = [];
-  const shared = new Set<string>();
-  for (const facts of people.all()) {
-    for (const followUp of followUpsOf(facts, people, today, rules)) {
-      const isShared = followUp.people.length > 1 || followUp.people[0] !== facts.person.path;
-      if (isShared && shared.has(followUp.key)) continue;
-      if (isShared) shared.add(followUp.key);
-      all.push(followUp);
-    }
-  }
-  return all;
 }
 
 function grouped(followUps: readonly FollowUp[], today: Day): Map<Group, FollowUp[]> {
@@ -71,7 +56,8 @@ function grouped(followUps: readonly FollowUp[], today: Day): Map<Group, FollowU
 
 /** The rhythms of those who have no row above. */
 function rhythmsApart(groups: ReadonlyMap<Group, readonly FollowUp[]>): readonly FollowUp[] {
-  const above = new Set(BEFORE_RHYTHM.flatMap((group) => groups.get(group) ?? []).flatMap(({ people }) => people));
+  const above = new Set<string>();
+  for (const group of BEFORE_RHYTHM) for (const { people } of groups.get(group) ?? []) for (const path of people) above.add(path);
   return (groups.get('rhythm') ?? []).filter(({ people }) => !people.some((path) => above.has(path)));
 }
 
@@ -90,27 +76,18 @@ function drawForWeek(rhythms: readonly FollowUp[], today: Day): readonly FollowU
 /** A row with the number that decides its place; of equal numbers the key decides. */
 interface Ranked { readonly row: FollowUp; readonly rank: number }
 
-function inOrder(rows: readonly FollowUp[]): readonly FollowUp[] {
-  return rows.map((row) => ({ row, rank: rankOf(row) })).sort(byRank).map(({ row }) => row);
-}
-
-/** Due day, then the hash of the path, as one number: comparing numbers is what makes sorting thousands of rows quick. */
-function rankOf({ due, people }: FollowUp): number {
-  const hash = stableHash(people[0] ?? '') / 2 ** 32;
-  return due === null ? hash : Number(due.slice(0, 4)) * 10_000 + Number(due.slice(5, 7)) * 100 + Number(due.slice(8, 10)) + hash;
-}
-
 function byRank(a: Ranked, b: Ranked): number {
   return a.rank - b.rank || (a.row.key < b.row.key ? -1 : 1);
 }
 
-/** The next day on which somebody waits; a birthday is no waiting. */
+/** The next day on which somebody waits; a birthday is no waiting. @param followUps by due day */
 function nextOf(followUps: readonly FollowUp[], today: Day): FollowUpList['next'] {
   let next: FollowUpList['next'] = null;
   for (const followUp of followUps) {
     const { due: day, kind } = followUp;
-    if (day === null || day <= today || kind === 'birthday' || (next && next.day < day)) continue;
-    if (!next || day < next.day || followUp.key < next.followUp.key) next = { followUp, day };
+    if (day === null || day <= today || kind === 'birthday') continue;
+    if (next && next.day < day) break;
+    if (!next || followUp.key < next.followUp.key) next = { followUp, day };
   }
   return next;
 }

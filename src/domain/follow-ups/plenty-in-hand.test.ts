@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { readVault } from '../../../tests/notes/read-vault';
 import { day, rulesWith } from './follow-ups.test-support';
+import { everyFollowUp } from './every-follow-up';
 import { plentyInHand } from './plenty-in-hand';
 
 const PEOPLE = { 'People/Sam.md': '', 'People/Ana.md': '', 'People/Bo.md': '---\ndeceased: 2026-01-01\n---\n' };
 const FIVE = Array.from({ length: 5 }, (_, at) => `- [ ] Promised [[Sam]]: book ${at} #kith/promise`);
 
 function isPlenty(...lines: readonly string[]): boolean {
-  return plentyInHand(readVault({ ...PEOPLE, 'Daily/2026-03-04.md': lines.join('\n') }), day('2026-03-09'), rulesWith());
+  return plentyInHand(everyFollowUp(readVault({ ...PEOPLE, 'Daily/2026-03-04.md': lines.join('\n') }), day('2026-03-09'), rulesWith()));
 }
 
 it.each([

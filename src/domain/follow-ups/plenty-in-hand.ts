@@ -1,19 +1,12 @@
-import type { Day } from '../days/day';
-import type { KnownPeople } from '../persons/person-facts';
-import type { Rules } from '../rules';
-import { followUpsOf } from './follow-ups-of';
+import type { FollowUp } from './follow-up';
 import { PLENTY_PROMISES } from './windows';
 
 /**
  * Whether so many tagged promises are open that no new kindness is suggested: more than five, whenever they are due.
- * One for several people is one.
+ * @param followUps every one of everybody, each once
  */
-export function plentyInHand(people: KnownPeople, today: Day, rules: Rules): boolean {
-  const promises = new Set<string>();
-  for (const facts of people.all()) {
-    if (!facts.tasks.some(({ kind }) => kind === 'promise')) continue;
-    for (const { kind, key } of followUpsOf(facts, people, today, rules)) if (kind === 'promise') promises.add(key);
-    if (promises.size > PLENTY_PROMISES) return true;
-  }
-  return false;
+export function plentyInHand(followUps: readonly FollowUp[]): boolean {
+  let promises = 0;
+  for (const { kind } of followUps) if (kind === 'promise') promises += 1;
+  return promises > PLENTY_PROMISES;
 }
