@@ -4,6 +4,7 @@ import { aboutWords, CHOOSE_RHYTHMS_WORDS } from '../domain/words/choose-rhythms
 import { SET_RHYTHM_WORDS } from '../domain/words/set-rhythm-words';
 import { VIEW_WORDS } from '../domain/words/view-words';
 import { ChooseRhythmsDialog } from '../views/rhythm/choose-rhythms-dialog';
+import { Hints } from './hints';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
 import { lastLines } from './last-lines';
@@ -15,7 +16,8 @@ const LINES = 3;
 /** Walks through the people without a rhythm, those whom the notes name most first; each choice is written at once. */
 export function chooseRhythms(kith: Kith): void {
   const { people, rules } = kith.watcher;
-  const found = withoutRhythm(people, rules).map(({ facts: { person }, notes }) => ({
+  const hints = new Hints(kith.app);
+  const found = withoutRhythm(people, rules, hints.passedOver).map(({ facts: { person }, notes }) => ({
     path: person.path,
     name: person.name,
     about: aboutWords([person.role, person.company].filter((part) => part).join(', '), notes),
@@ -25,6 +27,7 @@ export function chooseRhythms(kith: Kith): void {
     people: found,
     others: othersRhythms(kith, []),
     lines: (path, stop) => lastLines(kith, path, LINES, stop),
+    passOver: (path) => hints.passOver(path),
     write: (path, rhythm) => kith.changes.makeQuietly(rhythmEdits(kith, [path], rhythm), SET_RHYTHM_WORDS.done([nameOf(people, path)], rhythm)),
   }).open();
 }

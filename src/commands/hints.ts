@@ -5,11 +5,12 @@ import type { ListHints } from '../domain/follow-ups/list-follow-ups';
 
 const HIDDEN_BIRTHDAYS = 'kith-hidden-birthdays';
 const NOT_NOW_IN_A_ROW = 'kith-not-now-in-a-row';
+const PASSED_OVER = 'kith-passed-over';
 
 /** A hidden birthday is forgotten when it can't come up any more. */
 const FORGET_AFTER_DAYS = 30;
 
-/** What is not a fact: birthdays hidden this year, and how often somebody was put off in a row. Losing it loses nothing. */
+/** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, and for whom no rhythm was chosen yet. Losing it loses nothing. */
 export class Hints {
   private readonly listeners = new Set<() => void>();
 
@@ -36,6 +37,15 @@ export class Hints {
     const inARow = before === since ? Number(count) + 1 : 1;
     this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, { ...counts, [path]: [inARow, since] });
     return inARow;
+  }
+
+  /** For whom the user said “not now” when asked for a rhythm: others are asked for first. */
+  get passedOver(): ReadonlySet<string> {
+    return new Set(Object.keys(this.load(PASSED_OVER)));
+  }
+
+  passOver(path: string): void {
+    this.app.saveLocalStorage(PASSED_OVER, { ...this.load(PASSED_OVER), [path]: true });
   }
 
   onChange(listener: () => void): () => void {

@@ -68,6 +68,16 @@ describe('choosing rhythms', () => {
     expect(walk.vault.notes()).toEqual(VAULT);
   });
 
+  it('the next time begins with those who were not passed over', async () => {
+    const walk = await Walk.through(VAULT);
+    await walk.press('n');
+    await walk.button('Stop here');
+    await walk.vault.bench.run('kith:choose-rhythms');
+    expect(walk.name).toBe('Bo Chen');
+    await walk.press('n', 'n');
+    expect(walk.name).toBe('Ana Diaz');
+  });
+
   it('shows the last lines of each in the user’s words, of a meeting note its first, and none of days to come', async () => {
     const walk = await Walk.through(VAULT);
     expect(walk.el.textContent).toContain('surveyor, Peat & Sons · in 4 notes');

@@ -109,7 +109,7 @@ describe('the follow-ups view', () => {
     const view = await open();
     expect(await menuOf(find(view, PROMISE))).toEqual([
       'Open noteEnter', 'Open in new tab', 'Go to the lineO', 'DoneD', 'Not now: a weekN', 'Not now: a monthM', 'Not now: until a day…⇧N', 'Let it restR',
-      'Write…W', 'Log…L', 'Add a follow-up…A', 'Introduce to…I', 'Set rhythm…H', 'SelectSpace',
+      'Write…W', 'Log…L', 'Add a follow-up…A', 'Introduce to…I', 'Set rhythm…H', 'Put on my calendar…C', 'SelectSpace',
     ]);
   });
 

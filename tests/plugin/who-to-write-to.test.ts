@@ -61,6 +61,15 @@ describe('who could I write to', () => {
     expect(said(vault).name).toBe('Ana Diaz');
   });
 
+  it('keeps the words that were written for somebody while others are shown', async () => {
+    const vault = await openVault(VAULT);
+    await ask(vault);
+    const field = vault.bench.modal().querySelector('textarea');
+    if (field) field.value = 'Dear Ana,';
+    for (let at = 0; at < 3; at += 1) await press(vault, 'Another');
+    expect(said(vault)).toMatchObject({ name: 'Ana Diaz', opener: 'Dear Ana,' });
+  });
+
   it.each<[string, number, string, string]>([
     ['ticks thanks', 0, 'Daily/2026-03-05.md', '- Met [[Ana Diaz]]: coffee, she counts sundew #kith/met\n- [x] Thank [[Ana Diaz]]: the pricing story helped #kith/thank ✅ 2026-03-09\n'],
     ['for a rhythm writes that you wrote', 1, NOTE, '## People\n- Wrote to [[Bo Chen]] #kith/wrote\n'],

@@ -20,16 +20,18 @@ describe('who could be given a rhythm', () => {
     ['nobody who is not yet met', { wantToMeet: true }, false],
     ['not the user', { path: 'People/Me.md' }, false],
   ])('%s', (_who, person, expected) => {
-    expect(withoutRhythm(peopleWith(factsWith({ person })), RULES)).toHaveLength(expected ? 1 : 0);
+    expect(withoutRhythm(peopleWith(factsWith({ person })), RULES, new Set())).toHaveLength(expected ? 1 : 0);
   });
 
-  it('those whom most notes name come first, two lines of one note counting once, and then by name', () => {
+  it('those whom most notes name come first, two lines of one note counting once, then by name, and those passed over before after all others', () => {
     const people = peopleWith(
       factsWith({}, SAM),
       factsWith({ interactions: [interaction('met', '2026-01-02'), interaction('mentioned', '2026-01-02', { line: 4 })] }, BO),
       factsWith({ interactions: [interaction('met', '2026-01-02'), interaction('mentioned', '2026-01-03')] }, ANA),
       factsWith({}, 'People/Cleo.md'),
     );
-    expect(withoutRhythm(people, RULES).map(({ facts, notes }) => `${facts.person.name} ${notes}`)).toEqual(['Ana 2', 'Bo 1', 'Cleo 0', 'Sam 0']);
+    const named = (...passedOver: string[]): string[] => withoutRhythm(people, RULES, new Set(passedOver)).map(({ facts, notes }) => `${facts.person.name} ${notes}`);
+    expect(named()).toEqual(['Ana 2', 'Bo 1', 'Cleo 0', 'Sam 0']);
+    expect(named(ANA, 'People/Cleo.md')).toEqual(['Bo 1', 'Sam 0', 'Ana 2', 'Cleo 0']);
   });
 });

@@ -9,16 +9,20 @@ export interface WithoutRhythm {
   readonly notes: number;
 }
 
+/** The paths of those for whom the user said “not now”. */
+type PassedOver = ReadonlySet<string>;
+
 /**
  * The people who could be given a rhythm: they have none, not by a circle either, and `none` was not chosen for them.
- * Those whom most notes name come first, and then by name. Never those who are silent or deceased, who are not yet met, and the user.
+ * Those whom most notes name come first, and then by name; those passed over before come after the others. Never those who are silent or deceased, who are not yet met, and the user.
  */
-export function withoutRhythm(people: KnownPeople, rules: Rules): WithoutRhythm[] {
+export function withoutRhythm(people: KnownPeople, rules: Rules, passedOver: PassedOver): WithoutRhythm[] {
   const found: WithoutRhythm[] = [];
   for (const facts of people.all()) {
     if (canBeGivenOne(facts, rules)) found.push({ facts, notes: new Set(facts.interactions.map(({ path }) => path)).size });
   }
-  return found.sort((a, b) => b.notes - a.notes || a.facts.person.name.localeCompare(b.facts.person.name) || (a.facts.person.path < b.facts.person.path ? -1 : 1));
+  const isOver = ({ facts }: WithoutRhythm): number => Number(passedOver.has(facts.person.path));
+  return found.sort((a, b) => isOver(a) - isOver(b) || b.notes - a.notes || a.facts.person.name.localeCompare(b.facts.person.name) || (a.facts.person.path < b.facts.person.path ? -1 : 1));
 }
 
 function canBeGivenOne({ person }: PersonFacts, rules: Rules): boolean {

@@ -19,6 +19,8 @@ export interface ChooseRhythmsPorts {
   /** The rhythms of everybody else, for the sum. */
   readonly others: readonly Rhythm[];
   lines(path: string, stop: AbortSignal): Promise<readonly QuotedLine[]>;
+  /** The user said “not now” of them. */
+  passOver(path: string): void;
   /** @returns how to take it back; null when nothing was written, and the user has been told why */
   write(path: string, rhythm: string): Promise<TakeBack | null>;
 }
@@ -80,7 +82,7 @@ export class ChooseRhythmsDialog extends Modal {
   private addButtons(): void {
     const el = this.contentEl.createDiv('modal-button-container');
     this.backButton = this.addButton(el, CHOOSE_RHYTHMS_WORDS.back, 'Backspace', () => this.goBack());
-    this.choiceButtons.push(this.addButton(el, CHOOSE_RHYTHMS_WORDS.notNow, 'N', () => void this.alone(async () => this.pass(null))));
+    this.choiceButtons.push(this.addButton(el, CHOOSE_RHYTHMS_WORDS.notNow, 'N', () => this.passOver()));
     el.createEl('button', { text: CHOOSE_RHYTHMS_WORDS.stop, attr: { type: 'button' } }).addEventListener('click', () => this.close());
   }
 
@@ -97,6 +99,13 @@ export class ChooseRhythmsDialog extends Modal {
       const takeBack = await this.ports.write(person.path, rhythm);
       if (takeBack) this.pass({ rhythm, takeBack });
     });
+  }
+
+  private passOver(): void {
+    const person = this.ports.people[this.passed.length];
+    if (!person || this.isWriting) return;
+    this.ports.passOver(person.path);
+    this.pass(null);
   }
 
   private goBack(): void {

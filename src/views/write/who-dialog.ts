@@ -33,6 +33,8 @@ export class WhoDialog extends Modal {
   private readonly reading: ReadAhead<readonly QuotedLine[]>;
   private doneButton: ButtonComponent | null = null;
   private opener: HTMLTextAreaElement | null = null;
+  /** What stood in the field of those who were shown, by the key of their row: coming round again, it is there. */
+  private readonly words = new Map<string, string>();
   private at = 0;
 
   constructor(app: App, private readonly ports: WhoPorts) {
@@ -67,19 +69,20 @@ export class WhoDialog extends Modal {
 
   private show(at: number): void {
     const { rows, people, today } = this.ports;
+    const before = rows[this.at];
+    if (before && this.opener) this.words.set(before.key, this.opener.value);
     this.at = at % rows.length;
     const row = rows[this.at];
     if (!row) return;
     const { who, why, when, say } = wordsOf(row, people, today);
     const letter = letterFor(row, people, { own: {}, givesNames: false });
-    const words = say(null);
     this.personEl.empty();
     this.personEl.createDiv({ cls: 'kith-choose-name', text: who });
     this.personEl.createDiv({ cls: 'kith-quiet', text: `${why.replace(/\.$/, '')} · ${when}` });
     const linesEl = this.personEl.createDiv();
-    if (!letter.opener.includes(words)) this.personEl.createEl('p', { text: words });
+    if (!letter.opener.includes(say(null))) this.personEl.createEl('p', { text: say(null) });
     this.letterEl.empty();
-    this.opener = drawLetter(this.letterEl, letter);
+    this.opener = drawLetter(this.letterEl, { ...letter, opener: this.words.get(row.key) ?? letter.opener });
     void this.reading.want(row.people[0] ?? '')?.then((lines) => linesEl.isConnected && lines.length > 0 && drawQuotedLines(linesEl, lines));
   }
 
