@@ -15,4 +15,5 @@ async function openView(app: App, type: string): Promise<void> {
   const leaf = await app.workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
   await app.workspace.revealLeaf(leaf);
   app.workspace.setActiveLeaf(leaf, { focus: true });
+  leaf.view.setEphemeralState({ focus: true }); // what is to have the focus in it is for the view to say
 }

@@ -36,6 +36,15 @@ it('keeps two people of one name apart', () => {
   expect(index.peopleNamed('SAM')).toEqual(['Old/Sam.md', SAM]);
 });
 
+it('knows whom a note tells of, and who stands in the same notes', () => {
+  const index = readVault({
+    [SAM]: '', [ANA]: '', 'People/Bo.md': '', [DAILY]: '[[Sam]] and [[Ana]]', 'Daily/2026-03-05.md': '- Met [[Sam]] #kith/met\n- [ ] call [[Ana]]', 'Daily/2026-03-06.md': '[[Bo]]',
+  });
+  expect([...index.toldIn(DAILY)].sort()).toEqual([ANA, SAM]);
+  expect(index.toldIn('Notes/Soil.md').size).toBe(0);
+  expect([...index.sameNotes(SAM)]).toEqual([[ANA, ['Daily/2026-03-05.md', DAILY]]]);
+});
+
 it('finds who introduced whom, by link, name or alias', () => {
   const index = readVault({
     [SAM]: '---\nintroduced_by: ["[[Ana]]", B, Nobody, Sam]\n---\n', [ANA]: '', 'People/Bo.md': '---\naliases: B\n---\n',

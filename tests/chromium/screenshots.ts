@@ -5,6 +5,7 @@ import { anchorDay } from '../workbench/sample-vault-days.mjs';
 import type { OpenedPage } from './browser';
 import { startBrowser } from './browser';
 import { LOOP_PICTURES } from './loop-pictures';
+import { PERSON_PICTURES } from './person-pictures';
 import { openFollowUps, showFollowUps, sidebarOf } from './picture';
 import type { Picture } from './picture';
 
@@ -72,6 +73,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'show-problems-dark': { options: { theme: 'dark' }, prepare: showProblems },
   'show-problems-phone': { options: { phone: true }, prepare: showProblems },
   ...LOOP_PICTURES,
+  ...PERSON_PICTURES,
 };
 
 /** Takes these pictures, or all, as PNG files in `docs/images`. Where a picture names no other, the day is the one on which the sample vault was written down. */

@@ -5,7 +5,7 @@ import { BRIEF_WORDS, monthWords } from '../../domain/words/brief-words';
 import { giveTabStop, moveWithArrows } from './roving';
 
 /** Sizes in pixels: of a month with the space around it, and of the year in front. */
-const MONTH = { width: 18, height: 18 } as const;
+const IN_SIDEBAR = { width: 18, height: 18 } as const;
 const ON_PHONE = { width: 26, height: 44 } as const;
 const YEAR_WIDTH = 36;
 const GAP = 3;
@@ -48,7 +48,7 @@ export class MonthStrip {
   }
 
   private draw(years: readonly YearInTouch[]): void {
-    const size = Platform.isPhone ? ON_PHONE : MONTH;
+    const size = Platform.isPhone ? ON_PHONE : IN_SIDEBAR;
     const [width, height] = [YEAR_WIDTH + 12 * size.width, years.length * size.height];
     const svg = this.el.createSvg('svg', { attr: { width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': BRIEF_WORDS.inTouch } });
     const places = new Map<SVGElement, LineAt>();
@@ -78,7 +78,7 @@ function drawMonth(svg: SVGElement, year: number, month: MonthInTouch, { x, y, w
   const level = month.days === 0 ? (month.latest ? 'mentioned' : 'none') : month.days >= FULL_DAYS ? 'full' : month.days > 1 ? 'some' : 'one';
   const named = { role: 'button', tabindex: -1, 'aria-label': monthWords(year, month, getLanguage()), 'data-month': `${year}-${month.month}` };
   const group = svg.createSvg('g', { cls: `kith-month is-${level}`, attr: month.latest ? named : { 'aria-hidden': 'true' } });
-  const side = MONTH.width - GAP;
+  const side = width - GAP;
   group.createSvg('rect', { cls: 'kith-month-place', attr: { x, y, width, height } });
   group.createSvg('rect', { cls: 'kith-month-mark', attr: { x: x + (width - side) / 2, y: y + (height - side) / 2, width: side, height: side, rx: 3 } });
   return group;

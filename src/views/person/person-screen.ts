@@ -33,6 +33,7 @@ export class PersonScreen {
   private reading: AbortController | null = null;
   private shown: ReadBrief | null = null;
   private frame: number | null = null;
+  private wantsFocus = false;
 
   constructor(
     private readonly el: HTMLElement,
@@ -66,7 +67,9 @@ export class PersonScreen {
     });
   }
 
+  /** Takes the focus, at once or when there is something to read. */
   focus(): void {
+    this.wantsFocus = this.shown === null;
     this.tree.focus();
   }
 
@@ -124,6 +127,7 @@ export class PersonScreen {
     this.months.show(read.brief.years);
     this.drawTree(read.sections);
     if (!isSame) this.body.parentElement?.scrollTo({ top: 0 });
+    if (this.wantsFocus) this.focus();
   }
 
   private showNobody(): void {
@@ -140,8 +144,16 @@ export class PersonScreen {
     this.body.toggle(words === '');
   }
 
+  /** The line that has the focus stays where it is on the screen, whatever comes or goes above it. */
   private drawTree(sections: readonly BriefSection[]): void {
+    const before = this.topOfFocused();
     this.tree.show(sections.map(({ id, lines }) => ({ id, folded: this.folded.has(id), items: this.folded.has(id) ? [] : lines })));
+    const now = this.topOfFocused();
+    if (before !== null && now !== null) this.body.parentElement?.scrollBy({ top: now - before });
+  }
+
+  private topOfFocused(): number | null {
+    return this.tree.hasFocus ? (this.el.doc.activeElement?.getBoundingClientRect().top ?? null) : null;
   }
 
   private choose(path: string): void {
