@@ -21,16 +21,22 @@ import { SETTINGS_WORDS } from '../../src/domain/words/settings-words';
 import { causeName, GROUP_NAMES } from '../../src/domain/words/view-words';
 import type { Doors, Way } from '../../src/views/follow-ups/ways-out';
 import { waysOf } from '../../src/views/follow-ups/ways-out';
+import { LOOP_TABLES } from './loop-tables';
 
 /** The tables of the documents that stand in code too, by the name between their markers. */
 export const TABLES: Readonly<Record<string, () => string>> = {
   kinds, 'follow-up-kinds': followUpKinds, days, rhythms, problems, windows, groups, commands, keys, settings, names,
+  ...Object.fromEntries(Object.entries(LOOP_TABLES).map(([name, rows]) => [name, () => tableOf(rows())])),
 };
 
 type Cells = readonly string[];
 
 function table(head: Cells, rows: readonly Cells[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function tableOf([head = [], ...rows]: readonly Cells[]): string {
+  return table(head, rows);
 }
 
 function code(text: string): string {
