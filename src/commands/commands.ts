@@ -11,6 +11,7 @@ import { openFollowUps, openPersonView } from './open-view';
 import { linkPeopleInDailyNotes, linkPeopleInThisNote } from './link-names';
 import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
+import { makeNewPerson } from './new-person';
 import { shareThisNote } from './share-note';
 import { whoCouldBeWrittenTo } from './who-to-write-to';
 import { proposePairs } from './who-could-meet';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'log-call-or-message': { icon: 'message-circle', run: logCallOrMessage },
   'log-value-offered': { icon: 'gift', run: logValueOffered },
   'add-follow-up': { icon: 'plus', run: addFollowUp },
+  'new-person': { icon: 'user-plus', run: makeNewPerson },
   'introduce-two-people': { icon: 'users', run: introduceTwoPeople },
   'share-this-note': { icon: 'share-2', run: shareThisNote },
   'who-could-meet': { icon: 'waypoints', run: proposePairs },

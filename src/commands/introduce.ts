@@ -55,7 +55,7 @@ class KithIntroducePorts implements IntroducePorts {
   /** New people first, so that the links in the lines lead somewhere. */
   async submit(entry: IntroductionEntry): Promise<boolean> {
     const { changes } = this.kith;
-    const newNotes = newNotesFor(this.kith, entry.people);
+    const newNotes = await newNotesFor(this.kith, entry.people);
     if (isRefusal(newNotes)) return changes.refuse(LOG_WORDS.notLogged(newNotes.refused));
     const { lines } = await this.lines(entry);
     const names = namesTogether(entry.people.map((participant) => this.nameOf(participant)));

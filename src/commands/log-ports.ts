@@ -66,7 +66,7 @@ export class KithLogPorts implements LogPorts {
   /** New people first, so that the links in the lines lead somewhere; then the lines, what was learned, and the ticks. */
   async submit(entry: LogEntry): Promise<boolean> {
     const { changes } = this.kith;
-    const newNotes = this.newNotes(entry);
+    const newNotes = await this.newNotes(entry);
     if (isRefusal(newNotes)) return changes.refuse(LOG_WORDS.notLogged(newNotes.refused));
     const note = await this.noteOf(entry);
     const lines = this.records(entry, note);
@@ -79,11 +79,11 @@ export class KithLogPorts implements LogPorts {
   }
 
   /** Whoever introduced them, or whom they introduced, may be new, too. */
-  private newNotes(entry: LogEntry): NewNote[] | Refusal {
+  private async newNotes(entry: LogEntry): Promise<NewNote[] | Refusal> {
     const known = new Map(this.known(entry).map(({ path, properties }) => [path, properties]));
-    const met = newNotesFor(this.kith, entry.people, (path) => known.get(path));
+    const met = await newNotesFor(this.kith, entry.people, (path) => known.get(path));
     if (isRefusal(met)) return met;
-    const others = newNotesFor(this.kith, [...introducedIn(entry), ...(met.length === 0 ? [] : entry.introducedBy)]);
+    const others = await newNotesFor(this.kith, [...introducedIn(entry), ...(met.length === 0 ? [] : entry.introducedBy)]);
     return isRefusal(others) ? others : [...others.filter(({ path }) => !met.some((note) => note.path === path)), ...met];
   }
 

@@ -6,7 +6,8 @@ import type { FoundPerson } from '../domain/persons/find-people';
 import { newPerson, newPersonPath } from '../domain/persons/new-person';
 import type { KnownProperties } from '../domain/persons/new-person';
 import { linksIn } from '../domain/properties/links';
-import { linkIn, nameOf } from './kith';
+import { personTemplate } from '../vault/person-template';
+import { linkIn, nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 
 /** The people whose names fit a query, those in touch most recently first. */
@@ -30,18 +31,23 @@ export function propertyLinkTo(kith: Kith, note: string, participant: Participan
   return `[[${link?.target.replace(/\.md$/, '') ?? participantName(kith, participant)}]]`;
 }
 
+/** The note of a new person, from the user's template where there is one; refused when no note can be called that. */
+export async function newPersonNote(kith: Kith, name: string, known?: KnownProperties): Promise<NewNote | Refusal> {
+  const { rules } = kith.watcher;
+  const text = await personTemplate(kith.app, rules.personTemplate, name.trim(), kith.today());
+  return newPerson(name, rules, known, text === null ? null : { text, reading: propertyReading(kith) });
+}
+
 /**
  * The notes that have to be made for participants who have none; refused when one of them can't be called that.
  * Somebody has one by now where a first try could write only some of what belongs together.
  * @param known what their properties say, by the path of the note
  */
-export function newNotesFor({ watcher }: Kith, people: readonly Participant[], known: (path: string) => KnownProperties | undefined = () => undefined): NewNote[] | Refusal {
-  const { rules } = watcher;
-  const notes = people.flatMap((participant): (NewNote | Refusal)[] => {
-    if (!('newName' in participant)) return [];
-    const path = newPersonPath(participant.newName.trim(), rules);
-    return watcher.people.facts(path) ? [] : [newPerson(participant.newName, rules, known(path))];
-  });
+export async function newNotesFor(kith: Kith, people: readonly Participant[], known: (path: string) => KnownProperties | undefined = () => undefined): Promise<NewNote[] | Refusal> {
+  const { watcher } = kith;
+  const names = people.flatMap((participant) => ('newName' in participant ? [participant.newName] : []));
+  const missing = names.map((name) => ({ name, path: newPersonPath(name.trim(), watcher.rules) })).filter(({ path }) => watcher.people.facts(path) === null);
+  const notes = await Promise.all(missing.map(({ name, path }) => newPersonNote(kith, name, known(path))));
   const refused = notes.find((note) => isRefusal(note));
   return refused && isRefusal(refused) ? refused : notes.filter((note): note is NewNote => !isRefusal(note));
 }

@@ -69,7 +69,7 @@ class KithSharePorts implements SharePorts {
   /** New people first, so that the links in the line lead somewhere. */
   async submit(entry: ShareEntry): Promise<boolean> {
     const { changes } = this.kith;
-    const newNotes = newNotesFor(this.kith, entry.people);
+    const newNotes = await newNotesFor(this.kith, entry.people);
     if (isRefusal(newNotes)) return changes.refuse(LOG_WORDS.notLogged(newNotes.refused));
     const { lines } = await this.preview(entry);
     const names = namesTogether(entry.people.map((participant) => this.nameOf(participant)));

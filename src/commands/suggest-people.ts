@@ -33,7 +33,7 @@ function linkAs(kith: Kith, { facts: { person }, by }: FoundPerson, note: string
 }
 
 async function makeAndLink(kith: Kith, name: string, note: string): Promise<string | null> {
-  const notes = newNotesFor(kith, [{ newName: name }]);
+  const notes = await newNotesFor(kith, [{ newName: name }]);
   if (isRefusal(notes)) {
     kith.changes.refuse(SUGGEST_WORDS.notMade(notes.refused));
     return null;

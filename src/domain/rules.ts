@@ -32,6 +32,8 @@ export interface Rules {
   readonly mentionsQuiet: boolean;
   /** The line written for each kind: see `records/wording.ts`. */
   readonly wording: Readonly<Partial<Record<RecordKind, string>>>;
+  /** The note that notes of new people are made from; empty when there is none. */
+  readonly personTemplate: string;
   /** The note whose headings hold drafts for introductions; empty when there is none. */
   readonly introductionDrafts: string;
   /** Whether who is asked to meet somebody learns the name before both have agreed. */
@@ -57,6 +59,7 @@ export const DEFAULT_RULES: Rules = {
   circleRhythms: {},
   mentionsQuiet: true,
   wording: {},
+  personTemplate: '',
   introductionDrafts: '',
   namesBeforeAgreed: false,
   taskFilter: '',

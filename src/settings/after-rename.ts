@@ -6,13 +6,14 @@ import type { Settings } from './settings';
  * @returns the settings that change; null when none names it, or anything in it.
  * @example settingsAfterRename({ ...settings, peopleFolders: ['Life/People'] }, 'Life', 'Home') // { peopleFolders: ['Home/People'] }
  */
-export function settingsAfterRename({ peopleFolders, excludedFolders, yourNote, introductionDrafts }: Settings, from: string, to: string): Partial<Settings> | null {
+export function settingsAfterRename({ peopleFolders, excludedFolders, yourNote, personTemplate, introductionDrafts }: Settings, from: string, to: string): Partial<Settings> | null {
   const follow = (path: string): string => followed(path, from, to);
   const isNamed = (path: string): boolean => follow(path) !== path;
   const changes: Partial<Settings> = {
     ...(peopleFolders.some(isNamed) && { peopleFolders: peopleFolders.map(follow) }),
     ...(excludedFolders.some(isNamed) && { excludedFolders: excludedFolders.map(follow) }),
     ...(isNamed(yourNote) && { yourNote: follow(yourNote) }),
+    ...(isNamed(personTemplate) && { personTemplate: follow(personTemplate) }),
     ...(isNamed(introductionDrafts) && { introductionDrafts: follow(introductionDrafts) }),
   };
   return Object.keys(changes).length > 0 ? changes : null;

@@ -37,6 +37,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     wrong: (text) => (text.trim() === '' || toDay(text.trim()) ? undefined : W.noDay),
   },
   mentionsQuiet: { show: (settings) => settings.mentionsQuiet, take: (value) => ({ mentionsQuiet: value === true }) },
+  personTemplate: plain('personTemplate'),
   introductionDrafts: plain('introductionDrafts'),
   namesBeforeAgreed: { show: (settings) => settings.namesBeforeAgreed, take: (value) => ({ namesBeforeAgreed: value === true }) },
   openNoteLine: { show: (settings) => settings.openNoteLine, take: (value) => ({ openNoteLine: value === true }) },

@@ -34,6 +34,7 @@ export class SettingsTab extends PluginSettingTab {
       heading: W.people,
       items: [
         { ...W.peopleFolders, control: { type: 'textarea', key: 'peopleFolders', rows: 2, validate: this.foldersExist } },
+        { ...W.personTemplate, control: note('personTemplate') },
         { ...W.yourNote, control: note('yourNote') },
         { ...W.excludedFolders, control: { type: 'textarea', key: 'excludedFolders', rows: 2, validate: this.foldersExist } },
         {

@@ -48,7 +48,8 @@ export function readSettings(data: SettingsData): Settings {
 /** The rules of the domain: the user's settings, with what the vault's own configuration says. */
 export function rulesOf(settings: Settings, found: Pick<Rules, 'templatePaths' | 'taskFilter'>, today: Day): Rules {
   const { version: _version, firstRunDone: _done, openNoteLine: _line, linkSign: _sign, awayUntil: _away, halfHour: _halfHour, startDay, ...rules } = settings;
-  return { ...rules, ...found, startDay: startDay ?? today };
+  const templatePaths = [...found.templatePaths, ...(rules.personTemplate === '' ? [] : [rules.personTemplate])];
+  return { ...rules, ...found, templatePaths, startDay: startDay ?? today };
 }
 
 function sameShape(value: unknown, fallback: unknown): unknown {

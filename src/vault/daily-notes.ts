@@ -19,16 +19,17 @@ export class DailyNotes {
     const settings = await readDailyNoteSettings(this.app);
     const path = dailyNotePath(day, settings);
     const title = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-    const template = await this.template(settings.template);
+    const template = (await readTemplate(this.app, settings.template)) ?? '';
     await makeFolders(this.app, path);
     return this.app.vault.create(path, fillTemplate(template, { day, title, format: settings.format, now: new Date() }));
   }
+}
 
-  private async template(path: string): Promise<string> {
-    if (path === '') return '';
-    const file = this.app.metadataCache.getFirstLinkpathDest(normalizePath(path), '');
-    return file instanceof TFile ? this.app.vault.cachedRead(file) : '';
-  }
+/** The text of a template that a setting names by its path, with or without `.md`; null when there is none. */
+export async function readTemplate(app: App, path: string): Promise<string | null> {
+  if (path === '') return null;
+  const file = app.metadataCache.getFirstLinkpathDest(normalizePath(path), '');
+  return file instanceof TFile ? app.vault.cachedRead(file) : null;
 }
 
 /** Makes the folders that a path needs and that are not there. */

@@ -30,6 +30,8 @@ export abstract class EntryDialog<Entry extends object, Field extends string, Pr
   protected readonly fieldsEl: HTMLElement;
   /** Whether the entry stands in the note. */
   protected written = false;
+  /** What the button says that writes the entry. */
+  protected readonly submitWords: string = LOG_WORDS.submit;
   private readonly rows = new Map<Field, Setting>();
   private readonly previewEl: HTMLElement;
   private writeButton: ButtonComponent | null = null;
@@ -106,8 +108,7 @@ export abstract class EntryDialog<Entry extends object, Field extends string, Pr
   }
 
   private addButtons(): void {
-    const { submit, cancel } = LOG_WORDS;
-    this.writeButton = addDialogButtons(this.contentEl, { submit, cancel, run: () => void this.write(), close: () => this.close() });
+    this.writeButton = addDialogButtons(this.contentEl, { submit: this.submitWords, cancel: LOG_WORDS.cancel, run: () => void this.write(), close: () => this.close() });
     if (Platform.isDesktop) this.writeButton.buttonEl.before(createSpan({ cls: 'kith-form-keys', text: LOG_WORDS.keys(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵') }));
   }
 

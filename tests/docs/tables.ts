@@ -219,6 +219,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'log-call-or-message': 'you talked or wrote',
   'log-value-offered': 'you gave or did something for somebody',
   'add-follow-up': 'a promise, thanks, something to tell, an idea, or any task about somebody',
+  'new-person': 'a note for somebody you met: how you met, through whom, what they care about; from your template',
   'introduce-two-people': 'asks both first, one after the other, and then introduces them',
   'share-this-note': 'who might like the open note, and why; writes down who was given it',
   'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',

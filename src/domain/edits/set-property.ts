@@ -73,6 +73,12 @@ function changeProperty(name: PropertyName, reading: PropertyReading, change: Pr
   };
 }
 
+/** The properties of a note as YAML reads them; refused where it can't. @example propertiesIn('---\nrole: chef\n---\n', reading) // { role: 'chef' } */
+export function propertiesIn(text: string, reading: PropertyReading): Properties | Refusal {
+  const block = readBlock(splitLines(text), reading);
+  return isRefusal(block) ? block : block.values;
+}
+
 function addProperty(note: NoteLines, { end }: Block, line: string): string {
   return end < 0 ? replaceLines(note, 0, 0, ['---', line, '---']) : replaceLines(note, end, 0, [line]);
 }

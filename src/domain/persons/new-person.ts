@@ -1,28 +1,43 @@
+import { isRefusal } from '../edits/edit';
 import type { NewNote, Refusal } from '../edits/edit';
 import { yamlOf } from '../edits/property-line';
+import { propertiesIn, setProperty } from '../edits/set-property';
+import type { PropertyReading } from '../edits/set-property';
 import type { Rules } from '../rules';
-import { badNoteName, emptyNoteName } from '../words/refusal-words';
+import { badNoteName, emptyNoteName, inTemplate, longNoteName } from '../words/refusal-words';
+import { isPersonNote } from './is-person';
+import { propertiesOf as knownProperties } from './property-names';
 import type { PropertyName } from './property-names';
 
 /** What a note's name can't hold on every system that Obsidian runs on, or would break a link. */
 const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]]/;
 
+/** File systems count bytes, and the ending takes some. */
+const MOST_BYTES = 240;
+
 /** Properties by the name that Kith writes, with their text. */
 export type KnownProperties = Readonly<Partial<Record<PropertyName, string>>>;
 
+/** The user's template for a person, its placeholders filled, and how its properties are read. */
+export interface PersonTemplate { readonly text: string; readonly reading: PropertyReading }
+
 /**
  * The note of a new person: in the first people folder, and a person by its properties too, so that it stays one when it is moved.
+ * From a template, its text stays as it is, apart from what is known and what makes it a person where nothing else does.
  * @param name what the note is called
  * @param known properties that are known already
- * @returns refused when no note can be called that
+ * @returns refused when no note can be called that, or what is known has no place in the properties of the template
  * @example newPerson('Ana Diaz', rules) // { path: 'People/Ana Diaz.md', text: '---\ntype: person\n---\n' }
  */
-export function newPerson(name: string, rules: Rules, known: KnownProperties = {}): NewNote | Refusal {
+export function newPerson(name: string, rules: Rules, known: KnownProperties = {}, template: PersonTemplate | null = null): NewNote | Refusal {
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.startsWith('.')) return { refused: emptyNoteName() };
   const bad = NOT_IN_NAMES.exec(trimmed);
   if (bad) return { refused: badNoteName(bad[0]) };
-  return { path: newPersonPath(trimmed, rules), text: propertiesOf(rules, known) };
+  if (new TextEncoder().encode(trimmed).length > MOST_BYTES) return { refused: longNoteName() };
+  const path = newPersonPath(trimmed, rules);
+  const text = template === null ? propertiesOf(rules, known) : fromTemplate(path, template, rules, known);
+  return isRefusal(text) ? text : { path, text };
 }
 
 /** Where the note of a new person of that name goes. */
@@ -33,6 +48,25 @@ export function newPersonPath(name: string, { peopleFolders: [folder] }: Rules):
 /** Properties as the lines that hold them. @example propertyLines({ introduced_by: '[[Ana]]' }) // ['introduced_by: "[[Ana]]"'] */
 export function propertyLines(properties: KnownProperties): string[] {
   return Object.entries(properties).map(([name, value]) => `${name}: ${yamlOf(value)}`);
+}
+
+function fromTemplate(path: string, { text, reading }: PersonTemplate, rules: Rules, known: KnownProperties): string | Refusal {
+  let filled: string | Refusal = text;
+  for (const [name, value] of [...missingMarker(path, { text, reading }, rules), ...Object.entries(known)]) {
+    filled = setProperty(name as PropertyName, value, reading)(filled);
+    if (isRefusal(filled)) return { refused: inTemplate(filled.refused) };
+  }
+  return filled;
+}
+
+/** A note that a template engine will fill is left to it: what it says of itself is not known yet. */
+function missingMarker(path: string, { text, reading }: PersonTemplate, rules: Rules): readonly (readonly [PropertyName, string])[] {
+  if (text.includes('<%')) return [];
+  const frontmatter = propertiesIn(text, reading);
+  if (isRefusal(frontmatter) || isPersonNote(path, { frontmatter }, rules)) return [];
+  const { personTypes: [type], personTags: [tag] } = rules;
+  const [property, value] = type === undefined ? ['tags', tag] as const : ['type', type] as const;
+  return value === undefined || knownProperties(frontmatter).has(property) ? [] : [[property, value]];
 }
 
 function propertiesOf(rules: Rules, known: KnownProperties): string {

@@ -6,6 +6,7 @@ export const COMMAND_NAMES = {
   'log-call-or-message': 'Log call or message',
   'log-value-offered': 'Log value offered',
   'add-follow-up': 'Add follow-up',
+  'new-person': 'New person',
   'introduce-two-people': 'Introduce two people',
   'share-this-note': 'Share this note with…',
   'who-could-meet': 'Who would gain from knowing each other?',

@@ -62,6 +62,15 @@ export function emptyNoteName(): string {
   return 'a new person needs a name, and it can’t begin with a dot.';
 }
 
+export function longNoteName(): string {
+  return 'this name is too long for a note.';
+}
+
+/** What is known of a new person can't be written into the template's properties. */
+export function inTemplate(reason: string): string {
+  return `in your template, ${reason}`;
+}
+
 /** @param character what a note's name can't hold */
 export function badNoteName(character: string): string {
   return `a note can’t have “${character}” in its name.`;
