@@ -35,6 +35,7 @@ describe('a reason to write', () => {
     ['something to tell', { tasks: [task('tell', { noteDay: '2026-03-01' })] }, 'tell'],
     ['what came of their advice', { advice: [advice('2026-01-10', { answers: [TRIED] })] }, 'tell'],
     ['no advice that has not been tried', { advice: [advice('2026-01-10')] }, null],
+    ['no advice about which the user is still thinking', { advice: [advice('2026-01-10')], tasks: [task('tell', { words: 'what came of: try pricing by seat', days: { scheduled: '2026-03-05' } })] }, null],
     ['an idea whose day is near', { tasks: [task('idea', { days: { scheduled: '2026-03-12' } })] }, 'idea'],
     ['no idea without a day', { tasks: [task('idea')] }, null],
     ['a day that the user chose', { person: { followUp: day('2026-03-08') } }, 'date'],
@@ -97,7 +98,7 @@ describe('the order', () => {
 
   it('of one kind has fresh ones first, then those who can be reached', () => {
     const all = [
-      about('People/Old.md', 'thank', { noteDay: '2026-02-01' }),
+      factsWith({ person: { phones: ['1'] }, tasks: [task('thank', { noteDay: '2026-02-01', people: ['People/Old.md'] })] }, 'People/Old.md'),
       about('People/No address.md', 'thank', { noteDay: '2026-03-05' }),
       factsWith({ person: { phones: ['1'] }, tasks: [task('thank', { noteDay: '2026-03-05', people: ['People/Phone.md'] })] }, 'People/Phone.md'),
     ];
