@@ -18,6 +18,7 @@ describe('properties', () => {
   it.each([
     ['broken YAML', 'type: person\ncompany: @home\n', ['Sam | Line 1: ---']],
     ['a tab where YAML wants spaces', 'type: person\n\tcompany: home\n', ['Sam | Line 1: ---']],
+    ['a list that holds itself', 'type: person\na: &a [*a]\n', ['Sam | Line 1: ---']],
     ['a list that is never closed', 'aliases: [Sammy\n', ['Sam | Line 1: ---']],
     ['tags that are numbers', 'tags: [2026, 7.5]\n', []],
     ['aliases that are days and numbers', 'aliases: [2026-01-01, 7, null, [deep]]\n', []],

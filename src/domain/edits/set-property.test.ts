@@ -46,6 +46,7 @@ describe('nothing is written', () => {
     ['above properties that begin on another line', '\n---\na: b\n---\n', /first line/],
     ['into broken YAML', '---\nalias: @sam\n---\n', /YAML/],
     ['into a list', '---\n- a\n---\n', /YAML/],
+    ['beside a value that holds itself', '---\na: &a [*a]\n---\n', /YAML/],
     ['into a block in braces', '---\n{a: b}\n---\n', /YAML|read as it was meant/],
     ['over a list', '---\nfollow_up:\n  - 2026-01-01\n---\n', /one plain line/],
     ['over a list at the margin', '---\nfollow_up:\n- 2026-01-01\n---\n', /one plain line/],

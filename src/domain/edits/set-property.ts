@@ -89,6 +89,7 @@ export function readBlock({ lines }: NoteLines, { parseYaml }: PropertyReading):
   if (end < 0) return lines.find((line) => !isBlank(line))?.trimEnd() === '---' ? { refused: propertiesUnclosed() } : { end, values: {} };
   try {
     const values: unknown = parseYaml(lines.slice(1, end).join('\n')) ?? {};
+    JSON.stringify(values); // throws where a YAML anchor makes a value hold itself
     const isMap = typeof values === 'object' && values !== null && !Array.isArray(values);
     return isMap ? { end, values: { ...values } } : { refused: propertiesUnreadable() };
   } catch {

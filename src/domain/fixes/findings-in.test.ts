@@ -113,6 +113,7 @@ describe('properties', () => {
     ['nothing where a list is never closed', 'aliases: [Sammy', []],
     ['nothing where quotes are never closed', 'company: "home', []],
     ['nothing where a comment may be part of it', 'company: @home # mine', []],
+    ['nothing where a value holds itself', 'alias: @sam\na: &a [*a]', []],
     ['nothing where a tab stands', '\tcompany: home', []],
   ])('that YAML can’t read: quotes for %s', (_, properties, preview) => {
     const [found] = findings(`---\n${properties}\n---\n`, [problem({ cause: 'frontmatter', line: 0, found: '---' })]);

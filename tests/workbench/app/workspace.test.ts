@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Workbench, WorkbenchOptions } from '../open-workbench';
 import { openWorkbench } from '../open-workbench';
+import type { App } from './app';
+import { unguarded } from './guard';
 import { pluginCode } from './testing/fixture-plugin';
 
 let workbench: Workbench | undefined;
@@ -72,6 +74,24 @@ describe('a note in an editor', () => {
     view.editor.replaceRange('typed ', { line: 1, ch: 0 });
     await outside('Ana.md', 'ONE\ntwo\n');
     expect(view.editor.getValue()).toBe('ONE\ntyped two\n');
+  });
+
+  it('can be typed into once its text is there, not before', async () => {
+    const { openNote, app } = await open({ 'Ana.md': 'one\n', 'Ben.md': 'two\n' }, plain);
+    const view = await openNote('Ana.md');
+    const source = view.contentEl.find('.markdown-source-view');
+    const seen: [boolean, string][] = [];
+    const watch = window.setInterval(() => seen.push([source.isShown(), view.editor.getValue()]), 0);
+    const read = app.vault.read.bind(app.vault);
+    unguarded(app as unknown as App).vault.read = async (file) => {
+      await new Promise((resolve) => void window.setTimeout(resolve, 20));
+      return read(file);
+    };
+    await view.leaf.openFile(app.vault.getFileByPath('Ben.md') ?? expect.fail());
+    window.clearInterval(watch);
+    expect(seen).toContainEqual([false, '']);
+    expect(seen).not.toContainEqual([true, '']);
+    expect([source.isShown(), view.editor.getValue()]).toEqual([true, 'two\n']);
   });
 
   it('makes all changes of a transaction at the positions before any of them', async () => {

@@ -26,6 +26,8 @@ export class MarkdownView extends TextFileView {
   hoverPopover: HoverPopover | null = null;
   override icon = 'file-text';
   private mode: Mode = 'source';
+  /** Whether the text is still on its way: what is typed by then would be lost, so the editor is not shown. */
+  private isLoading = false;
   private sourceEl: HTMLElement;
   private previewEl: HTMLElement;
   private pluginExtensions = new Compartment();
@@ -114,7 +116,7 @@ export class MarkdownView extends TextFileView {
   }
 
   private showMode(): void {
-    this.sourceEl.toggle(this.mode === 'source');
+    this.sourceEl.toggle(this.mode === 'source' && !this.isLoading);
     this.previewEl.toggle(this.mode === 'preview');
     this.previewEl.empty();
     if (this.mode === 'preview' && this.file) void renderMarkdown(this.leaf.workspace.app, this.getViewData(), this.previewEl, this.file.path, this);
@@ -188,6 +190,17 @@ export class MarkdownView extends TextFileView {
     const lines = this.getViewData().split('\n');
     const index = lines.findIndex((text) => /^#{1,6}\s/.test(text) && text.replace(/^#+\s*/, '').trim().toLowerCase() === heading);
     return index < 0 ? this.editor.offsetToPos(start).line : index;
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    this.isLoading = true;
+    this.showMode();
+    try {
+      await super.onLoadFile(file);
+    } finally {
+      this.isLoading = false;
+      this.showMode();
+    }
   }
 
   override async onUnloadFile(file: TFile): Promise<void> {

@@ -47,6 +47,7 @@ describe('frontmatter', () => {
     ['a colon in a value', '---\na: b: c\n---\n'],
     ['a tab', '---\n\ta: 1\n---\n'],
     ['a list', '---\n- a\n---\n'],
+    ['a value that holds itself', '---\na: &a [*a]\n---\n'],
     ['nothing', '---\n---\n'],
     ['a comment only', '---\n# later\n---\n'],
   ])('that is broken, empty or no map is none, but its section stays: %s', (_what, text) => {

@@ -3,7 +3,7 @@ import { getFrontMatterInfo } from '../front-matter';
 import { parseYaml } from '../yaml-text';
 import { readWikilink } from './references';
 
-/** What the note's properties say: the block's place, and its values and links unless it is empty, broken or no map. */
+/** What the note's properties say: the block's place, and its values and links unless it is empty, broken, endless or no map. */
 export interface Frontmatter {
   position: Pos;
   values: FrontMatterCache | null;
@@ -23,6 +23,7 @@ export function readFrontmatter(text: string): Frontmatter | null {
 function mapOf(yaml: string): FrontMatterCache | null {
   try {
     const value = parseYaml(yaml);
+    JSON.stringify(value); // throws where a value holds itself
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
   } catch {
     return null;
