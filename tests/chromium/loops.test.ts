@@ -54,6 +54,53 @@ describe.each(LOOKS)('the loops in the browser: %s', (_, options) => {
     expect(await vault.read('Daily/2026-03-09.md')).toContain('- [ ] Congratulate [[Jo Park]]: she is director now #kith/congratulate ⏳ 2026-03-10');
   });
 
+  it('an introduction that was given names whom it was to', async () => {
+    const { page } = vault;
+    await vault.runCommand('log call');
+    await choose('With whom', 'ana');
+    await field('What it was').selectOption('received');
+    await choose('Introduced you to', 'Jo Park');
+    const line = '- Received from [[Ana Diaz]]: an introduction to [[Jo Park]] #kith/received/introduction';
+    await page.locator('.kith-log-preview-lines', { hasText: line }).waitFor();
+    expect(await wrongIn(page, '.kith-log')).toEqual([]);
+    await field('What you were given').press('Control+Enter');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await vault.read('Daily/2026-03-09.md')).toBe(`## People\n${line}\n`);
+  });
+
+  it('two people are introduced with the keyboard alone, to the end: asked, yes, and a draft to both', async () => {
+    const { page } = vault;
+    await vault.runCommand('introduce two people');
+    await choose('Who', 'sam');
+    await choose('Who', 'ana');
+    await page.keyboard.type('both work on soil data'); // with two people named, the reason has the focus
+    await page.locator('.kith-log-preview-lines', { hasText: 'soil data' }).waitFor();
+    expect(await wrongIn(page, '.kith-log')).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    await vault.runCommand('open follow-ups');
+    const row = page.locator('.kith-follow-up[data-kind=introduce]');
+    const says = (words: string): Promise<void> => row.locator('.kith-why', { hasText: words }).waitFor();
+    await says('Sam and Ana: ask Sam first.');
+    for (const [key, words] of [['d', 'asked Sam'], ['1', 'Ask Ana.'], ['d', 'asked Ana'], ['1', 'both would like to. Introduce them.']] as const) {
+      await row.press(key);
+      await says(words);
+    }
+    await row.press('w');
+    expect(await page.locator('.kith-write textarea').inputValue()).toBe('Hi Sam and Ana, I would like you to meet each other. Both work on soil data');
+    expect(await wrongIn(page, '.kith-write')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await row.press('d');
+    await says('How did it go?');
+    expect((await vault.read('Daily/2026-03-09.md')).split('\n').slice(1, -1)).toEqual([
+      '- Introduce [[Sam Rivera]] and [[Ana Diaz]]: both work on soil data #kith/introduce',
+      '\t- [x] Ask [[Sam Rivera]] 🛫 2026-03-09 ⏳ 2026-03-16 ✅ 2026-03-09',
+      '\t- [x] Ask [[Ana Diaz]] 🛫 2026-03-09 ⏳ 2026-03-16 ✅ 2026-03-09',
+      '\t- [x] Introduce them ✅ 2026-03-09',
+      '\t- [ ] Hear how it went',
+    ]);
+  });
+
   it('advice is answered from its row', async () => {
     const { page } = vault;
     await vault.runCommand('open follow-ups');
