@@ -74,6 +74,5 @@ function rankOf(row: FollowUp, { person }: PersonFacts, week: number): Rank {
 }
 
 function compare(a: Rank, b: Rank): number {
-  const [first = 0] = a.map((part, at) => part - (b[at] ?? 0)).filter((difference) => difference !== 0);
-  return first;
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 }
