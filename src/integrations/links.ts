@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { openLinkedLog } from '../commands/log';
 import type { Kith } from '../commands/kith';
+import { peopleCalled } from '../commands/participants';
 import { readLink } from '../domain/log/read-link';
 
 /**
@@ -26,6 +27,7 @@ function open(kith: Kith, given: Readonly<Record<string, unknown>>): void {
     today: kith.today(),
     isPerson: (path) => people.facts(path) !== null,
     peopleNamed: (name) => people.peopleNamed(name),
+    mayMean: (name) => peopleCalled(kith, name, 1).length > 0,
     readUserDay: days.readUserDay,
   });
   openLinkedLog(kith, linked);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { anchorDay } from '../workbench/sample-vault-days.mjs';
 import type { OpenedPage } from './browser';
 import { startBrowser } from './browser';
+import { CALENDAR_PICTURES } from './calendar-pictures';
 import { LOOP_PICTURES } from './loop-pictures';
 import { PERSON_PICTURES } from './person-pictures';
 import { openFollowUps, showFollowUps, sidebarOf } from './picture';
@@ -73,6 +74,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'show-problems-dark': { options: { theme: 'dark' }, prepare: showProblems },
   'show-problems-phone': { options: { phone: true }, prepare: showProblems },
   ...LOOP_PICTURES,
+  ...CALENDAR_PICTURES,
   ...PERSON_PICTURES,
 };
 

@@ -117,7 +117,7 @@ describe('a follow-up on the calendar', () => {
   it('is one entry on its day with a word at nine, and says beforehand that it names somebody', async () => {
     const vault = await openVault({ ...SAM });
     const form = await rowDialogIn(vault, 'date Sam');
-    expect(form.el.textContent).toContain('The entry says “Sam Rivera: you chose this day”. That names them');
+    expect(form.el.textContent).toContain('The entry says “Sam Rivera: you chose this day”. It names them');
     expect([valueOf(form, 'Day'), valueOf(form, 'File')]).toEqual(['2026-03-14', 'Sam Rivera.ics']);
     await press(vault, 'Save the file');
     const event = eventIn(vault, 'Sam Rivera.ics');

@@ -61,6 +61,14 @@ describe('a link from outside', () => {
     expect(form.people).toEqual(['Bo']);
   });
 
+  it('leaves part of a name to be chosen, and makes nobody of it', async () => {
+    const vault = await openVault(VAULT);
+    const form = await follow(vault, { person: 'Rivera' });
+    expect([form.people, said(form)]).toEqual([[], ['Nobody is called just “Rivera”. Choose who is meant.']]);
+    await form.key('Enter', form.field('With whom'));
+    expect(form.people).toEqual(['Sam Rivera']);
+  });
+
   it.each([
     ['```\ncode', 'code block'],
     ['%% hidden', '%%'],

@@ -11,6 +11,7 @@ const READING: LinkReading = {
   today: TODAY,
   isPerson: (path) => [SAM, ANA, BO, OTHER_BO].includes(path),
   peopleNamed: (name) => NAMES[name.toLowerCase()] ?? [],
+  mayMean: (name) => ['rivera', 'diaz'].includes(name.toLowerCase()),
   readUserDay: (text) => (text === '9 March' ? TODAY : null),
 };
 
@@ -31,6 +32,7 @@ describe('who a link names', () => {
     ['Sam\nAna; Sam', [SAM, ANA]],
     ['Work/Bo', [OTHER_BO]],
     ['Bo', []],
+    ['Rivera', []],
     ['Zoë  Quist', ['+Zoë Quist']],
     ['true', []],
     [' , ', []],
@@ -43,6 +45,7 @@ describe('who a link names', () => {
   it.each([
     ['Zoë', ['Nobody is called “Zoë” yet: writing this down makes a note for them. Take the name away if that is not meant.'], ''],
     ['Sam, Bo', ['More than one person is called “Bo”. Choose who is meant.'], 'Bo'],
+    ['Rivera', ['Nobody is called just “Rivera”. Choose who is meant.'], 'Rivera'],
     ['y'.repeat(300), [`“${'y'.repeat(40)}…” is too long to be a name.`], ''],
     ['Sam', [], ''],
   ])('says what could not be taken as it was, for %j', (person, said, toChoose) => {

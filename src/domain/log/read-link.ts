@@ -9,6 +9,8 @@ export interface LinkReading {
   readonly today: Day;
   readonly isPerson: (path: string) => boolean;
   readonly peopleNamed: (name: string) => readonly string[];
+  /** Whether a search for the name would find somebody, by a first name for one. */
+  readonly mayMean: (name: string) => boolean;
   readonly readUserDay: (text: string) => Day | null;
 }
 
@@ -73,6 +75,7 @@ function participantOf(name: string, reading: LinkReading): { readonly participa
   if (others.length > 0) return { said: LINK_WORDS.ambiguous(name), toChoose: name };
   if (path !== undefined) return { participant: { path } };
   if (name.length > LONGEST_NAME) return { said: LINK_WORDS.notAName(shortened(name)) };
+  if (reading.mayMean(name)) return { said: LINK_WORDS.notQuite(name), toChoose: name };
   return { participant: { newName: name }, said: LINK_WORDS.newPerson(shortened(name)) };
 }
 

@@ -15,5 +15,5 @@ export function awayWords(until: Day, today: Day, locale: string): string {
 
 /** What is said when the day is set. */
 export function saidAway(until: Day, today: Day, locale: string): string {
-  return `${awayWords(until, today, locale)} Until then the list holds promises and days you chose, and nothing else.`;
+  return `${awayWords(until, today, locale)} Promises and days you chose stay.`;
 }

@@ -6,10 +6,10 @@ import { nextWeekday } from '../calendar/calendar-entry';
 /** The words of the dialogs that put something on the calendar. */
 export const CALENDAR_WORDS = {
   halfHour: 'Put my half hour on the calendar',
-  halfHourIntro: 'Kith saves a calendar file in your vault, and your calendar app takes it in. No name of anybody stands in it.',
+  halfHourIntro: 'Kith saves a file in your vault for your calendar app to take in. It names nobody.',
   halfHourEntry: 'My half hour',
   followUp: 'Put on my calendar',
-  followUpIntro: (title: string): string => `The entry says “${title}”. That names them, also to those who can see your calendar.`,
+  followUpIntro: (title: string): string => `The entry says “${title}”. It names them to whoever can see your calendar.`,
   weekday: 'Day of the week',
   time: 'Time',
   minutes: 'How long',

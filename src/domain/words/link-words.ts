@@ -2,6 +2,7 @@
 export const LINK_WORDS = {
   newPerson: (name: string): string => `Nobody is called “${name}” yet: writing this down makes a note for them. Take the name away if that is not meant.`,
   ambiguous: (name: string): string => `More than one person is called “${name}”. Choose who is meant.`,
+  notQuite: (name: string): string => `Nobody is called just “${name}”. Choose who is meant.`,
   notAName: (name: string): string => `“${name}” is too long to be a name.`,
   notADay: (day: string): string => `“${day}” can’t be read as a day. A day looks like 2026-03-04.`,
   notAKind: (kind: string): string => `“${kind}” is nothing that Kith knows. Choose what it was.`,
