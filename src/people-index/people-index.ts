@@ -49,7 +49,7 @@ export class PeopleIndex implements KnownPeople {
   private hasPut = false;
 
   constructor(private readonly rules: Rules, private readonly vault: Vault) {
-    this.around = { ...vault, personAt: (link, from) => this.personAt(link, from), peopleNamed: (name) => this.names.peopleNamed(name) };
+    this.around = { ...vault, personAt: this.personAt, peopleNamed: (name) => this.names.peopleNamed(name) };
   }
 
   /**
@@ -163,11 +163,11 @@ export class PeopleIndex implements KnownPeople {
   }
 
   /** A link leads to a note of its own name, so that most need not be looked up. */
-  private personAt(link: string, from: string): string | null {
+  private readonly personAt = (link: string, from: string): string | null => {
     if (!this.names.has(nameKey(link)) && PLAIN_LETTERS.test(link)) return null;
     const path = this.vault.resolve(link, from);
     return path !== null && this.persons.has(path) ? path : null;
-  }
+  };
 
   /** As long as nothing has been put, nothing is stale. */
   private meet(path: string, note: PersonNote): void {
