@@ -11,6 +11,7 @@ import type { Hints } from './hints';
 import { introduce } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
+import { linkPeopleInDailyNotes } from './link-names';
 import { openLog } from './log';
 import { showProblems } from './show-problems';
 import { setRhythm } from './set-rhythm';
@@ -109,6 +110,7 @@ export class FollowUpActions implements FollowUpsActions {
     if (choice === 'story') void tellStory(this.kith);
     if (choice === 'choose-five') chooseFive(this.kith);
     if (choice === 'choose-rhythms') chooseRhythms(this.kith);
+    if (choice === 'link-names') linkPeopleInDailyNotes(this.kith);
     if (choice === 'log') openLog(this.kith, 'meeting');
   }
 }

@@ -12,6 +12,7 @@ import { knownProblems } from './find-problems';
 import type { Kith } from './kith';
 import type { OpenNote } from './open-note';
 import { quoteLine } from './quote';
+import { UnlinkedCount } from './unlinked-count';
 
 /** What the source needs besides: whether the first-run pane is still unused, and what the app remembers of hidden birthdays. */
 export interface SourcePorts {
@@ -24,8 +25,10 @@ export interface SourcePorts {
 /** Answers the follow-ups view from memory. The list is made once for each state of the index and each day. */
 export class KithSource implements FollowUpsSource {
   private made: { readonly list: FollowUpList; readonly problems: readonly Problem[] } | null = null;
+  private readonly unlinked: UnlinkedCount;
 
   constructor(private readonly kith: Kith, private readonly ports: SourcePorts) {
+    this.unlinked = new UnlinkedCount(kith);
     kith.watcher.onChange(() => (this.made = null));
     ports.onChange(() => (this.made = null));
   }
@@ -47,9 +50,11 @@ export class KithSource implements FollowUpsSource {
   }
 
   firstRun(): FirstRun | null {
-    if (this.ports.firstRunDone() || !this.kith.watcher.isBuilt) return null;
+    const isDone = this.ports.firstRunDone();
+    if (isDone) this.unlinked.stop();
+    if (isDone || !this.kith.watcher.isBuilt) return null;
     const all = [...this.people.all()];
-    return { people: all.length, named: all.filter(isNamed).length };
+    return { people: all.length, named: all.filter(isNamed).length, unlinked: this.unlinked.known };
   }
 
   lastChange(): LastChange | null {
@@ -78,7 +83,7 @@ export class KithSource implements FollowUpsSource {
   }
 
   onChange(listener: () => void): () => void {
-    const ends = [this.kith.watcher.onChange(listener), this.kith.changes.onChange(listener), this.ports.onChange(listener), this.ports.openNote.onChange(listener)];
+    const ends = [this.unlinked.onChange(listener), this.kith.watcher.onChange(listener), this.kith.changes.onChange(listener), this.ports.onChange(listener), this.ports.openNote.onChange(listener)];
     return () => ends.forEach((end) => end());
   }
 

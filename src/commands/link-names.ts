@@ -19,8 +19,8 @@ export async function linkPeopleInThisNote(kith: Kith): Promise<void> {
   else if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
   else {
     const linking = new Linking(kith, [file], LINK_NAMES_WORDS.inThisNote);
-    if ((await linking.namesIn(file)).length === 0) new Notice(LINK_NAMES_WORDS.none);
-    else new UnlinkedNamesDialog(kith.app, linking).open();
+    if (await linking.hasNamesIn(file)) new UnlinkedNamesDialog(kith.app, linking).open();
+    else new Notice(LINK_NAMES_WORDS.none);
   }
 }
 

@@ -26,7 +26,7 @@ export class Linking implements LinkingPorts {
 
   /** @param files in the order in which they are shown */
   constructor(private readonly kith: Kith, private readonly files: readonly TFile[], readonly title: string) {
-    this.matcher = matcherOf(kith);
+    this.matcher = new NameMatcher([...kith.watcher.people.all()].map(({ person }) => person));
   }
 
   get isRun(): boolean {
@@ -41,8 +41,9 @@ export class Linking implements LinkingPorts {
     for (let file = this.files[this.at]; file !== undefined && proceed(); file = this.files[this.at]) {
       this.at += 1;
       looking();
-      const names = await this.namesIn(file);
-      if (names.length > 0) return this.toShow(file, names);
+      const text = await this.read(file);
+      const names = this.find(text, file.path);
+      if (names.length > 0) return this.toShow(file, text, names);
       await breath();
     }
     return null;
@@ -53,10 +54,14 @@ export class Linking implements LinkingPorts {
     else if (!this.hasFound && this.at === this.files.length) new Notice(LINK_NAMES_WORDS.noneInNotes);
   }
 
-  /** The names that stand in a note as it is now; none in one that can't be read. */
-  async namesIn(file: TFile): Promise<UnlinkedName[]> {
-    const text = await currentText(this.kith.app, file).catch(() => '');
-    return this.find(text, file.path);
+  /** Whether names stand without a link in a note as it is now. */
+  async hasNamesIn(file: TFile): Promise<boolean> {
+    return this.find(await this.read(file), file.path).length > 0;
+  }
+
+  /** A note that can't be read holds no names. */
+  private read(file: TFile): Promise<string> {
+    return currentText(this.kith.app, file).catch(() => '');
   }
 
   /** Without those who can't be linked, for what their notes are called. */
@@ -67,9 +72,8 @@ export class Linking implements LinkingPorts {
     });
   }
 
-  private async toShow(file: TFile, names: readonly UnlinkedName[]): Promise<NamesOfNote> {
+  private toShow(file: TFile, text: string, names: readonly UnlinkedName[]): NamesOfNote {
     this.hasFound = true;
-    const text = await currentText(this.kith.app, file);
     const toLink = (chosen: ChosenNames): NameToLink[] => names.flatMap((name, index) => {
       const person = chosen.get(index);
       return person === undefined ? [] : [{ name, link: linkShown(this.kith, file.path, person, name.name) }];
@@ -83,10 +87,10 @@ export class Linking implements LinkingPorts {
   }
 
   private shown(name: UnlinkedName): ShownName {
-    const people = name.people.map((path) => ({ path, label: toldApart(this.kith, path) }));
-    const [whom] = name.people.map((path) => nameOf(this.kith.watcher.people, path)).filter((one) => one !== name.name);
-    const hint = name.doubt !== null ? DOUBT_WORDS[name.doubt] : (whom ?? '');
-    return { ...sentenceAround(name), people, hint, isTicked: name.doubt === null };
+    const people = name.people.map((path) => ({ path, label: toldApart(this.kith, path) })).sort((a, b) => a.label.localeCompare(b.label));
+    const [whom = ''] = name.doubt === 'several' ? [] : name.people.map((path) => nameOf(this.kith.watcher.people, path));
+    const hint = [whom === name.name ? '' : whom, name.doubt === null ? '' : DOUBT_WORDS[name.doubt]].filter((part) => part !== '');
+    return { ...sentenceAround(name), people, hint: hint.join(' · '), isTicked: name.doubt === null };
   }
 
   private async link(file: TFile, names: readonly NameToLink[]): Promise<boolean> {
@@ -103,11 +107,6 @@ export class Linking implements LinkingPorts {
     this.linked += names.length - left;
     return true;
   }
-}
-
-/** What finds the names of all people; prepared anew for each use, since names come and go. */
-export function matcherOf({ watcher }: Kith): NameMatcher {
-  return new NameMatcher([...watcher.people.all()].map(({ person }) => person));
 }
 
 /** The link to a person that reads as the name that stood there. */

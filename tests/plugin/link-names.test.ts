@@ -57,6 +57,13 @@ describe('linking people in the open note', () => {
     expect(vault.bench.modal().find('select').getAttribute('aria-label')).toBe('Whom “Sam” means');
   });
 
+  it('does not tick what may mean nobody, and says who and why', async () => {
+    const vault = await openVault({ ...PEOPLE, 'People/Will Marsh.md': person('aliases: [Will]'), [NOTE]: 'Will do. Ana Brook came.\n' });
+    await inThisNote(vault);
+    expect(names(vault)).toEqual(['[ ] *Will* do. (Will Marsh · may be just a word)', '[ ] *Ana* Brook came. (Ana Diaz · may be part of another name)']);
+    expect(vault.bench.modal().textContent).toContain('Tick a name, and its line appears here.');
+  });
+
   it('links what stays ticked, and takes it back in one step', async () => {
     const vault = await openVault({ ...PEOPLE, [NOTE]: TEXT });
     await inThisNote(vault);
@@ -171,5 +178,30 @@ describe('linking people in daily notes', () => {
     await goThrough(vault);
     expect(vault.bench.notices()).toEqual(['No names stand without a link in these notes.']);
     expect(document.querySelector('.modal')).toBeNull();
+  });
+});
+
+describe('the first-run pane', () => {
+  const WORDS = 'Link 12 names that stand in your newest daily notes';
+  const many = (count: number): Record<string, string> => ({ ...PEOPLE, 'Daily/2026-03-08.md': 'Ana. '.repeat(count - 2), [NOTE]: 'Ana Diaz, [[Ana Diaz]], Sam and Ana Diaz.\n' });
+  const fresh = { settings: { version: 1, startDay: '2026-01-01', peopleFolders: ['People'] } };
+
+  it('offers it when many names stand without a link', async () => {
+    const vault = await openVault(many(12), fresh);
+    expect(vault.firstRun).toContain(WORDS);
+    await vault.press(WORDS);
+    expect(vault.bench.modal().textContent).toContain('Kith goes from note to note');
+    expect(vault.firstRun).toBeNull();
+    expect(vault.notes()).toEqual(many(12));
+  });
+
+  it('does not when there are few', async () => {
+    expect((await openVault(many(9), fresh)).firstRun).not.toContain('Link ');
+  });
+
+  it('reads nothing for it when it is not shown', async () => {
+    const vault = await openVault(many(12));
+    expect(vault.firstRun).toBeNull();
+    expect(vault.view.textContent).not.toContain('Link ');
   });
 });

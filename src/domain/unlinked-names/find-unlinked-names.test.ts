@@ -39,6 +39,7 @@ describe('a name is found as a whole word', () => {
     ['with an emoji', { '🌊 Sam': [] }, 'Met ⟦🌊 Sam⟧'],
     ['without a letter, never', { '2026': [], '🌊': [], J: [], 'Bo Li': ['2026-03-04', 'B'] }, '2026-03-04 🌊 J B'],
     ['in Chinese and Japanese, wherever it stands', { 田中: [], 王小明: [], マリア: [] }, '昨日⟦田中⟧さんと⟦王小明⟧。⟦マリア⟧と'],
+    ['between letters of such a script', { 'Sam Rivera': [], Bo: [] }, '昨日⟦Sam Rivera⟧と⟦Bo⟧と'],
     ['in Thai', { สมชาย: [] }, 'พบ⟦สมชาย⟧วันนี้'],
     ['in Korean, Arabic, Hebrew and Cyrillic between spaces', { 김민수: [], 'سارة علي': [], 'דנה לוי': [], 'Анна Ким': [] }, '⟦김민수⟧ ⟦سارة علي⟧ ⟦דנה לוי⟧ ⟦Анна Ким⟧'],
     ['with words from Object', { 'constructor toString': [] }, '⟦constructor toString⟧ toString constructor'],

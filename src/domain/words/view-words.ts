@@ -77,6 +77,7 @@ export const FIRST_RUN_WORDS = {
   chooseFive: 'Choose five people to stay in touch with',
   chooseRhythms: 'Go through your people one at a time',
   log: 'Log your last conversation',
+  linkNames: (count: number): string => `Link ${count} names that stand in your newest daily notes`,
   close: 'Not now',
   calm: 'Nobody is waiting on you.',
   untouched: 'Nothing is written to any note until you ask for it.',

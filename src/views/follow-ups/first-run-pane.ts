@@ -9,6 +9,9 @@ const CHOICES: readonly { readonly choice: FirstRunChoice; readonly icon: string
   { choice: 'log', icon: 'pencil', words: FIRST_RUN_WORDS.log },
 ];
 
+/** Fewer names without a link are not worth a choice of their own. */
+const MANY = 10;
+
 /** What was found on first enable and the ways to begin; there until one of them, or "not now", has been used. */
 export class FirstRunPane {
   private readonly el: HTMLElement;
@@ -27,15 +30,18 @@ export class FirstRunPane {
     const next = JSON.stringify([found, isCalm]);
     if (next === this.drawn) return;
     this.drawn = next;
+    const focused = this.el.contains(this.el.doc.activeElement) ? this.el.doc.activeElement?.textContent : null;
     this.el.empty();
     this.el.toggle(found !== null);
     if (found) this.draw(found, isCalm);
+    if (focused) this.el.findAll('button').find(({ textContent }) => textContent === focused)?.focus();
   }
 
   private draw(found: FirstRun, isCalm: boolean): void {
     const sentence = found.people === 0 ? FIRST_RUN_WORDS.noPeople : foundPeople(found.people, found.named);
     this.el.createEl('p', { text: isCalm ? `${sentence} ${FIRST_RUN_WORDS.calm}` : sentence });
     for (const { choice, icon, words } of CHOICES) this.button(icon, words, choice);
+    if (found.unlinked >= MANY) this.button('link', FIRST_RUN_WORDS.linkNames(found.unlinked), 'link-names');
     this.el.createEl('p', { cls: 'kith-quiet', text: FIRST_RUN_WORDS.untouched });
     const close = this.el.createEl('button', { cls: 'kith-link', text: FIRST_RUN_WORDS.close, attr: { type: 'button' } });
     close.addEventListener('click', () => this.choose('close'));

@@ -35,10 +35,12 @@ export interface FirstRun {
   readonly people: number;
   /** How many of them are named in daily notes. */
   readonly named: number;
+  /** How many names stand without a link in the newest daily notes; 0 until that is known. */
+  readonly unlinked: number;
 }
 
 /** The choices of the first-run pane; any of them uses it. */
-export type FirstRunChoice = 'story' | 'choose-five' | 'choose-rhythms' | 'log' | 'close';
+export type FirstRunChoice = 'story' | 'choose-five' | 'choose-rhythms' | 'log' | 'link-names' | 'close';
 
 /** The last thing that was done, as a sentence to show and to read out. A new one is a new object. */
 export interface LastChange {
