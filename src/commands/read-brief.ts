@@ -19,7 +19,8 @@ export async function readBrief(kith: Kith, person: string, signal: AbortSignal)
   const facts = people.facts(person);
   if (facts === null) return null;
   const today = kith.today();
-  const brief = briefOf(facts, { people, sameNotes: people.sameNotes(person), linkedInNote: peopleLinkedIn(kith, person) }, today, rules);
+  const around = { people, introducedBy: (path: string) => people.introducedBy(path), sameNotes: people.sameNotes(person), linkedInNote: peopleLinkedIn(kith, person) };
+  const brief = briefOf(facts, around, today, rules);
   const texts = await textsOf(kith, linesToQuote(brief), signal);
   if (signal.aborted) return null;
   const telling = { today, locale: getLanguage(), nameOf: (path: string) => nameOf(people, path) };

@@ -50,11 +50,14 @@ it('finds who introduced whom, by link, name or alias', () => {
     [SAM]: '---\nintroduced_by: ["[[Ana]]", B, Nobody, Sam]\n---\n', [ANA]: '', 'People/Bo.md': '---\naliases: B\n---\n',
   });
   expect(index.facts(SAM)?.introducers).toEqual([ANA, 'People/Bo.md']);
+  expect(index.introducedBy(ANA).map(({ person }) => person.path)).toEqual([SAM]);
+  expect(index.introducedBy(SAM)).toEqual([]);
 });
 
 it.each([true, false])('finds who introduced whom by a record, as long as it stands, whether mentions count or not: %s', (mentionsQuiet) => {
   const index = readVault({ [SAM]: '', [ANA]: '', [DAILY]: '- Received from [[Ana]]: an introduction to [[Sam]] #kith/received/introduction' }, { mentionsQuiet });
   expect([index.facts(SAM)?.introducers, index.facts(ANA)?.introducers]).toEqual([[ANA], []]);
+  expect(index.introducedBy(ANA).map(({ person }) => person.path)).toEqual([SAM]);
   index.put(noteOf(DAILY, '- Received from [[Ana]]: a book #kith/received'));
   expect(index.facts(SAM)?.introducers).toEqual([]);
 });

@@ -111,6 +111,13 @@ export class PeopleIndex implements KnownPeople {
     return this.contributions.peopleIn(path);
   }
 
+  /** Those whom somebody introduced to the user, by a property of their own or a record. */
+  introducedBy(introducer: string): readonly PersonFacts[] {
+    const named = [...this.persons.values()].filter(({ person }) => person.introducedBy.length > 0).map(({ person }) => person.path);
+    const told = this.contributions.about(introducer).flatMap(({ interactions }) => interactions.flatMap(({ introduced = [] }) => introduced));
+    return [...new Set([...named, ...told])].flatMap((path) => this.facts(path) ?? []).filter(({ introducers }) => introducers.includes(introducer));
+  }
+
   /** The others whom notes tell of together with a person: the paths of those notes, by the path of the other. */
   sameNotes(person: string): ReadonlyMap<string, readonly string[]> {
     const byOther = new Map<string, string[]>();

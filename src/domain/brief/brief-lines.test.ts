@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readVault } from '../../../tests/notes/read-vault';
 import { interactionsOf, tasksOf } from '../../../tests/notes/told';
-import { advice, ANA, day, factsWith, interaction, peopleWith, rulesWith, SAM, task } from '../follow-ups/follow-ups.test-support';
+import { advice, ANA, day, factsWith, interaction, rulesWith, SAM, task } from '../follow-ups/follow-ups.test-support';
 import { whoWords } from '../words/brief-words';
 import { briefOf } from './brief';
+import { aroundWith } from './brief.test-support';
 import { linesToQuote, sectionsOf } from './brief-lines';
 import { briefMarkdown } from './brief-markdown';
 
@@ -12,7 +13,7 @@ const nameOf = (path: string): string => path.slice(7, -3);
 
 function told(given: Parameters<typeof factsWith>[0], quoted: (line: number) => string | null = () => 'coffee'): Record<string, string[]> {
   const facts = factsWith(given);
-  const brief = briefOf(facts, { people: peopleWith(facts, factsWith({}, ANA)), sameNotes: new Map(), linkedInNote: new Map() }, TODAY, rulesWith());
+  const brief = briefOf(facts, aroundWith([facts, factsWith({}, ANA)]), TODAY, rulesWith());
   const sections = sectionsOf(brief, { today: TODAY, locale: 'en', nameOf, quoted: ({ line }) => quoted(line) });
   return Object.fromEntries(sections.map(({ id, lines }) => [id, lines.map(({ words, note, at }) => `${words} | ${note} | ${at.path}:${at.line ?? ''}`)]));
 }
@@ -48,7 +49,7 @@ describe('a line says, what it is, and where it stands', () => {
     const kinds = ['met', 'gave', 'received', 'mentioned'] as const;
     const interactions = kinds.flatMap((kind) => Array.from({ length: 40 }, (_, index) => interaction(kind, `20${10 + (index % 15)}-01-01`, { line: index })));
     const facts = factsWith({ interactions });
-    const brief = briefOf(facts, { people: peopleWith(facts), sameNotes: new Map(), linkedInNote: new Map() }, TODAY, rulesWith());
+    const brief = briefOf(facts, aroundWith([facts]), TODAY, rulesWith());
     expect(linesToQuote(brief).length).toBeLessThanOrEqual(16);
   });
 });
@@ -64,7 +65,7 @@ it.each<[string, Parameters<typeof factsWith>[0], string[]]>([
   ['nothing', {}, []],
 ])('the head tells of %s', (_what, given, expected) => {
   const facts = factsWith(given);
-  const brief = briefOf(facts, { people: peopleWith(facts), sameNotes: new Map(), linkedInNote: new Map() }, TODAY, rulesWith());
+  const brief = briefOf(facts, aroundWith([facts]), TODAY, rulesWith());
   expect(whoWords(brief, TODAY, nameOf, 'en')).toEqual(expected);
 });
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { advice, ANA, BO, day, factsWith, interaction, introduction, peopleWith, rulesWith, SAM, step, task } from '../follow-ups/follow-ups.test-support';
+import { advice, ANA, BO, day, factsWith, interaction, introduction, rulesWith, SAM, step, task } from '../follow-ups/follow-ups.test-support';
 import type { PersonFacts } from '../persons/person-facts';
 import type { Interaction } from '../records/record';
 import type { Brief } from './brief';
 import { briefOf } from './brief';
+import { aroundWith } from './brief.test-support';
 
 const TODAY = day('2026-03-09');
 
 /** Sam's brief, among these others. */
 function briefWith(given: Parameters<typeof factsWith>[0], others: readonly PersonFacts[] = [], rules = rulesWith()): Brief {
   const facts = factsWith(given);
-  return briefOf(facts, { people: peopleWith(facts, ...others), sameNotes: new Map(), linkedInNote: new Map() }, TODAY, rules);
+  return briefOf(facts, aroundWith([facts, ...others]), TODAY, rules);
 }
 
 const told = (happened: readonly Pick<Interaction, 'kind' | 'day'>[]): string[] => happened.map(({ kind, day: on }) => `${kind} ${on}`);
@@ -34,6 +35,7 @@ describe('one from a year or more ago', () => {
     ['is contact rather than a mention', [...lately, interaction('mentioned', '2025-02-01'), interaction('talked', '2024-01-01')], 'talked 2024-01-01'],
     ['is a mention where there was no contact', [...lately, interaction('mentioned', '2025-02-01')], 'mentioned 2025-02-01'],
     ['is not told of, a day less than a year ago', [...lately, interaction('met', '2025-03-10')], null],
+    ['is not told of when one of the last is a year old to the day', [interaction('met', '2026-02-01'), interaction('met', '2025-03-09')], null],
     ['is not told of when the last ones reach back as far', [interaction('met', '2026-02-01'), interaction('met', '2024-02-01')], null],
   ])('%s', (_what, interactions, expected) => {
     const { longAgo } = briefWith({ interactions });
@@ -61,7 +63,7 @@ describe('what is open', () => {
     const ana = factsWith({ person: { met: day('2026-03-01') }, introducers: [SAM] }, ANA);
     expect(briefWith({}, [ana]).fromYou.map(({ kind, people }) => [kind, people])).toEqual([['introducer', [SAM]]]);
     const sams = factsWith({ person: { met: day('2026-03-01') }, introducers: [ANA] });
-    expect(briefOf(sams, { people: peopleWith(sams, factsWith({}, ANA)), sameNotes: new Map(), linkedInNote: new Map() }, TODAY, rulesWith()).fromYou).toEqual([]);
+    expect(briefOf(sams, aroundWith([sams, factsWith({}, ANA)]), TODAY, rulesWith()).fromYou).toEqual([]);
   });
 
   it('is theirs: what they said they would do', () => {
@@ -82,7 +84,7 @@ describe('two plain lists', () => {
 
   it('of what you were given, and what they said they would do and did', () => {
     const kept = task('waiting', { status: 'done', days: { done: '2026-02-05' }, line: 9 });
-    expect(briefWith({ interactions, tasks: [kept] }).given).toMatchObject([{ kind: 'received', day: '2026-02-05', line: 9 }, { kind: 'received', day: '2026-02-02' }]);
+    expect(briefWith({ interactions, tasks: [kept, task('waiting', { noteDay: '2026-02-06' })] }).given).toMatchObject([{ kind: 'received', day: '2026-02-05', line: 9 }, { kind: 'received', day: '2026-02-02' }]);
   });
 });
 

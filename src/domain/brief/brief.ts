@@ -6,12 +6,12 @@ import { followUpsOf } from '../follow-ups/follow-ups-of';
 import { firstMeeting, isContact, lastContact } from '../follow-ups/last-contact';
 import { comingUpUntil, isShown } from '../follow-ups/placing';
 import { rhythmOf } from '../follow-ups/rhythm-of';
-import type { KnownPeople, PersonFacts } from '../persons/person-facts';
+import type { PersonFacts } from '../persons/person-facts';
 import type { AdviceRecord, Interaction, TaskRecord } from '../records/record';
 import type { Rhythm } from '../rhythms/rhythm';
 import type { Rules } from '../rules';
 import type { Around, InCommon } from './in-common';
-import { introducedBy, peopleInCommon } from './in-common';
+import { peopleInCommon } from './in-common';
 import type { YearInTouch } from './months-in-touch';
 import { monthsInTouch } from './months-in-touch';
 
@@ -64,7 +64,7 @@ export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: R
     lastContact: lastContact(facts, today),
     last,
     longAgo: fromLongAgo(past, last, today),
-    fromYou: inOrder(followUpsWith(facts, around.people, today, rules).filter((followUp) => isShown(followUp, today, comingUpUntil(today)))),
+    fromYou: inOrder(followUpsWith(facts, around, today, rules).filter((followUp) => isShown(followUp, today, comingUpUntil(today)))),
     fromThem: openTasks(facts, 'waiting'),
     ideas: openTasks(facts, 'idea'),
     advice: [...facts.advice].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)).slice(0, MOST_LINES),
@@ -76,9 +76,9 @@ export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: R
 }
 
 /** Theirs, and the thanks for those whom they introduced, which are found with whom was introduced. Ideas have a list of their own. */
-function followUpsWith(facts: PersonFacts, people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
+function followUpsWith(facts: PersonFacts, { people, introducedBy }: Around, today: Day, rules: Rules): readonly FollowUp[] {
   const { path } = facts.person;
-  const introduced = introducedBy(path, people).flatMap((other) => followUpsOf(other, people, today, rules).filter(({ kind }) => kind === 'introducer'));
+  const introduced = introducedBy(path).flatMap((other) => followUpsOf(other, people, today, rules).filter(({ kind }) => kind === 'introducer'));
   const all = [...followUpsOf(facts, people, today, rules), ...introduced];
   return all.filter((followUp) => followUp.people.includes(path) && !NOT_OF_A_MEETING.has(followUp.kind));
 }

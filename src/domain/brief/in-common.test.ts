@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { ANA, BO, day, factsWith, interaction, introduction, peopleWith, rulesWith, SAM } from '../follow-ups/follow-ups.test-support';
+import { ANA, BO, day, factsWith, interaction, introduction, rulesWith, SAM } from '../follow-ups/follow-ups.test-support';
 import type { PersonFacts } from '../persons/person-facts';
+import { aroundWith } from './brief.test-support';
 import type { Around } from './in-common';
 import { peopleInCommon } from './in-common';
 
@@ -9,7 +10,7 @@ const CY = 'People/Cy.md';
 
 /** Those in common with Sam: `Ana together`. */
 function inCommon(sam: PersonFacts, others: readonly PersonFacts[], given: Partial<Around> = {}, rules = rulesWith()): string[] {
-  const around = { people: peopleWith(sam, ...others), sameNotes: new Map<string, string[]>(), linkedInNote: new Map(), ...given };
+  const around = aroundWith([sam, ...others], given);
   return peopleInCommon(sam, around, TODAY, rules).map(({ path, tie, at }) => [around.people.facts(path)?.person.name, tie.type, at?.line].filter((part) => part !== undefined).join(' '));
 }
 

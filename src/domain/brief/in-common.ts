@@ -12,6 +12,8 @@ const FEWEST_NOTES = 2;
 /** What is known of the notes around a person, beside the people themselves. */
 export interface Around {
   readonly people: KnownPeople;
+  /** Those whom somebody introduced to the user, by a property or a record. */
+  readonly introducedBy: (introducer: string) => readonly PersonFacts[];
   /** The others whom notes tell of together with this person: the paths of those notes, by the path of the other. */
   readonly sameNotes: ReadonlyMap<string, readonly string[]>;
   /** The people whom the person's own note links, and where. */
@@ -37,41 +39,30 @@ export interface InCommon {
  * a link in the person's note; one introducer; two or more notes that tell of both. Never the user, nor who has died.
  */
 export function peopleInCommon(facts: PersonFacts, around: Around, today: Day, rules: Rules): readonly InCommon[] {
-  const found = new Map<string, InCommon>();
-  for (const inCommon of everyTie(facts, around, today)) if (!found.has(inCommon.path)) found.set(inCommon.path, inCommon);
-  const isTold = ({ path }: InCommon): boolean => {
+  const isTold = (path: string): boolean => {
     const other = around.people.facts(path);
     return path !== facts.person.path && other !== null && !other.person.deceased && !isYourNote(path, rules);
   };
-  return [...found.values()].filter(isTold).slice(0, MOST_PEOPLE);
+  const found = new Map<string, InCommon>();
+  for (const inCommon of everyTie(facts, around, today)) {
+    if (found.size === MOST_PEOPLE) break;
+    if (!found.has(inCommon.path) && isTold(inCommon.path)) found.set(inCommon.path, inCommon);
+  }
+  return [...found.values()];
 }
 
-function* everyTie(facts: PersonFacts, { people, sameNotes, linkedInNote }: Around, today: Day): Iterable<InCommon> {
+function* everyTie(facts: PersonFacts, { introducedBy, sameNotes, linkedInNote }: Around, today: Day): Iterable<InCommon> {
   for (const path of facts.introducers) yield { path, tie: { type: 'introduced-them' }, at: null };
   for (const { introduced = [], path: note, line } of facts.interactions) {
     for (const path of introduced) yield { path, tie: { type: 'introduced-by-them' }, at: { path: note, line } };
   }
-  for (const { person } of introducedBy(facts.person.path, people)) yield { path: person.path, tie: { type: 'introduced-by-them' }, at: null };
+  for (const { person } of introducedBy(facts.person.path)) yield { path: person.path, tie: { type: 'introduced-by-them' }, at: null };
   for (const { people: both, path: note, line } of facts.introductions) for (const path of both) yield { path, tie: { type: 'your-introduction' }, at: { path: note, line } };
   for (const { people: both, path: note, line, day } of facts.interactions) {
     if (day <= today) for (const path of both) yield { path, tie: { type: 'together', day }, at: { path: note, line } };
   }
   for (const [path, at] of linkedInNote) yield { path, tie: { type: 'linked' }, at };
-  yield* ofOneIntroducer(facts, people);
+  for (const introducer of facts.introducers) for (const { person } of introducedBy(introducer)) yield { path: person.path, tie: { type: 'same-introducer', introducer }, at: null };
   const often = [...sameNotes].filter(([, notes]) => notes.length >= FEWEST_NOTES).sort(([, a], [, b]) => b.length - a.length);
   for (const [path, notes] of often) yield { path, tie: { type: 'same-notes', notes: notes.length }, at: { path: notes[0] ?? '', line: 0 } };
-}
-
-/** Those whom a person introduced to the user, by a property or a record. */
-export function introducedBy(path: string, people: KnownPeople): readonly PersonFacts[] {
-  return [...people.all()].filter(({ introducers }) => introducers.includes(path));
-}
-
-/** Everybody is looked at, but only for who has an introducer. */
-function* ofOneIntroducer({ introducers }: PersonFacts, people: KnownPeople): Iterable<InCommon> {
-  if (introducers.length === 0) return;
-  for (const { person, introducers: others } of people.all()) {
-    const introducer = introducers.find((path) => others.includes(path));
-    if (introducer !== undefined) yield { path: person.path, tie: { type: 'same-introducer', introducer }, at: null };
-  }
 }
