@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { readHalfHour, rememberHalfHour } from './half-hour';
+
+const FIRST = { weekday: 'FR', time: '09:00', minutes: 30, path: 'My half hour.ics', uid: '' };
+
+describe('the half hour that the settings remember', () => {
+  it.each([
+    [{}, FIRST],
+    [{ weekday: 'XX', time: '25:00', minutes: '7' }, FIRST],
+    [{ weekday: 'MO', time: '18:30', minutes: '45', path: 'Plans/x.ics', uid: 'half-hour-1@kith' }, { weekday: 'MO', time: '18:30', minutes: 45, path: 'Plans/x.ics', uid: 'half-hour-1@kith' }],
+  ])('of %j is %j', (remembered, expected) => {
+    expect(readHalfHour(remembered)).toEqual(expected);
+    expect(readHalfHour(rememberHalfHour(readHalfHour(remembered)))).toEqual(expected);
+  });
+});
