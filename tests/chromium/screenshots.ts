@@ -7,7 +7,7 @@ import { startBrowser } from './browser';
 import { CALENDAR_PICTURES } from './calendar-pictures';
 import { LOOP_PICTURES } from './loop-pictures';
 import { PERSON_PICTURES } from './person-pictures';
-import { openFollowUps, showFollowUps, sidebarOf } from './picture';
+import { openFollowUps, openNote, showFollowUps, sidebarOf } from './picture';
 import type { Picture } from './picture';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -73,6 +73,9 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'show-problems-light': { prepare: showProblems },
   'show-problems-dark': { options: { theme: 'dark' }, prepare: showProblems },
   'show-problems-phone': { options: { phone: true }, prepare: showProblems },
+  'link-names-light': { prepare: linkNames },
+  'link-names-dark': { options: { theme: 'dark' }, prepare: linkNames },
+  'link-names-phone': { options: { phone: true }, prepare: linkNames },
   ...LOOP_PICTURES,
   ...CALENDAR_PICTURES,
   ...PERSON_PICTURES,
@@ -156,4 +159,10 @@ async function fillLogDialog(opened: OpenedPage): Promise<void> {
   await page.keyboard.type('walked round the harbour, she has sold the green chair');
   await page.locator('.kith-log input[aria-label="What helped?"]').fill('her way of asking for a price');
   await page.locator('.kith-log input[aria-label="You promised"]').fill('two copies of the Courier');
+}
+
+async function linkNames(opened: OpenedPage): Promise<void> {
+  await openNote(opened.page, 'README.md');
+  await opened.runCommand('Link people in this note');
+  await opened.page.waitForSelector('.kith-names pre');
 }
