@@ -44,9 +44,11 @@ class KithNewPersonPorts implements NewPersonPorts {
     if (entry.name.trim() === '') return { ...empty, wrong: { people: NEW_PERSON_WORDS.noName } };
     const note = await this.noteOf(entry);
     if (isRefusal(note)) return { ...empty, wrong: { name: NEW_PERSON_WORDS.sentence(note.refused) } };
-    const isTaken = this.kith.app.vault.getAbstractFileByPath(note.path) !== null;
+    const namesakes = this.namesakes(entry.name);
+    // Where the file system does not tell small letters from capitals, “ana diaz” is taken by “Ana Diaz”.
+    const isTaken = this.kith.app.vault.getAbstractFileByPath(note.path) !== null || namesakes.some(({ path }) => path.toLowerCase() === note.path.toLowerCase());
     const lines = note.text === '' ? [NEW_PERSON_WORDS.emptyNote] : note.text.trimEnd().split(/\r?\n/);
-    return { note: note.path.replace(/\.md$/, ''), lines, namesakes: this.namesakes(entry.name), wrong: isTaken ? { name: NEW_PERSON_WORDS.taken } : {} };
+    return { note: note.path.replace(/\.md$/, ''), lines, namesakes, wrong: isTaken ? { name: NEW_PERSON_WORDS.taken } : {} };
   }
 
   /** Whoever introduced them may be new, too. The new note is shown in a tab of its own. */

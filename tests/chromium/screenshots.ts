@@ -6,6 +6,7 @@ import type { OpenedPage } from './browser';
 import { startBrowser } from './browser';
 import { CALENDAR_PICTURES } from './calendar-pictures';
 import { LOOP_PICTURES } from './loop-pictures';
+import { NAME_PICTURES } from './name-pictures';
 import { PERSON_PICTURES } from './person-pictures';
 import { openFollowUps, openNote, showFollowUps, sidebarOf } from './picture';
 import type { Picture } from './picture';
@@ -78,6 +79,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'link-names-phone': { options: { phone: true }, prepare: linkNames },
   ...LOOP_PICTURES,
   ...CALENDAR_PICTURES,
+  ...NAME_PICTURES,
   ...PERSON_PICTURES,
 };
 

@@ -31,7 +31,7 @@ function said({ bench }: OpenVault): string {
 
 describe('a new person', () => {
   it('is shown as the note would be, and where it goes', async () => {
-    const vault = await openDialog({ Name: 'Nora Quill', 'How and where you met': 'the soil fair', 'What they care about': 'peat' });
+    const vault = await openDialog({ Name: 'Nora Quill', 'How you met': 'the soil fair', 'What they care about': 'peat' });
     expect(said(vault)).toContain('In People/Nora Quill');
     expect(vault.bench.modal().find('.kith-log-preview-lines').getText()).toBe('---\ntype: person\nmet_at: the soil fair\ninterests: peat\n---');
   });
@@ -63,7 +63,7 @@ describe('a new person', () => {
 
   it('comes from the user’s template, which itself is nobody', async () => {
     const settings = { ...SETTINGS, personTemplate: 'People/Person template' };
-    const vault = await openDialog({ Name: 'Nora Quill', 'How and where you met': 'the fair' }, { settings, files: { 'People/Person template.md': TEMPLATE }, config: { 'templates.json': '{"dateFormat":"DD.MM.YYYY"}' } });
+    const vault = await openDialog({ Name: 'Nora Quill', 'How you met': 'the fair' }, { settings, files: { 'People/Person template.md': TEMPLATE }, config: { 'templates.json': '{"dateFormat":"DD.MM.YYYY"}' } });
     await submit(vault);
     expect(vault.bench.text('People/Nora Quill.md')).toBe('---\ntype: person\nmet_at: the fair\ncreated: 09.03.2026\n---\n# Nora Quill\n');
     await vault.bench.run('kith:new-person');
@@ -76,8 +76,8 @@ describe('a new person', () => {
   });
 
   it.each([
-    ['name', 'ana diaz', 'There is a note for Ana Diaz already'],
-    ['alias', 'Anita', 'There is a note for Anita already'],
+    ['name', 'ana diaz', 'A note of that name is there already.'],
+    ['alias', 'Anita', 'There is a note for Anita already.'],
   ])('whose %s exists can be opened instead', async (_, name, words) => {
     const vault = await openDialog({ Name: name });
     expect(said(vault)).toContain(words);

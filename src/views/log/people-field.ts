@@ -63,8 +63,11 @@ export class PeopleField {
 
   private draw(): void {
     this.chipsEl.empty();
-    this.inputEl.toggle(this.chosen.length < (this.ports.most ?? Infinity));
     for (const participant of this.chosen) this.drawChip(participant);
+    const isFull = this.chosen.length >= (this.ports.most ?? Infinity);
+    // A field that goes would take the keyboard's place with it, out of the dialog.
+    if (isFull && this.inputEl.isActiveElement()) this.chipsEl.querySelector<HTMLElement>(':scope > :last-child button')?.focus();
+    this.inputEl.toggle(!isFull);
   }
 
   private drawChip(participant: Participant): void {

@@ -30,16 +30,19 @@ export class NewPersonDialog extends EntryDialog<NewPersonEntry, NewPersonField,
   protected override addFields(): HTMLElement {
     this.nameRow = this.row('people', WORDS.name);
     const nameEl = addText(this.nameRow, WORDS.name, this.entry.name, '', (name) => this.change({ name }));
-    this.fieldsEl.append(this.namesakesEl);
     addText(new Setting(this.fieldsEl).setName(WORDS.metAt), WORDS.metAt, '', WORDS.metAtPlaceholder, (metAt) => this.change({ metAt }));
     const { controlEl } = new Setting(this.fieldsEl).setName(WORDS.through).setDesc(LOG_WORDS.introducedByHint);
     new PeopleField(this.app, controlEl, { source: this.ports, most: 1, label: WORDS.through, onChange: (introducedBy) => this.change({ introducedBy }) }, []);
     addText(new Setting(this.fieldsEl).setName(WORDS.interests), WORDS.interests, '', WORDS.interestsPlaceholder, (interests) => this.change({ interests }));
+    // Last, though it is about the name: a button that comes up right after the field being typed in would take the next Tab, and a space.
+    this.fieldsEl.append(this.namesakesEl);
     return nameEl;
   }
 
   protected override shown({ namesakes, wrong }: NewPersonPreview): void {
     if (wrong.name !== undefined) this.nameRow?.setErrorMessage(wrong.name);
+    const [first] = namesakes;
+    this.nameRow?.setDesc(first && wrong.name === undefined ? WORDS.exists(first.title) : '');
     const shown = namesakes.map(({ path }) => path).join('\n');
     if (shown === this.shownNamesakes) return;
     this.shownNamesakes = shown;
@@ -48,7 +51,7 @@ export class NewPersonDialog extends EntryDialog<NewPersonEntry, NewPersonField,
   }
 
   private drawNamesake({ path, title, note }: Namesake): void {
-    new Setting(this.namesakesEl).setName(WORDS.exists(title)).setDesc(note).addButton((button) => {
+    new Setting(this.namesakesEl).setName(WORDS.there(title)).setDesc(note).addButton((button) => {
       button.setButtonText(WORDS.open).onClick(() => {
         this.close();
         this.ports.open(path);
