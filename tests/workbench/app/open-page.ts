@@ -1,6 +1,7 @@
 import type { PluginManifest } from 'obsidian';
 import type { Disk } from '../host/disk';
 import type { App } from './app';
+import { isPhonePage } from './phone-window';
 import type { Plugin } from './plugin';
 import { openUrl } from './open-url';
 import { runApp } from './run-app';
@@ -53,8 +54,7 @@ export async function openPage({ disk, name, code, manifest }: PageSource): Prom
   window.addEventListener('unhandledrejection', (event) => report(event.reason));
   const today = query.get('today');
   if (today) pretendToday(today);
-  const phone = query.has('phone') || window.matchMedia('(max-width: 600px)').matches;
-  if (phone) Reflect.deleteProperty(window, 'requestIdleCallback'); // WebKit on phones has none
+  const phone = isPhonePage();
   const theme = query.get('theme');
   const dark = theme === null ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   const url = query.get('obsidian');

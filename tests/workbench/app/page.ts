@@ -1,3 +1,4 @@
+import './phone-window'; // first, before any module looks at what the window has
 import './style/page.css';
 import type { PluginManifest } from 'obsidian';
 import type { DiskChange } from '../host/disk';
