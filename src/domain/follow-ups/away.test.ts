@@ -25,6 +25,8 @@ describe('being away', () => {
     ['an idea whose day is near', 'idea in dates', true, { tasks: [task('idea', { days: { due: '2026-03-09' } })] }],
     ['a task without a day', 'task in whenever', false, { tasks: [task('task')] }],
     ['a task from before', 'task in before', false, { tasks: [task('task', { noteDay: '2024-01-01' })] }],
+    ['a task with a day, from before', 'task in before', false, { tasks: [task('task', { noteDay: '2024-01-01', days: { due: '2024-02-01' } })] }],
+    ['a chosen day from before', 'date in before', false, { person: { followUp: day('2025-11-03') } }],
     ['thanks', 'thank in thanks', false, { tasks: [task('thank', { noteDay: '2026-03-01' })] }],
     ['something to tell', 'tell in thanks', false, { tasks: [task('tell', { noteDay: '2026-03-01' })] }],
     ['congratulations', 'congratulate in thanks', false, { tasks: [task('congratulate', { noteDay: '2026-03-01' })] }],

@@ -97,7 +97,7 @@ describe('an entry of a day', () => {
 });
 
 describe('any title', () => {
-  const title = fc.string({ unit: fc.oneof(fc.constantFrom(...'aé,;:\\\n\r"\u0007 \u{1F600}\u{1F469}\u200D'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 200 });
+  const title = fc.string({ unit: fc.oneof(fc.constantFrom(...'aé,;:\\\n\r"\u0007 \u{1F600}\u{1F469}\u200D'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 200, size: 'max' });
   const plain = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
   it('is read back as it was, on one line', () => {
@@ -106,6 +106,11 @@ describe('any title', () => {
       expect(event.summary ?? '').toBe(plain(text));
       expect(event.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('description') ?? '').toBe(plain(text));
     }));
+  });
+
+  it('that is long fills its lines', () => {
+    const lengths = textOf('a'.repeat(160), { type: 'day', day: day('2026-03-14') }).split('\r\n').filter((line) => /a{9}/.test(line)).map((line) => line.length);
+    expect(lengths).toEqual([75, 75, 20, 75, 75, 24]);
   });
 
   it('stands in lines of 75 octets at most, each ending with CRLF, and no character is broken', () => {
