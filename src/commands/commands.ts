@@ -13,7 +13,7 @@ import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
 import { makeNewPerson } from './new-person';
 import { shareThisNote } from './share-note';
-import { whoCouldBeWrittenTo } from './who-to-write-to';
+import { nameOldTie, whoCouldBeWrittenTo } from './who-to-write-to';
 import { proposePairs } from './who-could-meet';
 
 /** Every command of the palette, by its id; the ids stay as they are, since hotkeys hang on them. */
@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'insert-brief': { icon: 'between-horizontal-start', run: insertBrief },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
   'who-to-write-to': { icon: 'send', run: whoCouldBeWrittenTo },
+  'old-tie': { icon: 'history', run: nameOldTie },
   'choose-rhythms': { icon: 'list-restart', run: chooseRhythms },
   'link-people-in-note': { icon: 'link', run: linkPeopleInThisNote },
   'link-people-in-daily-notes': { icon: 'calendar-search', run: linkPeopleInDailyNotes },

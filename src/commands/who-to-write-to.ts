@@ -1,4 +1,6 @@
 import { Notice } from 'obsidian';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import { oldTies } from '../domain/sharing/old-ties';
 import { whoToWriteTo } from '../domain/sharing/who-to-write-to';
 import { VIEW_WORDS } from '../domain/words/view-words';
 import { WHO_WORDS } from '../domain/words/who-words';
@@ -8,16 +10,30 @@ import type { Kith } from './kith';
 import { lastLines } from './last-lines';
 import { WaysOut } from './ways-out';
 
+/** So many old ties are named at most, one after the other. */
+const MOST_TIES = 12;
+
 /** Names one person to write to, with the reason; another one when asked. */
 export function whoCouldBeWrittenTo(kith: Kith): void {
-  const { people, rules, isBuilt, isReading } = kith.watcher;
+  const { people, rules } = kith.watcher;
+  name(kith, WHO_WORDS.title, WHO_WORDS.none, (hints) => whoToWriteTo(people, kith.today(), rules, hints.forList()));
+}
+
+/** Names one old tie, with the last line and one shared thing; another one when asked. */
+export function nameOldTie(kith: Kith): void {
+  const { people, rules } = kith.watcher;
+  name(kith, WHO_WORDS.oldTie, WHO_WORDS.noOldTie, () => oldTies(people, kith.today(), rules, MOST_TIES));
+}
+
+function name(kith: Kith, title: string, none: string, find: (hints: Hints) => readonly FollowUp[]): void {
+  const { people, isBuilt, isReading } = kith.watcher;
   const hints = new Hints(kith.app);
-  const today = kith.today();
-  const rows = whoToWriteTo(people, today, rules, hints.forList());
-  if (rows.length === 0) new Notice(!isBuilt || isReading ? VIEW_WORDS.reading : WHO_WORDS.none);
+  const rows = find(hints);
+  if (rows.length === 0) new Notice(!isBuilt || isReading ? VIEW_WORDS.reading : none);
   else new WhoDialog(kith.app, {
+    title,
     people,
-    today,
+    today: kith.today(),
     rows,
     lines: (path, stop) => lastLines(kith, path, 1, stop),
     done: (row, how) => new WaysOut(kith, hints).done([row], how),

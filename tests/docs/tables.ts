@@ -228,6 +228,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'insert-brief': 'the same, put in below the cursor',
   'set-rhythm': 'how often to be in touch with the person whose note is open',
   'who-to-write-to': 'one name, why now, what you last wrote of them, and the ways to write',
+  'old-tie': 'the same for somebody with whom there was no contact for more than a year',
   'choose-rhythms': 'walks through the people without a rhythm, one key for each choice',
   'link-people-in-note': 'shows the names of people that stand in the open note without a link, and links those that stay ticked',
   'link-people-in-daily-notes': 'the same for a range of days, note by note',

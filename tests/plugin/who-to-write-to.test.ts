@@ -109,3 +109,30 @@ describe('who could I write to', () => {
     expect(vault.bench.notices()).toEqual(['There is no reason to write to anybody today. Whoever comes to mind is a good one.']);
   });
 });
+
+describe('an old tie', () => {
+  const OLD = {
+    'People/Ana Diaz.md': person('interests: [tides]'),
+    'People/Bo Chen.md': person(),
+    'Daily/2023-05-01.md': '- Met [[Ana Diaz]] and [[Bo Chen]]: at the regatta #kith/met\n',
+    'Daily/2024-06-01.md': '- Talked with [[Ana Diaz]]: the tide tables #kith/talked\n',
+    [NOTE]: '',
+  };
+
+  it('is named with the last line and one shared thing; after a hello nothing is due, and nobody else is there', async () => {
+    const vault = await openVault(OLD);
+    expect(vault.rows()).toEqual([]);
+    await vault.bench.run('kith:old-tie');
+    expect(said(vault)).toEqual({
+      name: 'Ana Diaz', why: 'You talked on 1 Jun 2024, and both of you know Bo Chen · ready when you are', lines: ['1 Jun 2024: the tide tables'],
+      say: 'Ask about tides.', opener: 'Hi Ana, I thought of you. How are you?', ways: [],
+    });
+    await press(vault, 'Done');
+    expect(vault.notes()).toEqual({ ...OLD, [NOTE]: '## People\n- Wrote to [[Ana Diaz]] #kith/wrote\n' });
+    vault.bench.setToday('2027-03-01');
+    await vault.focus();
+    expect(vault.rows()).toEqual([]);
+    await vault.bench.run('kith:old-tie');
+    expect(vault.bench.notices().at(-1)).toContain('Nobody from long ago');
+  });
+});

@@ -82,6 +82,7 @@ describe('the next step of an introduction', () => {
 
 describe('every other follow-up', () => {
   const rhythm: FollowUpCause = { type: 'rhythm', person: sam, rhythm: { unit: 'months', count: 1 }, last: null, onlyMentioned: false };
+  const longAgo: FollowUpCause = { type: 'long-ago', person: sam, last: { day: TODAY, kind: 'met', at: null }, shared: null };
   const date: FollowUpCause = { type: 'date', person: sam, about: null };
   const birthday: FollowUpCause = { type: 'birthday', person: sam, day: TODAY };
   const introducer: FollowUpCause = { type: 'introducer', introduced: personWith(ANA), introducer: personWith(BO), firstMet: TODAY };
@@ -95,6 +96,8 @@ describe('every other follow-up', () => {
     ['a rhythm, met', rhythm, { type: 'done', by: 'met' }, [today('- Met [[Sam]] #kith/met')]],
     ['a rhythm, not now', rhythm, notNow, [[SAM, '---\nNext contact: 2026-03-01\nrhythm: monthly\nnot_now_until: 2026-03-11\n---\n']]],
     ['a rhythm, at rest', rhythm, rest, [[SAM, '---\nNext contact: 2026-03-01\nrhythm: none\n---\n']]],
+    ['somebody from long ago, written to', longAgo, { type: 'done', by: 'wrote' }, [today('- Wrote to [[Sam]] #kith/wrote')]],
+    ['somebody from long ago, at rest for a year', longAgo, rest, [[SAM, '---\nNext contact: 2026-03-01\nrhythm: monthly\nnot_now_until: 2027-03-04\n---\n']]],
     ['a date, done', date, { type: 'done', by: 'met' }, [today('- Met [[Sam]] #kith/met'), [SAM, '---\nrhythm: monthly\n---\n']]],
     ['a date, not now', date, notNow, [[SAM, '---\nNext contact: 2026-03-11\nrhythm: monthly\n---\n']]],
     ['a date, at rest', date, rest, [[SAM, '---\nrhythm: monthly\n---\n']]],

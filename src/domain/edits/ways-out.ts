@@ -1,5 +1,5 @@
 import type { Day } from '../days/day';
-import { addDays } from '../days/day';
+import { addDays, addMonths } from '../days/day';
 import type { FollowUp, FollowUpCause } from '../follow-ups/follow-up';
 import { dayToWrite } from '../follow-ups/put-off';
 import { INTRODUCTION_WINDOW } from '../follow-ups/windows';
@@ -34,15 +34,15 @@ type Cause<Type extends FollowUpCause['type']> = Extract<FollowUpCause, { type: 
 
 /**
  * What is written when the user takes a way out of a follow-up (PRODUCT: ways out). Every change is refused when the note has moved on.
- * Putting off a birthday writes nothing: that it is hidden this year is no fact.
+ * Putting off a birthday writes nothing: that it is hidden this year is no fact. Somebody from long ago rests for a year: there is no rhythm to end.
  */
 export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): readonly Write[] {
   const { cause } = followUp;
   switch (cause.type) {
     case 'task': return taskWrites(cause, way.type === 'not-now' ? { ...way, until: dayToWrite(followUp, way.until) } : way, tools);
     case 'introduction': return introductionWrites(cause, way, tools);
-    case 'rhythm':
-    case 'long-ago': return rhythmWrites(cause.person.path, way, tools);
+    case 'rhythm': return rhythmWrites(cause.person.path, way, tools);
+    case 'long-ago': return rhythmWrites(cause.person.path, way.type === 'rest' ? { type: 'not-now', until: addMonths(tools.today, 12) } : way, tools);
     case 'date': return dateWrites(cause.person.path, way, tools);
     case 'birthday': return birthdayWrites(cause.person.path, way, tools);
     case 'introducer': return [tell([cause.introducer.path], PHRASES.thanksAndHowMeetingWent(tools.linkTo(cause.introduced.path)), way, tools)];

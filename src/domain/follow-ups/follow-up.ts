@@ -5,7 +5,7 @@ import type { Rhythm } from '../rhythms/rhythm';
 
 /**
  * Something to do for or with a person. `introducer` is the computed one that thanks and tells whoever introduced you; `long-ago` is never due:
- * it is named to a user who asks whom to write to.
+ * it is named to a user who asks whom to write to, or for an old tie.
  */
 export type FollowUpKind =
   | 'promise' | 'thank' | 'tell' | 'congratulate' | 'advice' | 'introducer' | 'idea' | 'introduce' | 'task' | 'date' | 'rhythm' | 'birthday' | 'long-ago';
@@ -23,7 +23,13 @@ export type FollowUpCause =
   | { readonly type: 'date'; readonly person: Person; readonly about: string | null }
   | { readonly type: 'rhythm'; readonly person: Person; readonly rhythm: Rhythm; readonly last: LastContact | null; readonly onlyMentioned: boolean }
   | { readonly type: 'birthday'; readonly person: Person; readonly day: Day }
-  | { readonly type: 'long-ago'; readonly person: Person; readonly last: LastContact; /** what they care about */ readonly topic: string; /** whether the user does, too */ readonly isShared: boolean };
+  | { readonly type: 'long-ago'; readonly person: Person; readonly last: LastContact; /** what there is to begin with */ readonly shared: SharedThing | null };
+
+/** What the user and somebody from long ago share: something they care about, somebody both know (a path), or a circle. */
+export type SharedThing =
+  | { readonly type: 'interest'; readonly topic: string; /** whether the user's own note names it, too */ readonly isYours: boolean }
+  | { readonly type: 'person'; readonly path: string }
+  | { readonly type: 'circle'; readonly circle: string };
 
 /** When somebody was last in touch, how, and the line that says so (null for the property). */
 export interface LastContact {

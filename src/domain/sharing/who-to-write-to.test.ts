@@ -71,7 +71,7 @@ describe('a reason to write', () => {
   ])('from long ago is %s', (_name, yours, who) => {
     const you = factsWith({ person: { interests: yours } }, 'People/Me.md');
     const [row] = whoToWriteTo(peopleWith(factsWith(longAgo), you), TODAY, RULES, {});
-    expect(row?.cause.type === 'long-ago' ? (row.cause.isShared ? 'both' : 'they') : null).toBe(who);
+    expect(row?.cause.type === 'long-ago' && row.cause.shared?.type === 'interest' ? (row.cause.shared.isYours ? 'both' : 'they') : null).toBe(who);
   });
 
   it('from long ago is not given to somebody with plenty in hand; what is due is', () => {

@@ -9,8 +9,8 @@ import { rhythmOf } from '../follow-ups/rhythm-of';
 import { stableHash } from '../follow-ups/stable-hash';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
+import { interestOf, longAgo, sharedInterest, yourInterests } from './long-ago';
 import { canBeSuggested, isPutOff } from './who-might-like';
-import { closeness } from './words-in';
 
 /** What there can be to write about, what is easy to begin first. A promise is to be kept, and advice to be tried: writing alone does neither. */
 export const EASY_FIRST: readonly FollowUpKind[] = ['birthday', 'congratulate', 'thank', 'introducer', 'tell', 'idea', 'date', 'rhythm', 'long-ago'];
@@ -50,22 +50,15 @@ function mayBeNamed({ person, awaiting }: PersonFacts, today: Day, rules: Rules)
 }
 
 function fromLongAgo(people: KnownPeople, today: Day, rules: Rules): FollowUp[] {
-  const you = people.facts(rules.yourNote) ?? people.facts(`${rules.yourNote}.md`);
+  const yours = yourInterests(people, rules);
   const before = addMonths(today, -LONG_MONTHS);
   return [...people.all()].flatMap((facts): FollowUp[] => {
     const { person } = facts;
-    const topic = topicWith(facts, you?.person.interests ?? []);
-    if (topic === undefined || person.wantToMeet || rhythmOf(person, rules) !== null) return [];
+    const shared = yours.length === 0 ? interestOf(facts) : sharedInterest(facts, yours);
+    if (shared === null || person.wantToMeet || rhythmOf(person, rules) !== null) return [];
     const last = lastContact(facts, today);
-    if (last === null || last.day > before) return [];
-    const cause = { type: 'long-ago', person, last, topic, isShared: you !== null && you.person.interests.length > 0 } as const;
-    return [{ key: `long-ago|${person.path}`, kind: 'long-ago', group: 'rhythm', people: [person.path], due: null, soft: false, cause }];
+    return last === null || last.day > before ? [] : [longAgo(facts, last, shared)];
   });
-}
-
-/** What somebody cares about that the user cares about too; anything, while the user's own note names nothing. */
-function topicWith({ person }: PersonFacts, yours: readonly string[]): string | undefined {
-  return yours.length === 0 ? person.interests[0] : person.interests.find((topic) => yours.some((your) => closeness(topic, your) === 1));
 }
 
 function rankOf(row: FollowUp, { person }: PersonFacts, week: number): Rank {

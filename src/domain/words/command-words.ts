@@ -15,6 +15,7 @@ export const COMMAND_NAMES = {
   'insert-brief': 'Insert brief here',
   'set-rhythm': 'Set rhythm',
   'who-to-write-to': 'Who could I write to?',
+  'old-tie': 'An old tie',
   'choose-rhythms': 'Choose rhythms',
   'link-people-in-note': 'Link people in this note',
   'link-people-in-daily-notes': 'Link people in daily notes…',

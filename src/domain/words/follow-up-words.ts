@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import { addDays } from '../days/day';
-import type { FollowUp, FollowUpCause, LastContact } from '../follow-ups/follow-up';
+import type { FollowUp, FollowUpCause, LastContact, SharedThing } from '../follow-ups/follow-up';
 import type { FollowUpList } from '../follow-ups/follow-up-list';
 import { dayOnLine } from '../follow-ups/task';
 import { noteNamed, withoutLinks } from '../properties/links';
@@ -29,7 +29,7 @@ export function reason(followUp: FollowUp, today: Day, nameOf: NameOf, locale: s
     case 'date': return 'You chose this day.';
     case 'rhythm': return rhythmReason(cause, today, locale);
     case 'birthday': return 'Their birthday.';
-    case 'long-ago': return `${capitalised(lastContactWords(cause.last, today, locale))}, and ${cause.isShared ? 'both of you care' : 'they care'} about ${withoutLinks(cause.topic)}.`;
+    case 'long-ago': return `${capitalised(lastContactWords(cause.last, today, locale))}${sharedWords(cause.shared, nameOf)}.`;
   }
 }
 
@@ -88,6 +88,13 @@ function rhythmReason({ rhythm, last, onlyMentioned, person }: Cause<'rhythm'>, 
   if (last === null) return `${often}; ${person.met === null ? 'you have not been in touch yet' : `you met on ${shortDayWords(person.met, today, locale)}`}.`;
   if (onlyMentioned) return `${often}; only mentioned for a while, last on ${shortDayWords(last.day, today, locale)}.`;
   return `${often}; ${lastContactWords(last, today, locale)}.`;
+}
+
+function sharedWords(shared: SharedThing | null, nameOf: NameOf): string {
+  if (shared === null) return '';
+  if (shared.type === 'person') return `, and both of you know ${nameOf(shared.path)}`;
+  if (shared.type === 'circle') return `, and they are in “${shared.circle}”`;
+  return `, and ${shared.isYours ? 'both of you care' : 'they care'} about ${withoutLinks(shared.topic)}`;
 }
 
 function capitalised(text: string): string {

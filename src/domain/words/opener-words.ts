@@ -36,7 +36,7 @@ function beginning(row: FollowUp, other: string): string {
     case 'introducer': return `thank you for introducing me to ${other}. We have met, and`;
     case 'date': return cause.about ?? 'how are you?';
     case 'rhythm': return 'how are you?';
-    case 'long-ago': return `I thought of you, and of ${cause.topic}. How are you?`;
+    case 'long-ago': return `I thought of you${cause.shared?.type === 'interest' ? `, and of ${cause.shared.topic}` : ''}. How are you?`;
     case 'birthday':
     case 'introduction': return '';
   }

@@ -16,9 +16,9 @@ const WITHOUT_WORDS: Readonly<Partial<Record<TaskRecord['kind'], string>>> = {
   idea: 'I thought of you.',
 };
 
-/** The line to quote as something to say: the last record of someone to be in touch with. Null where there is nothing to quote. */
+/** The line to quote as something to say: the last record of someone to be in touch with, or from long ago. Null where there is nothing to quote. */
 export function lineToQuote({ cause }: FollowUp): LineAt | null {
-  return cause.type === 'rhythm' ? (cause.last?.at ?? null) : null;
+  return cause.type === 'rhythm' || cause.type === 'long-ago' ? (cause.last?.at ?? null) : null;
 }
 
 /**
@@ -42,7 +42,7 @@ function wordsOf(cause: FollowUpCause): string | null {
     case 'date': return cause.about;
     case 'birthday': return 'Happy birthday!';
     case 'rhythm': return null;
-    case 'long-ago': return `Ask about ${cause.topic}.`;
+    case 'long-ago': return cause.shared?.type === 'interest' ? `Ask about ${cause.shared.topic}.` : null;
   }
 }
 

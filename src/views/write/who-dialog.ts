@@ -17,6 +17,7 @@ import { addCopyButton, drawLetter } from './draw-letter';
 import { letterFor } from './letter';
 
 export interface WhoPorts {
+  readonly title: string;
   readonly people: KnownPeople;
   readonly today: Day;
   /** Each about one person, at least one, in the order in which they are named. */
@@ -44,7 +45,7 @@ export class WhoDialog extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClasses(['kith-form', 'kith-write']);
-    nameDialog(this, WHO_WORDS.title);
+    nameDialog(this, this.ports.title);
     this.contentEl.append(this.personEl, this.letterEl);
     this.addButtons();
     onModEnter(this.modalEl, () => void this.done());
