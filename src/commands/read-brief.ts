@@ -1,5 +1,6 @@
 import { getLanguage } from 'obsidian';
 import { briefOf } from '../domain/brief/brief';
+import type { Around } from '../domain/brief/in-common';
 import { linesToQuote, sectionsOf } from '../domain/brief/brief-lines';
 import { quotedWords } from '../domain/notes/quoted-words';
 import type { LineAt } from '../domain/records/record';
@@ -19,13 +20,18 @@ export async function readBrief(kith: Kith, person: string, signal: AbortSignal)
   const facts = people.facts(person);
   if (facts === null) return null;
   const today = kith.today();
-  const around = { people, introducedBy: (path: string) => people.introducedBy(path), sameNotes: people.sameNotes(person), linkedInNote: peopleLinkedIn(kith, person) };
-  const brief = briefOf(facts, around, today, rules);
+  const brief = briefOf(facts, aroundOf(kith, person), today, rules);
   const texts = await textsOf(kith, linesToQuote(brief), signal);
   if (signal.aborted) return null;
   const telling = { today, locale: getLanguage(), nameOf: (path: string) => nameOf(people, path) };
   const quoted = ({ path, line }: LineAt): string | null => quotedWords(texts.get(path) ?? '', line, kith.watcher.days.readUserDay);
   return { brief, who: whoWords(brief, today, telling.nameOf, telling.locale), sections: sectionsOf(brief, { ...telling, quoted }) };
+}
+
+/** What is known of the notes around a person, without opening one. */
+export function aroundOf(kith: Kith, person: string): Around {
+  const { people } = kith.watcher;
+  return { people, introducedBy: (path) => people.introducedBy(path), sameNotes: people.sameNotes(person), linkedInNote: peopleLinkedIn(kith, person) };
 }
 
 /** A note that can't be read is quoted by its name. */

@@ -8,6 +8,7 @@ import { WhoDialog } from '../views/write/who-dialog';
 import { Hints } from './hints';
 import type { Kith } from './kith';
 import { lastLines } from './last-lines';
+import { aroundOf } from './read-brief';
 import { WaysOut } from './ways-out';
 
 /** So many old ties are named at most, one after the other. */
@@ -22,7 +23,7 @@ export function whoCouldBeWrittenTo(kith: Kith): void {
 /** Names one old tie, with the last line and one shared thing; another one when asked. */
 export function nameOldTie(kith: Kith): void {
   const { people, rules } = kith.watcher;
-  name(kith, WHO_WORDS.oldTie, WHO_WORDS.noOldTie, () => oldTies(people, kith.today(), rules, MOST_TIES));
+  name(kith, WHO_WORDS.oldTie, WHO_WORDS.noOldTie, () => oldTies(people, kith.today(), rules, (path) => aroundOf(kith, path), MOST_TIES));
 }
 
 function name(kith: Kith, title: string, none: string, find: (hints: Hints) => readonly FollowUp[]): void {

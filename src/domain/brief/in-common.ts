@@ -20,6 +20,9 @@ export interface Around {
   readonly linkedInNote: ReadonlyMap<string, LineAt>;
 }
 
+/** Finds what is known of the notes around the person at a path. */
+export type AroundOf = (path: string) => Around;
+
 /** What ties two people together, in the order in which it is told. */
 export type Tie =
   | { readonly type: 'introduced-them' | 'introduced-by-them' | 'your-introduction' | 'linked' }

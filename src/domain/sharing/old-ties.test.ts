@@ -4,6 +4,7 @@ import { listFollowUps } from '../follow-ups/list-follow-ups';
 import { ANA, day, factsWith, interaction, peopleWith, rulesWith, SAM } from '../follow-ups/follow-ups.test-support';
 import type { PersonFacts } from '../persons/person-facts';
 import { reason } from '../words/follow-up-words';
+import { aroundWith } from '../brief/brief.test-support';
 import { oldTies, oldTieOfWeek } from './old-ties';
 
 /** A Wednesday. */
@@ -14,7 +15,7 @@ const twice = [interaction('met', '2024-06-01'), interaction('wrote', '2024-09-0
 type Given = NonNullable<Parameters<typeof factsWith>[0]>;
 
 function ties(all: readonly PersonFacts[], today = TODAY): string[] {
-  return oldTies(peopleWith(...all), today, RULES, 10).map(({ people: [path = ''] }) => path);
+  return oldTies(peopleWith(...all), today, RULES, () => aroundWith(all), 10).map(({ people: [path = ''] }) => path);
 }
 
 describe('an old tie', () => {
@@ -47,8 +48,9 @@ describe('an old tie', () => {
     ['what they care about', { interests: ['boats'] }, [], 'You wrote on 1 Sept 2024, and they care about boats.'],
     ['nothing', {}, [], 'You wrote on 1 Sept 2024.'],
   ])('comes with %s', (_name, person, others, words) => {
-    const people = peopleWith(factsWith({ person: person ?? {}, interactions: twice }), ...others, factsWith({ person: { interests: ['Chess openings'] } }, 'People/Me.md'));
-    const [row] = oldTies(people, TODAY, RULES, 1);
+    const all = [factsWith({ person: person ?? {}, interactions: twice }), ...others, factsWith({ person: { interests: ['Chess openings'] } }, 'People/Me.md')];
+    const people = peopleWith(...all);
+    const [row] = oldTies(people, TODAY, RULES, () => aroundWith(all), 1);
     expect(row && reason(row, TODAY, (path) => people.facts(path)?.person.name ?? '', 'en')).toBe(words);
   });
 
@@ -59,6 +61,7 @@ describe('an old tie', () => {
 });
 
 describe('the draw', () => {
+  const ofWeek = (facts: readonly PersonFacts[], today = TODAY): readonly string[] | undefined => oldTieOfWeek(peopleWith(...facts), today, RULES, () => aroundWith(facts))?.people;
   const all = Array.from({ length: 12 }, (_, at) => factsWith({ interactions: twice }, `People/${at}.md`));
 
   it('stays for a week, is another one the next, and depends on nothing else', () => {
@@ -73,9 +76,9 @@ describe('the draw', () => {
   it('names one a week: after a hello nobody else until Monday, but for whoever asks for another', () => {
     const [first = '', second = ''] = ties(all);
     const greeted = all.map((facts) => (facts.person.path === first ? factsWith({ interactions: [...twice, interaction('wrote', TODAY)] }, first) : facts));
-    expect(oldTieOfWeek(peopleWith(...all), TODAY, RULES)?.people).toEqual([first]);
-    expect(oldTieOfWeek(peopleWith(...greeted), TODAY, RULES)).toBeNull();
+    expect(ofWeek(all)).toEqual([first]);
+    expect(ofWeek(greeted)).toBeUndefined();
     expect(ties(greeted)[0]).toBe(second);
-    expect(oldTieOfWeek(peopleWith(...greeted), day('2026-03-16'), RULES)?.people).toHaveLength(1);
+    expect(ofWeek(greeted, day('2026-03-16'))).toHaveLength(1);
   });
 });

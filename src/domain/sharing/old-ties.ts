@@ -1,3 +1,4 @@
+import type { AroundOf } from '../brief/in-common';
 import { peopleInCommon } from '../brief/in-common';
 import type { Day } from '../days/day';
 import { addDays, addMonths } from '../days/day';
@@ -23,18 +24,19 @@ interface Drawn { readonly facts: PersonFacts; readonly last: LastContact; reado
 /**
  * Old ties: at least two interactions ever, and no contact for more than a year and more than twice their rhythm. In an order that stays for
  * a week and is another one the next, the same on every device. Never those who are silent, deceased, put off or not yet met, and the user.
+ * @param around what is known of the notes around somebody: only of those who are named
  * @param most how many are wanted
  */
-export function oldTies(people: KnownPeople, today: Day, rules: Rules, most: number): FollowUp[] {
+export function oldTies(people: KnownPeople, today: Day, rules: Rules, around: AroundOf, most: number): FollowUp[] {
   const yours = yourInterests(people, rules);
   const still = drawn(people, today, rules).filter(({ facts }) => !isBack(facts, today));
-  return still.slice(0, most).map(({ facts, last }) => longAgo(facts, last, sharedWith(facts, people, yours, today, rules)));
+  return still.slice(0, most).map(({ facts, last }) => longAgo(facts, last, sharedWith(facts, yours, around, today, rules)));
 }
 
 /** The one old tie that is named unasked this week; null when there is none, or there has been contact with them since Monday. */
-export function oldTieOfWeek(people: KnownPeople, today: Day, rules: Rules): FollowUp | null {
+export function oldTieOfWeek(people: KnownPeople, today: Day, rules: Rules, around: AroundOf): FollowUp | null {
   const [first] = drawn(people, today, rules);
-  return first === undefined || isBack(first.facts, today) ? null : (oldTies(people, today, rules, 1)[0] ?? null);
+  return first === undefined || isBack(first.facts, today) ? null : (oldTies(people, today, rules, around, 1)[0] ?? null);
 }
 
 /** Drawn by what was so before the week began, so that a hello in it brings nobody else. */
@@ -66,10 +68,10 @@ function isBack(facts: PersonFacts, today: Day): boolean {
 }
 
 /** One thing to begin with: an interest of both, somebody both know, a circle, or what they care about. */
-function sharedWith(facts: PersonFacts, people: KnownPeople, yours: readonly string[], today: Day, rules: Rules): SharedThing | null {
+function sharedWith(facts: PersonFacts, yours: readonly string[], around: AroundOf, today: Day, rules: Rules): SharedThing | null {
   const interest = sharedInterest(facts, yours);
   if (interest) return interest;
-  const [known] = peopleInCommon(facts, { people, sameNotes: new Map(), linkedInNote: new Map() }, today, rules);
+  const [known] = peopleInCommon(facts, around(facts.person.path), today, rules);
   if (known) return { type: 'person', path: known.path };
   const [circle] = facts.person.circles;
   return circle === undefined ? interestOf(facts) : { type: 'circle', circle };
