@@ -6,8 +6,8 @@ import type { Kith } from './kith';
 import { KithLogPorts } from './log-ports';
 import { startingPoint } from './starting-point';
 
-/** What was typed in a dialog that was left without writing, by form; it comes back when the form is opened again. */
-const drafts = new WeakMap<Kith, Map<LogForm, LogEntry>>();
+/** What was typed in dialogs that were left without writing, the newest first; it comes back when such a dialog is opened again. */
+const drafts = new WeakMap<Kith, readonly LogEntry[]>();
 
 export function logMeeting(kith: Kith): void {
   openLog(kith, 'meeting');
@@ -26,28 +26,24 @@ export function addFollowUp(kith: Kith): void {
 }
 
 /**
- * Opens the log dialog: with the given people, else with what was left in it, else with what the cursor stands on.
+ * Opens the log dialog: with the given people, else with what was left in it last, else with what the cursor stands on.
+ * What was left about the same people goes on; about others, it waits.
  * @param people paths of the people that are filled in
  */
 export function openLog(kith: Kith, form: LogForm, people: readonly string[] = []): void {
-  const left = drafts.get(kith)?.get(form);
-  const entry = people.length > 0 ? withPeople(kith, form, people, left) : (left ?? fromStartingPoint(kith, form));
-  const keepDraft = (draft: LogEntry | null): void => keep(kith, form, draft);
-  new LogDialog(kith.app, new KithLogPorts(kith, keepDraft), entry).open();
+  const left = drafts.get(kith)?.find((draft) => draft.form === form && (people.length === 0 || areOf(draft, people)));
+  const entry = left ?? (people.length > 0 ? emptyEntry(form, kith.today(), people.map((path) => ({ path }))) : fromStartingPoint(kith, form));
+  new LogDialog(kith.app, new KithLogPorts(kith, keeping(kith, left)), entry).open();
 }
 
-/** Opens the log dialog as a link from outside asks for it. A draft that waits goes on waiting. */
+/** Opens the log dialog as a link from outside asks for it; what was left in it before waits. */
 export function openLinkedLog(kith: Kith, { entry, ...notes }: LinkedEntry): void {
-  const waits = drafts.get(kith)?.has(entry.form);
-  const keepDraft = (draft: LogEntry | null): void => (waits ? undefined : keep(kith, entry.form, draft));
-  new LogDialog(kith.app, new KithLogPorts(kith, keepDraft), entry, notes).open();
+  new LogDialog(kith.app, new KithLogPorts(kith, keeping(kith, undefined)), entry, notes).open();
 }
 
-/** A draft about the same people goes on; about others, it waits. */
-function withPeople(kith: Kith, form: LogForm, people: readonly string[], left: LogEntry | undefined): LogEntry {
-  const paths = left?.people.map((participant) => ('path' in participant ? participant.path : ''));
-  if (left && paths?.join('\n') === people.join('\n')) return left;
-  return emptyEntry(form, kith.today(), people.map((path) => ({ path })));
+function areOf(draft: LogEntry, people: readonly string[]): boolean {
+  const paths = draft.people.map((participant) => ('path' in participant ? participant.path : ''));
+  return paths.join('\n') === people.join('\n');
 }
 
 function fromStartingPoint(kith: Kith, form: LogForm): LogEntry {
@@ -56,9 +52,15 @@ function fromStartingPoint(kith: Kith, form: LogForm): LogEntry {
   return form === 'follow-up' || !mark ? entry : { ...entry, mark, day: day ?? entry.day };
 }
 
-function keep(kith: Kith, form: LogForm, draft: LogEntry | null): void {
-  const kept = drafts.get(kith) ?? new Map<LogForm, LogEntry>();
-  drafts.set(kith, kept);
-  if (draft) kept.set(form, draft);
-  else kept.delete(form);
+/**
+ * Keeps what is left in one dialog, in place of what it began with; the drafts of others stay.
+ * @param begun the draft that the dialog was opened with
+ */
+function keeping(kith: Kith, begun: LogEntry | undefined): (draft: LogEntry | null) => void {
+  let kept = begun;
+  return (draft) => {
+    const others = (drafts.get(kith) ?? []).filter((other) => other !== kept);
+    kept = draft ?? undefined;
+    drafts.set(kith, kept ? [kept, ...others] : others);
+  };
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { LogForm } from './log-form.test-support';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/open-workbench';
 
 const TODAY = '2026-03-09';
@@ -111,6 +112,20 @@ describe('the follow-ups view', () => {
       'Open noteEnter', 'Open in new tab', 'Go to the lineO', 'DoneD', 'Not now: a weekN', 'Not now: a monthM', 'Not now: until a day…⇧N', 'Let it restR',
       'Write…W', 'Log…L', 'Add a follow-up…A', 'Introduce to…I', 'Set rhythm…H', 'Put on my calendar…C', 'SelectSpace',
     ]);
+  });
+
+  it('logs from a row beside what was left in the dialog about somebody else, which waits', async () => {
+    const view = await open();
+    const left = new LogForm(workbench);
+    await press(find(view, PROMISE), 'l');
+    await left.type('What happened', 'a long story');
+    await left.key('Escape', document.body);
+    await press(find(view, '.kith-follow-up[data-kind=thank]'), 'l');
+    await left.type('What happened', 'tea');
+    await left.write();
+    expect(workbench.text('Daily/2026-03-09.md')).toContain('[[Ana Diaz]]: tea');
+    await press(find(view, PROMISE), 'l');
+    expect(left.field('What happened').value).toBe('a long story');
   });
 
   it('asks for a hover preview of the person', async () => {
