@@ -24,6 +24,9 @@ describe('taking a write back leaves everything else as it is now', () => {
     ['a property, not the block in which another came to stand', 'text\n', '---\nb: 2\n---\ntext\n', '---\nb: 2\nc: 3\n---\ntext\n', '---\nc: 3\n---\ntext\n'],
     ['a property that was removed', '---\na: 1\nb: 2\n---\n', '---\na: 1\n---\n', '---\nz: 0\na: 1\n---\nmore\n', '---\nz: 0\na: 1\nb: 2\n---\nmore\n'],
     ['a property, not the same words in the text', '---\na: 1\n---\n', '---\na: 1\nb: 2\n---\n', '---\na: 1\nb: 2\nc: 3\n---\n---\na: 1\nb: 2\n---\n', '---\na: 1\nc: 3\n---\n---\na: 1\nb: 2\n---\n'],
+    ['two places, with a line between them edited', 'Ana came\nrain\nSam left\n', '[[Ana]] came\nrain\n[[Sam]] left\n', '[[Ana]] came\nsun\n[[Sam]] left\n', 'Ana came\nsun\nSam left\n'],
+    ['two places, with lines added above and between', 'Ana\nrain\nSam\n', '[[Ana]]\nrain\n[[Sam]]\n', 'new\n[[Ana]]\nrain\nmore\n[[Sam]]\n', 'new\nAna\nrain\nmore\nSam\n'],
+    ['a property put in for a field taken out, with words between edited', '---\na: 1\n---\nrain\nlast:: x\nend\n', '---\na: 1\nlast: x\n---\nrain\nend\n', '---\na: 1\nlast: x\n---\nsun\nend\n', '---\na: 1\n---\nsun\nlast:: x\nend\n'],
     ['the one of two equal lines that stands where it was written', 'a\n- x\nb\n', 'a\n- x\nb\n- x\n', 'new\na\n- x\nb\n- x\n', 'new\na\n- x\nb\n'],
   ])('%s', (_, before, after, now, expected) => {
     expect(undoOf(before, after)(now)).toBe(expected);
@@ -35,6 +38,8 @@ describe('it is refused and nothing is changed', () => {
     ['when the line has been edited', 'a\n', 'a\n- x\n', 'a\n- x!\n'],
     ['when the line is gone', 'a\n', 'a\n- x\n', 'a\n'],
     ['when the task has been opened again', '- [ ] a\n', '- [x] a ✅\n', '- [ ] a\n'],
+    ['when one of two places has been changed', 'Ana\nrain\nSam\n', '[[Ana]]\nrain\n[[Sam]]\n', '[[Ana]]\nsun\n[[Samuel]]\n'],
+    ['when two places have changed places', 'Ana\nrain\nSam\n', '[[Ana]]\nrain\n[[Sam]]\n', '[[Sam]]\nsun\n[[Ana]]\n'],
     ['when a removed property has been set again', '---\na: 1\nb: 2\n---\n', '---\na: 1\n---\n', '---\na: 1\nb: 3\n---\n'],
     ['when the properties around a removed one are gone', '---\na: 1\nb: 2\n---\n', '---\na: 1\n---\n', 'text\n'],
   ])('%s', (_, before, after, now) => {
@@ -64,5 +69,17 @@ describe('for every note', () => {
       const after = insertUnderHeading(note, 'People', items);
       if (!isRefusal(after)) expect(undoOf(note, after)(`typed above\n\n${after}`)).toBe(`typed above\n\n${note}`);
     }), { numRuns: 3000 });
+  });
+
+  it('undo of several places keeps what was added and edited between them', () => {
+    const changes = fc.array(fc.constantFrom('stays', 'edited', 'changed', 'removed', 'added above'), { minLength: 1, maxLength: 20 });
+    fc.assert(fc.property(changes, fc.constantFrom('\n', '\r\n'), (kinds, ending) => {
+      // A line that nothing happens to on either side of each change: what was removed is found by its neighbours.
+      const note = (line: (kind: string, index: number) => readonly string[]): string => kinds.flatMap((kind, index) => [`before ${index}`, ...line(kind, index), `after ${index}`]).join(ending);
+      const before = note((_, index) => [`line ${index}`]);
+      const written = (kind: string, index: number): readonly string[] => ({ changed: [`[[line ${index}]]`], removed: [], 'added above': [`new ${index}`, `line ${index}`] })[kind] ?? [`line ${index}`];
+      const edited = (line: typeof written) => (kind: string, index: number): readonly string[] => (kind === 'edited' ? ['typed', `${index}`] : line(kind, index));
+      expect(undoOf(before, note(written))(note(edited(written)))).toBe(note(edited((_, index) => [`line ${index}`])));
+    }), { numRuns: 1000 });
   });
 });

@@ -1,8 +1,11 @@
 import { ambiguousUndo, changedSince } from '../words/refusal-words';
+import { isRefusal } from './edit';
 import type { Change, Refusal } from './edit';
 import { endOfFrontmatter, isBlank } from './note-layout';
 import { replaceLines, splitLines } from './note-lines';
 import type { NoteLines } from './note-lines';
+import { partsOf, stretchBetween } from './stretches';
+import type { Stretch } from './stretches';
 
 /** What one write did to a note: which lines it put in the place of which. */
 interface Span {
@@ -18,26 +21,51 @@ interface Span {
   readonly below: readonly string[];
 }
 
+interface Found { readonly place: number; readonly span: Span }
+
 const CONTEXT = 5;
 
 /**
  * How a write is taken back: a change that finds what was written, wherever it stands by now, and puts back what was there.
- * Everything else in the note stays as it is at that moment. On the note as the write left it, it gives back the same bytes.
+ * Everything else in the note stays as it is at that moment, also between several places that the write changed: all of them are
+ * taken back, or none. On the note as the write left it, it gives back the same bytes.
  * A heading or a block of properties that the write made stays when something else has come to stand in it.
  * @returns refused when what was written has been changed, or stands there twice and nothing tells which is meant
  * @example undoOf('a\n', 'a\n- Met\n')('new\na\n- Met\n') // 'new\na\n'
  */
 export function undoOf(before: string, after: string): Change {
-  const whole = spanBetween(splitLines(before), splitLines(after));
-  const core = coreOf(whole);
+  const [old, written] = [splitLines(before), splitLines(after)];
+  const stretch = stretchBetween(old, written);
+  const whole = spanOf(stretch, old, written);
   return (text) => {
     if (before === after) return text;
-    const note = splitLines(text);
-    const place = findSpan(note, whole);
-    if (typeof place === 'number' && (core === whole || !isInUse(note, place + whole.inserted.length, whole))) return takeBack(note, place, whole);
-    const corePlace = core === whole ? place : findSpan(note, core);
-    return typeof corePlace === 'number' ? takeBack(note, corePlace, core) : corePlace;
+    const result = takeBackAll(text, [whole]);
+    if (!isRefusal(result)) return result;
+    const each = takeBackAll(text, partsOf(stretch, old, written).map((part) => spanOf(part, old, written)));
+    return isRefusal(each) ? result : each;
   };
+}
+
+/** All are looked for in the note as it is; then the last is taken back first, so that the places of the others hold. */
+function takeBackAll(text: string, spans: readonly Span[]): string | Refusal {
+  const note = splitLines(text);
+  const found: Found[] = [];
+  let from = 0;
+  for (const span of spans) {
+    const one = find(note, span, from);
+    if (isRefusal(one)) return one;
+    from = one.place + one.span.inserted.length;
+    found.unshift(one);
+  }
+  return found.reduce((changed, { place, span }) => takeBack(splitLines(changed), place, span), text);
+}
+
+function find(note: NoteLines, whole: Span, from: number): Found | Refusal {
+  const core = coreOf(whole);
+  const place = findSpan(note, whole, from);
+  if (typeof place === 'number' && (core === whole || !isInUse(note, place + whole.inserted.length, whole))) return { place, span: whole };
+  const corePlace = core === whole ? place : findSpan(note, core, from);
+  return typeof corePlace === 'number' ? { place: corePlace, span: core } : corePlace;
 }
 
 function takeBack(note: NoteLines, place: number, { inserted, removed, removedEndings, endings }: Span): string {
@@ -46,28 +74,17 @@ function takeBack(note: NoteLines, place: number, { inserted, removed, removedEn
   return replaceLines(note, place, inserted.length, removed, isAsWritten ? removedEndings : []);
 }
 
-function spanBetween(before: NoteLines, after: NoteLines): Span {
-  const shorter = Math.min(before.lines.length, after.lines.length);
-  let from = 0;
-  while (from < shorter && isSame(before, from, after, from)) from++;
-  // The last line of the note gets an ending when something comes below it; it is the same line for all that.
-  if (from === before.lines.length - 1 && before.lines[from] === after.lines[from] && after.lines.length > from + 1) from++;
-  let [oldEnd, newEnd] = [before.lines.length, after.lines.length];
-  while (oldEnd > from && newEnd > from && isSame(before, oldEnd - 1, after, newEnd - 1)) [oldEnd, newEnd] = [oldEnd - 1, newEnd - 1];
+function spanOf({ oldFrom, oldEnd, from, end }: Stretch, before: NoteLines, after: NoteLines): Span {
   return {
     from,
-    removed: before.lines.slice(from, oldEnd),
-    removedEndings: before.endings.slice(from, oldEnd),
-    inserted: after.lines.slice(from, newEnd),
+    removed: before.lines.slice(oldFrom, oldEnd),
+    removedEndings: before.endings.slice(oldFrom, oldEnd),
+    inserted: after.lines.slice(from, end),
     endings: new Set(after.endings),
     inFrontmatter: from <= endOfFrontmatter(after.lines),
     above: after.lines.slice(Math.max(0, from - CONTEXT), from).reverse(),
-    below: after.lines.slice(newEnd, newEnd + CONTEXT),
+    below: after.lines.slice(end, end + CONTEXT),
   };
-}
-
-function isSame(a: NoteLines, inA: number, b: NoteLines, inB: number): boolean {
-  return a.lines[inA] === b.lines[inB] && a.endings[inA] === b.endings[inB];
 }
 
 /** The span without what was made around it to hold it: blank lines, a heading, the marks of a block of properties. */
@@ -89,8 +106,8 @@ function isInUse(note: NoteLines, end: number, { inserted }: Span): boolean {
   return next !== undefined && !/^ {0,3}#{1,6}\s/.test(next);
 }
 
-function findSpan(note: NoteLines, span: Span): number | Refusal {
-  const candidates = placesOf(note, span).map((place) => ({ place, score: likeness(note, place, span) }));
+function findSpan(note: NoteLines, span: Span, from: number): number | Refusal {
+  const candidates = placesOf(note, span, from).map((place) => ({ place, score: likeness(note, place, span) }));
   const best = Math.max(...candidates.map(({ score }) => score));
   const [found, ...others] = candidates.filter(({ score }) => score === best);
   if (!found || (span.inserted.length === 0 && best < 1)) return { refused: changedSince() };
@@ -98,12 +115,12 @@ function findSpan(note: NoteLines, span: Span): number | Refusal {
   return results.size === 1 ? found.place : { refused: ambiguousUndo() };
 }
 
-/** Where the inserted lines stand; for a mere removal, every place in the same part of the note. */
-function placesOf({ lines }: NoteLines, { inserted, removed, inFrontmatter }: Span): number[] {
+/** Where the inserted lines stand, from a line on; for a mere removal, every place in the same part of the note. */
+function placesOf({ lines }: NoteLines, { inserted, removed, inFrontmatter }: Span, from: number): number[] {
   const frontmatterEnd = endOfFrontmatter(lines);
   if (inserted.length === 0 && inFrontmatter && removed.some((line) => hasKeyOf(lines.slice(0, frontmatterEnd), line))) return [];
   const places: number[] = [];
-  for (let place = 0; place <= lines.length - inserted.length; place++) {
+  for (let place = from; place <= lines.length - inserted.length; place++) {
     const isThere = inserted.every((line, index) => lines[place + index] === line);
     if (isThere && place <= frontmatterEnd === inFrontmatter) places.push(place);
   }
