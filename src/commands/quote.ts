@@ -5,5 +5,5 @@ import type { Kith } from './kith';
 /** The user's words on a line as the note stands now; null when the note or the line is gone, or holds no words. */
 export async function quoteLine({ app, watcher }: Kith, { path, line }: LineAt): Promise<string | null> {
   const file = app.vault.getFileByPath(path);
-  return file ? quotedWords(await app.vault.cachedRead(file), line, watcher.days.readUserDay) : null;
+  return file ? quotedWords(await app.vault.cachedRead(file), line, watcher.days.readUserDay, watcher.rules) : null;
 }

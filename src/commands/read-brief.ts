@@ -24,7 +24,7 @@ export async function readBrief(kith: Kith, person: string, signal: AbortSignal)
   const texts = await textsOf(kith, linesToQuote(brief), signal);
   if (signal.aborted) return null;
   const telling = { today, locale: getLanguage(), nameOf: (path: string) => nameOf(people, path) };
-  const quoted = ({ path, line }: LineAt): string | null => quotedWords(texts.get(path) ?? '', line, kith.watcher.days.readUserDay);
+  const quoted = ({ path, line }: LineAt): string | null => quotedWords(texts.get(path) ?? '', line, kith.watcher.days.readUserDay, rules);
   return { brief, who: whoWords(brief, today, telling.nameOf, telling.locale), sections: sectionsOf(brief, { ...telling, quoted }) };
 }
 

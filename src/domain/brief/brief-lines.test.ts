@@ -37,8 +37,8 @@ describe('a line says, what it is, and where it stands', () => {
     expect(told(given)[section]).toEqual([expected]);
   });
 
-  it('is quoted by the name of its note when it has no words', () => {
-    expect(told({ interactions: [interaction('met', '2026-03-03')] }, () => null)['last']).toEqual(['2026-03-03 | Met, 3 March | Days/2026-03-03.md:1']);
+  it('without words of its own says what happened, and names its note', () => {
+    expect(told({ interactions: [interaction('met', '2026-03-03')] }, () => null)['last']).toEqual(['Met, 3 March | 2026-03-03 | Days/2026-03-03.md:1']);
   });
 
   it('leaves out what has nothing to say', () => {

@@ -76,7 +76,8 @@ function place({ path, line: at }: LineAt): string {
 }
 
 function happenedLine(happened: Happened, { today, locale, quoted }: Telling): BriefLine {
-  return line(`${happened.kind}:${place(happened)}`, quoted(happened) ?? noteNamed(happened.path), happenedWords(happened, today, locale), happened.path, happened.line);
+  const [words, what] = [quoted(happened), happenedWords(happened, today, locale)];
+  return line(`${happened.kind}:${place(happened)}`, words ?? what, words === null ? noteNamed(happened.path) : what, happened.path, happened.line);
 }
 
 function taskLine(task: TaskRecord, { today, locale }: Telling): BriefLine {

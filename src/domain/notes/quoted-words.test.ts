@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toDay } from '../days/day';
 import type { Day } from '../days/day';
+import { DEFAULT_RULES } from '../rules';
 import { quotedWords } from './quoted-words';
 
 /** The user's own format is `4 March 2026`. */
@@ -9,7 +10,12 @@ const MEETING = '---\ndate: 2026-03-04\n---\n# The shelf\n\n- Sam brought the [[
 
 it.each([
   ['a record, after its colon', '- Met [[Sam]]: coffee by the river #kith/met', 0, 'coffee by the river'],
-  ['a record without words, as it stands', '- Met [[Sam]] #kith/met', 0, 'Met Sam'],
+  ['nothing for a record without words', '- Met [[Sam]] #kith/met', 0, null],
+  ['nothing for one that is done', '- [x] Thank [[Sam]] #kith/thank ✅ 2026-03-04', 0, null],
+  ['nothing for one with a colon and several people', '- Wrote to [[Sam]], [[Ana]] and [[Bo|B.]]: #kith/wrote', 0, null],
+  ['what stands below a record without words', '- Met [[Sam]] #kith/met\n\t- coffee by the river', 0, 'coffee by the river'],
+  ['no task and no record that stands below', '- Met [[Sam]] #kith/met\n\t- [ ] call her', 0, null],
+  ['a record whose words need no colon', '- Met [[Sam]] for lunch #kith/met', 0, 'Met Sam for lunch'],
   ['a plain line of a diary', 'Rain.\nSaw [[Sam]] at the market.', 1, 'Saw Sam at the market.'],
   ['a task', '- [x] Thank [[Sam]]: for lunch #kith/thank ✅ 2026-03-04', 0, 'for lunch'],
   ['an entry of a log', '- 2026-08-10 — lunch at the mill', 0, 'lunch at the mill'],
@@ -28,5 +34,5 @@ it.each([
   ['nothing for a blank line', 'one\n\n', 1, null],
   ['lines that end as on Windows', '- Met [[Sam]]: tea #kith/met\r\n- 2026-08-10 — lunch\r\n', 1, 'lunch'],
 ])('quotes %s', (_what, text, line, words) => {
-  expect(quotedWords(text, line, userDay)).toBe(words);
+  expect(quotedWords(text, line, userDay, DEFAULT_RULES)).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WORDING, wrongWording } from './wording';
+import { DEFAULT_RULES } from '../rules';
+import { DEFAULT_WORDING, fillWording, isWithoutWords, wrongWording } from './wording';
 import type { RecordKind } from './record';
 
 it.each(Object.entries(DEFAULT_WORDING) as [RecordKind, string][])('the default wording of %s can be read back', (kind, wording) => {
@@ -24,4 +25,20 @@ describe('a wording that can’t be used is refused with the reason', () => {
   it.each<[RecordKind, string]>([['met', 'Getroffen: {people}: {words}'], ['met', 'Sah {people} ({words})'], ['waiting', '{people} schickt – {words}']])('%s as “%s” can be used', (kind, wording) => {
     expect(wrongWording(kind, wording)).toBeNull();
   });
+});
+
+it.each(Object.entries(DEFAULT_WORDING).filter(([, wording]) => wording.includes('{people}')) as [RecordKind, string][])('a record of %s is without words where its line holds only links and tag', (kind, wording) => {
+  const line = `- [ ] ${fillWording(wording, { kind, people: ['[[Sam|S.]]', '[Ana](Ana.md)'] }, '')} #kith/${kind} ⏳ 2026-03-04`;
+  expect(isWithoutWords(line, DEFAULT_RULES)).toBe(true);
+  expect(isWithoutWords(line.replace(' #', ' at four #'), DEFAULT_RULES)).toBe(false);
+});
+
+it.each<[string, string, boolean]>([
+  ['in the user’s own wording', '- Sah [[Sam]] #kith/met', true],
+  ['in the default one, from before', '- Met [[Sam]] #kith/met', true],
+  ['with words before the people', '- Early tea: met [[Sam]] #kith/met', false],
+  ['without a kind', '- Met [[Sam]]', false],
+  ['of an unknown kind', '- Met [[Sam]] #kith/ghosted', false],
+])('without words, %s', (_, line, isWithout) => {
+  expect(isWithoutWords(line, { ...DEFAULT_RULES, wording: { met: 'Sah {people}: {words}' } })).toBe(isWithout);
 });

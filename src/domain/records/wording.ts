@@ -2,7 +2,10 @@ import { wrongWords } from '../edits/check-words';
 import { DEFAULT_RULES } from '../rules';
 import type { Rules } from '../rules';
 import { WRONG_WORDING } from '../words/edit-words';
+import { metadataOfLines } from './line-metadata';
+import { wordsOf } from './line-words';
 import { readRecord } from './read-back';
+import { kindOfTag } from './record-kinds';
 import type { RecordKind } from './record';
 
 /** The words of each kind's line, before the tag. `{people}` stands for the links, `{words}` for what the user says. */
@@ -49,6 +52,25 @@ export function fillWording(wording: string, { kind, people }: { readonly kind: 
   const shown = words !== '' ? wording : wording.replace(needsColon ? /\s*\{words\}/ : /[\s:,–—-]*\{words\}/, '').trimEnd();
   const parts = shown.split(/(\{people\}|\{words\})/);
   return parts.map((part) => (part === '{people}' ? together(people) : part === '{words}' ? words : part)).join('');
+}
+
+const SEVERAL = /@(?:(?:[\s,&+]|and)+@)+/g;
+
+/**
+ * Whether a record says nothing beside its kind and its people: its line is the wording, the user's own or the default, without words.
+ * @example isWithoutWords('- Wrote to [[Ana]] #kith/wrote', rules) // true
+ * @example isWithoutWords('- Met [[Sam]] for lunch #kith/met', rules) // false
+ */
+export function isWithoutWords(line: string, rules: Rules): boolean {
+  const { tags = [], links = [] } = metadataOfLines([line]);
+  const kind = tags.map(({ tag }) => kindOfTag(tag, rules.tagRoots)).find((found) => found !== null);
+  if (kind === undefined || kind === 'unknown') return false;
+  const people = links.reduce((text, { original }) => text.replace(original, () => '@'), line).replace(SEVERAL, '@');
+  return [wordingOf(kind, rules), DEFAULT_WORDING[kind]].some((wording) => comparable(fillWording(wording, { kind, people: ['@'] }, '')) === comparable(people));
+}
+
+function comparable(line: string): string {
+  return wordsOf(line, -1).replace(/[\s:.,]+$/, '').toLowerCase();
 }
 
 /**
