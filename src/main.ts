@@ -8,6 +8,7 @@ import { Hints } from './commands/hints';
 import type { Kith } from './commands/kith';
 import { OpenNote } from './commands/open-note';
 import { openFollowUps } from './commands/open-view';
+import { registerLookBack } from './commands/look-back';
 import { registerMenus } from './commands/person-menus';
 import { registerPersonView } from './commands/register-person-view';
 import { registerSuggestions } from './commands/suggest-people';
@@ -56,6 +57,7 @@ export default class KithPlugin extends Plugin {
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions));
     this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
     registerPersonView(this, kith, source, actions);
+    registerLookBack(this, kith, (listener) => this.onChange(listener));
     this.addRibbonIcon(FOLLOW_UPS_ICON, VIEW_WORDS.title, () => void openFollowUps(this.app));
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);

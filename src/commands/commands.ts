@@ -7,7 +7,7 @@ import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './lo
 import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
-import { openFollowUps, openPersonView } from './open-view';
+import { openFollowUps, openLookBack, openPersonView } from './open-view';
 import { linkPeopleInDailyNotes, linkPeopleInThisNote } from './link-names';
 import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
@@ -20,6 +20,7 @@ import { proposePairs } from './who-could-meet';
 const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: string; readonly run: (kith: Kith) => void | Promise<void> }>> = {
   'open-follow-ups': { icon: 'heart-handshake', run: ({ app }) => openFollowUps(app) },
   'open-person-view': { icon: 'contact-round', run: ({ app }) => openPersonView(app) },
+  'look-back': { icon: 'book-heart', run: ({ app }) => openLookBack(app) },
   'log-meeting': { icon: 'coffee', run: logMeeting },
   'log-call-or-message': { icon: 'message-circle', run: logCallOrMessage },
   'log-value-offered': { icon: 'gift', run: logValueOffered },

@@ -1,5 +1,6 @@
-import type { App } from 'obsidian';
+import type { App, Workspace, WorkspaceLeaf } from 'obsidian';
 import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
+import { LOOK_BACK_VIEW } from '../views/look-back/look-back-view';
 import { PERSON_VIEW } from '../views/person/person-view';
 
 export function openFollowUps(app: App): Promise<void> {
@@ -10,10 +11,21 @@ export function openPersonView(app: App): Promise<void> {
   return openView(app, PERSON_VIEW);
 }
 
+/** Opens the look back beside the notes, or shows the one that is open. */
+export async function openLookBack({ workspace }: App): Promise<void> {
+  const [open] = workspace.getLeavesOfType(LOOK_BACK_VIEW);
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (!open) await leaf.setViewState({ type: LOOK_BACK_VIEW, active: true });
+  await goToLeaf(workspace, leaf);
+}
+
 /** Shows a view in the right sidebar, and takes the keyboard there. */
-async function openView(app: App, type: string): Promise<void> {
-  const leaf = await app.workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
-  await app.workspace.revealLeaf(leaf);
-  app.workspace.setActiveLeaf(leaf, { focus: true });
+async function openView({ workspace }: App, type: string): Promise<void> {
+  await goToLeaf(workspace, await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true }));
+}
+
+async function goToLeaf(workspace: Workspace, leaf: WorkspaceLeaf): Promise<void> {
+  await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
   leaf.view.setEphemeralState({ focus: true }); // what is to have the focus in it is for the view to say
 }

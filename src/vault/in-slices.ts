@@ -3,17 +3,19 @@ export const SLICE_MS = 4;
 
 /**
  * Works through items in slices of a few milliseconds and lets the app breathe in between, so that typing never stutters.
+ * @param items each is asked for when its turn comes
  * @param proceed asked before each slice; when it says no, the rest is left
  */
-export async function inSlices<T>(items: readonly T[], work: (item: T) => void, proceed: () => boolean = () => true): Promise<void> {
-  let next = 0;
-  while (next < items.length && proceed()) {
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, proceed: () => boolean = () => true): Promise<void> {
+  const rest = items[Symbol.iterator]();
+  let next = rest.next();
+  while (!next.done && proceed()) {
     const end = performance.now() + SLICE_MS;
     do {
-      const item = items[next++];
-      if (item !== undefined) work(item);
-    } while (next < items.length && performance.now() < end);
-    if (next < items.length) await breath();
+      work(next.value);
+      next = rest.next();
+    } while (!next.done && performance.now() < end);
+    if (!next.done) await breath();
   }
 }
 

@@ -5,6 +5,7 @@ import { anchorDay } from '../workbench/sample-vault-days.mjs';
 import type { OpenedPage } from './browser';
 import { startBrowser } from './browser';
 import { CALENDAR_PICTURES } from './calendar-pictures';
+import { LOOK_BACK_PICTURES } from './look-back-pictures';
 import { LOOP_PICTURES } from './loop-pictures';
 import { NAME_PICTURES } from './name-pictures';
 import { PERSON_PICTURES } from './person-pictures';
@@ -77,6 +78,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'link-names-light': { prepare: linkNames },
   'link-names-dark': { options: { theme: 'dark' }, prepare: linkNames },
   'link-names-phone': { options: { phone: true }, prepare: linkNames },
+  ...LOOK_BACK_PICTURES,
   ...LOOP_PICTURES,
   ...CALENDAR_PICTURES,
   ...NAME_PICTURES,

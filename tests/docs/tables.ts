@@ -224,6 +224,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'share-this-note': 'who might like the open note, and why; writes down who was given it',
   'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',
   'half-hour-on-calendar': 'a weekly entry for your calendar app, as a file in the vault; no name in it',
+  'look-back': 'the year as people: the days with them, a few of your lines for each month, what was given both ways',
   'copy-brief': 'what to know about whom the note is about, as Markdown',
   'insert-brief': 'the same, put in below the cursor',
   'set-rhythm': 'how often to be in touch with the person whose note is open',

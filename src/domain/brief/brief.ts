@@ -92,13 +92,17 @@ function fromLongAgo(past: readonly Interaction[], last: readonly Interaction[],
 }
 
 /** What they gave, and what they said they would do and did. */
-function givenBy({ tasks }: PersonFacts, past: readonly Interaction[]): readonly Happened[] {
+function givenBy(facts: PersonFacts, past: readonly Interaction[]): readonly Happened[] {
   const received: Happened[] = past.filter(({ kind }) => kind === 'received');
-  const kept = tasks.flatMap(({ kind, status, days, noteDay, path, line }): Happened[] => {
+  return [...received, ...keptByThem(facts)].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** What somebody said they would do and did: given on the day on which it was ticked, or else the day of its note. */
+export function keptByThem({ tasks }: PersonFacts): readonly (Happened & Pick<Interaction, 'people'>)[] {
+  return tasks.flatMap(({ kind, status, days, noteDay, path, line, people }) => {
     const day = days.done ?? noteDay;
-    return kind === 'waiting' && status === 'done' && day !== null ? [{ kind: 'received', day, path, line }] : [];
+    return kind === 'waiting' && status === 'done' && day !== null ? [{ kind: 'received' as const, day, path, line, people }] : [];
   });
-  return [...received, ...kept].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 function openTasks({ tasks }: PersonFacts, kind: TaskRecord['kind']): readonly TaskRecord[] {

@@ -124,7 +124,8 @@ export function monthWords(year: number, { month, days, latest }: MonthInTouch, 
 
 const months = new Map<string, Intl.DateTimeFormat>();
 
-function monthName(year: number, month: number, locale: string): string {
+/** @param month 1 to 12 @example monthName(2026, 3, 'en') // 'March 2026' */
+export function monthName(year: number, month: number, locale: string): string {
   const format = months.get(locale) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'long', year: 'numeric' });
   months.set(locale, format);
   return format.format(toDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day));

@@ -2,6 +2,7 @@
 export const COMMAND_NAMES = {
   'open-follow-ups': 'Open follow-ups',
   'open-person-view': 'Open person view',
+  'look-back': 'Look back on the year',
   'log-meeting': 'Log meeting',
   'log-call-or-message': 'Log call or message',
   'log-value-offered': 'Log value offered',

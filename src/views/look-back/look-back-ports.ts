@@ -1,0 +1,16 @@
+import type { PaneType } from 'obsidian';
+import type { LookBack } from '../../domain/look-back/look-back';
+import type { LineAt } from '../../domain/records/record';
+
+/** What the look back draws from, and where it leads. */
+export interface LookBackPorts {
+  /** @param year null for the one to begin with @returns null before the notes have been looked at, or when it was stopped */
+  lookBack(year: number | null, stop: AbortSignal): Promise<LookBack | null>;
+  nameOf(path: string): string;
+  /** The user's words on that line; null when there are none. */
+  quote(at: LineAt): Promise<string | null>;
+  /** Opens a note at a line; `where` is what `Keymap.isModEvent` says. */
+  open(at: LineAt, where: PaneType | boolean): void;
+  /** Calls back after anything may be told otherwise. Returns what ends it. */
+  onChange(listener: () => void): () => void;
+}

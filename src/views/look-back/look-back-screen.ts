@@ -1,0 +1,169 @@
+import { debounce, Keymap } from 'obsidian';
+import type { HoverParent, View } from 'obsidian';
+import type { LookBack, MonthBack, WeekBack } from '../../domain/look-back/look-back';
+import type { LineAt } from '../../domain/records/record';
+import { LOOK_BACK_WORDS, weekWords } from '../../domain/words/look-back-words';
+import { VIEW_WORDS } from '../../domain/words/view-words';
+import { iconButton } from '../follow-ups/icon-button';
+import { Quotes } from '../follow-ups/quotes';
+import { KeyedChildren } from '../follow-ups/reconcile';
+import { giveTabStop, moveWithArrows } from '../person/roving';
+import { LineList, placeOfLine } from './line-list';
+import type { LookBackPorts } from './look-back-ports';
+import { MonthElement } from './month-element';
+
+/** How long a change of the notes waits to be drawn, in milliseconds: nobody reads this while writing. */
+const AFTER_MS = 250;
+
+/** Everything inside the look back: the year and the way to others, this week in earlier years, and the months. */
+export class LookBackScreen {
+  /** Draws what has changed, once however often it is asked. */
+  readonly drawSoon = debounce(() => void this.draw(), AFTER_MS);
+  private readonly scroller: HTMLElement;
+  private readonly page: HTMLElement;
+  private readonly before: HTMLElement;
+  private readonly after: HTMLElement;
+  private readonly heading: HTMLElement;
+  private readonly status: HTMLElement;
+  private readonly marks: HTMLElement;
+  private readonly weeks: KeyedChildren<WeekBack, LineList>;
+  private readonly months: KeyedChildren<MonthBack, MonthElement>;
+  private readonly quotes: Quotes;
+  private reading: AbortController | null = null;
+  private year: number | null = null;
+  private shown: LookBack | null = null;
+  private isStale = false;
+  private wantsFocus = false;
+
+  /** @param choose called with the year that the user wants to see */
+  constructor(private readonly el: HTMLElement, private readonly view: HoverParent & View, private readonly ports: LookBackPorts, private readonly choose: (year: number) => void) {
+    el.addClass('kith-look-back');
+    this.scroller = el.createDiv('kith-scroller');
+    this.page = this.scroller.createDiv('kith-look-back-page');
+    this.quotes = new Quotes(this.scroller, (at) => ports.quote(at));
+    const head = this.page.createDiv('kith-year-head');
+    this.before = iconButton(head, 'chevron-left', LOOK_BACK_WORDS.before, () => this.turn(-1));
+    this.heading = head.createEl('h2', { attr: { 'aria-live': 'polite' } });
+    this.after = iconButton(head, 'chevron-right', LOOK_BACK_WORDS.after, () => this.turn(1));
+    this.status = this.page.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.marks = this.page.createDiv({ cls: 'kith-quiet', text: LOOK_BACK_WORDS.marks });
+    const drawing = { quotes: this.quotes, nameOf: (path: string) => ports.nameOf(path) };
+    this.weeks = new KeyedChildren<WeekBack, LineList>(this.page.createDiv('kith-weeks-back'), {
+      key: ({ years }) => String(years),
+      make: ({ years }) => new LineList({ tag: 'h3', text: weekWords(years) }, drawing),
+      update: (list, { lines }) => list.show(lines),
+      gone: (list) => list.gone(),
+    });
+    this.months = new KeyedChildren<MonthBack, MonthElement>(this.page.createDiv('kith-months-back'), {
+      key: ({ month }) => `${this.shown?.year ?? ''}-${month}`,
+      make: () => new MonthElement(drawing),
+      update: (el, month) => el.show(this.shown?.year ?? 0, month),
+      gone: (el) => el.gone(),
+    });
+    this.listen();
+  }
+
+  /** Shows a year; null for the one to begin with. */
+  show(year: number | null): void {
+    this.year = year;
+    void this.draw();
+  }
+
+  /** What changed while the view was hidden is drawn when it is seen again. */
+  shownAgain(): void {
+    if (this.isStale) void this.draw();
+  }
+
+  /** Takes the focus, at once or when there is something to read. */
+  focus(): void {
+    const [first] = this.days();
+    this.wantsFocus = this.shown === null;
+    (this.days().find((day) => day.getAttribute('tabindex') === '0') ?? first ?? this.before).focus();
+  }
+
+  /** Ends what is still awaited. */
+  close(): void {
+    this.drawSoon.cancel();
+    this.reading?.abort();
+    this.quotes.stop();
+    this.el.empty();
+  }
+
+  /** What is there stays until the next is known; whoever moves on ends the search for it. */
+  private async draw(): Promise<void> {
+    this.isStale = this.shown !== null && !this.el.isShown();
+    if (this.isStale) return;
+    this.reading?.abort();
+    const reading = new AbortController();
+    this.reading = reading;
+    const found = await this.ports.lookBack(this.year, reading.signal);
+    if (!reading.signal.aborted) this.drawYear(found);
+  }
+
+  private drawYear(found: LookBack | null): void {
+    const isOther = this.shown?.year !== found?.year;
+    this.shown = found;
+    const { year, firstYear, lastYear, months, weeks } = found ?? { year: 0, firstYear: 0, lastYear: 0, months: [], weeks: [] };
+    this.heading.setText(found ? String(year) : '');
+    this.status.setText(found === null ? VIEW_WORDS.reading : months.length === 0 ? LOOK_BACK_WORDS.nothing(year) : '');
+    this.marks.toggle(months.length > 0);
+    this.before.setAttr('aria-disabled', String(year <= firstYear));
+    this.after.setAttr('aria-disabled', String(year >= lastYear));
+    this.weeks.show(weeks);
+    this.months.show(months);
+    this.quotes.refresh();
+    this.keepTabStops();
+    if (isOther) this.scroller.scrollTo({ top: 0 });
+    if (this.wantsFocus && found) this.focus();
+  }
+
+  private turn(by: number): void {
+    if (!this.shown) return;
+    const { year, firstYear, lastYear } = this.shown;
+    if (year + by >= firstYear && year + by <= lastYear) this.choose(year + by);
+  }
+
+  /** Days are one tab stop together, and so are lines. */
+  private keepTabStops(): void {
+    for (const all of [this.days(), this.lines()]) giveTabStop(all, all.find((el) => el === this.el.doc.activeElement) ?? all.find((el) => el.getAttribute('tabindex') === '0') ?? all[0]);
+  }
+
+  private days(): SVGElement[] {
+    return [...this.page.querySelectorAll<SVGElement>('[data-day]')];
+  }
+
+  private lines(): HTMLElement[] {
+    return this.page.findAll('.kith-back-line');
+  }
+
+  private listen(): void {
+    moveWithArrows(this.page, () => this.days(), () => {});
+    moveWithArrows(this.page, () => this.lines(), () => {});
+    this.page.addEventListener('click', (event) => this.open(event));
+    this.page.addEventListener('auxclick', (event) => event.button === 1 && this.open(event));
+    this.page.addEventListener('keydown', (event) => (event.key === 'Enter' || event.key === ' ') && this.open(event));
+    this.page.addEventListener('mouseover', (event) => this.preview(event));
+  }
+
+  private open(event: MouseEvent | KeyboardEvent): void {
+    const place = this.placeAt(event);
+    if (place === null) return;
+    event.preventDefault();
+    this.ports.open(place.at, Keymap.isModEvent(event));
+  }
+
+  private preview(event: MouseEvent): void {
+    const place = this.placeAt(event);
+    if (place === null) return;
+    const { path, line } = place.at;
+    this.view.app.workspace.trigger('hover-link', { event, source: this.view.getViewType(), hoverParent: this.view, targetEl: place.el, linktext: path, sourcePath: '', state: { scroll: line } });
+  }
+
+  private placeAt({ target }: Event): { readonly at: LineAt; readonly el: Element } | null {
+    const el = target as Element | null;
+    const mark = el?.closest('[data-day]') ?? null;
+    const day = mark?.getAttribute('data-day');
+    const at = day ? this.shown?.months.flatMap(({ days }) => days).find((each) => each.day === day) : el && placeOfLine(el);
+    return at && el ? { at: { path: at.path, line: at.line }, el: mark ?? el } : null;
+  }
+}
