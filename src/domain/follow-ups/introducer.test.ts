@@ -39,6 +39,7 @@ describe('whoever introduced somebody', () => {
     ['thanks to them are open', { ana: { tasks: [task('thank', { noteDay: '2026-03-04' })] } }],
     ['telling them is open, without any day', { ana: { tasks: [task('tell')] } }],
     ['they have been told', { ana: { tasks: [task('tell', { status: 'done', days: { done: '2026-03-05' } })] } }],
+    ['a suggestion that names it was ticked', { ana: { tasks: [task('today', { status: 'done', noteDay: '2026-03-09', words: 'Thank you for introducing me to Sam.' })] } }],
     ['it was let rest', { ana: { tasks: [task('tell', { status: 'cancelled', days: { cancelled: '2026-03-07' } })] } }],
   ])('is not, when %s', (_name, given) => {
     expect(row('2026-03-10', given)).toBe('none');
@@ -48,6 +49,8 @@ describe('whoever introduced somebody', () => {
     ['thanks were given before', { ana: { interactions: [interaction('thank', '2026-03-01', { people: [ANA] })] } }],
     ['an older thank-you is still open', { ana: { tasks: [task('thank', { noteDay: '2026-02-01' })] } }],
     ['there has been other contact', { ana: { interactions: [interaction('met', '2026-03-08', { people: [ANA] })] } }],
+    ['another suggestion was ticked', { ana: { tasks: [task('today', { status: 'done', noteDay: '2026-03-09', words: 'Happy birthday!' })] } }],
+    ['the suggestion is open', { ana: { tasks: [task('today', { noteDay: '2026-03-09', words: 'Thank you for introducing me to Sam.' })] } }],
     ['a promise to them is open', { ana: { tasks: [task('promise', { noteDay: '2026-03-08' })] } }],
     ['the meeting is told by the property', { sam: { person: { met: day('2026-03-04') } } }],
   ])('is, though %s', (_name, given) => {

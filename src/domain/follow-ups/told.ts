@@ -20,6 +20,11 @@ export function hasThankedOrToldSince(facts: PersonFacts, since: Day): boolean {
   return hasLineSince(facts, since, (kind) => kind === 'tell' || kind === 'thank', () => true);
 }
 
+/** Whether a suggestion in a daily note that names this person has been ticked since a day. */
+export function hasTickedSuggestionSince({ tasks }: PersonFacts, since: Day, named: string): boolean {
+  return tasks.some((task) => task.kind === 'today' && task.status === 'done' && isSince(task, since) && task.words.includes(named));
+}
+
 /** An open line stands for itself in the list, and a cancelled one settles the matter as well as one that is done. */
 function hasLineSince(facts: PersonFacts, since: Day, isKind: (kind: string) => boolean, counts: (task: TaskRecord) => boolean): boolean {
   return (

@@ -79,7 +79,9 @@ describe('in a daily note', () => {
     ['a comment', '%%\n[[Sam]]\n%%'],
     ['an HTML comment', '<!-- [[Sam]] -->'],
     ['what they promised', '- [x] [[Sam]] will send: the deck #kith/waiting ✅ 2026-03-04'],
-    ['an open suggestion', '- [ ] Be in touch with [[Sam]] #kith/today'],
+    ['an open suggestion', '- [ ] [[Sam]]: ask about her talk #kith/today'],
+    ['a line that leads to a task of theirs', '- [[Sam]]: [[2026-03-01|A promise: the deck]] #kith/today'],
+    ['a line that leads to a task in their own note', '- [[Ana]]: [[Sam#Plans|A promise: the deck]] #kith/today'],
   ])('%s is not even a mention', (_what, daily) => {
     expect(toldOfSam(daily)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 
 /**
  * Adds the people whom a dated note links without telling more of them: in its text, its list items and its properties.
- * Not from boxes that aren't ticked and what stands under them, not from what others promised, and in quotes only from records.
+ * Not from boxes that aren't ticked and what stands under them, not from what others promised or what Kith suggested, and in quotes only from records.
  */
 export function readMentions({ items, loose }: Items, reading: Reading): void {
   const { day } = reading;
@@ -22,7 +22,7 @@ export function readMentions({ items, loose }: Items, reading: Reading): void {
 }
 
 function mentionsOnLine({ box, kind, isQuoted, needsWords, isPlainBox }: Item, reading: Reading): boolean {
-  if (box === 'other' || kind === 'waiting') return false;
+  if (box === 'other' || kind === 'waiting' || kind === 'today') return false;
   if (isQuoted && kind === null) return false;
   if (needsWords && reading.text === null) return false;
   return box === null || isPlainBox;

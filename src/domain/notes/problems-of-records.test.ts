@@ -34,6 +34,7 @@ it.each([
   ['a tagged task of those above', '- [[Sam]]\n\t- [ ] the deck #kith/promise'],
   ['a tag on a further line', '- [[Sam]]\n  and #kith/ghosted'],
   ['an introduction that is ticked itself', '- [x] Introduce [[Sam]] and [[Ana]] #kith/introduce'],
+  ['a line that leads to a task of somebody whose note is gone', '- [[Nobody]]: [[2026-03-01|A promise: the deck]] #kith/today'],
   ['a sign without a day', '- [ ] call [[Sam]] about the 📅'],
 ])('%s is none', (_what, text) => {
   expect(problemsOf(read(text))).toEqual([]);

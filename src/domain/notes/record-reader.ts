@@ -36,6 +36,8 @@ export class RecordReader {
   private readItem(item: Item): void {
     const { kind, box } = item;
     if (item.strangeTags !== null) this.reading.problem('kind', item.line, item.strangeTags, RECORD_ACCEPTED.kind);
+    // Without a box it leads to a task that stands elsewhere, and says nothing of its own.
+    if (kind === 'today' && box === null) return;
     if (box === 'other' || (kind !== null && this.isAstray(item, kind))) return;
     if (item.needsWords && this.reading.text === null) return;
     if ((kind === 'tried' || kind === 'another-way') && (box === null || box === 'done')) this.readAnswer(item, kind);

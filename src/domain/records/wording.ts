@@ -24,7 +24,7 @@ export const DEFAULT_WORDING: Readonly<Record<RecordKind, string>> = {
   idea: 'Idea for {people}: {words}',
   introduce: 'Introduce {people}: {words}',
   waiting: '{people} will send: {words}',
-  today: 'Be in touch with {people}: {words}',
+  today: '{people}: {words}',
   tried: 'Tried: {words}',
   'another-way': 'Another way: {words}',
 };
