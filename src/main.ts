@@ -13,9 +13,12 @@ import { registerMenus } from './commands/person-menus';
 import { registerPersonView } from './commands/register-person-view';
 import { registerSuggestions } from './commands/suggest-people';
 import type { Day } from './domain/days/day';
+import type { FollowUpList } from './domain/follow-ups/follow-up-list';
+import { listFollowUps } from './domain/follow-ups/list-follow-ups';
 import { DEFAULT_RULES } from './domain/rules';
 import { VIEW_WORDS } from './domain/words/view-words';
 import { Calendar } from './integrations/calendar/calendar';
+import { FirstNote } from './integrations/first-note';
 import { registerLinks } from './integrations/links';
 import { settingsAfterRename } from './settings/after-rename';
 import { rulesOf } from './settings/settings';
@@ -42,6 +45,7 @@ export default class KithPlugin extends Plugin {
   private readonly listeners = new Set<() => void>();
   private readonly today = new Today(() => this.tell());
   private setUp: VaultSetUp | null = null;
+  private firstNote: FirstNote | null = null;
 
   override async onload(): Promise<void> {
     await this.store.load();
@@ -49,10 +53,10 @@ export default class KithPlugin extends Plugin {
     const openNote = this.addChild(new OpenNote(kith, () => this.store.settings.openNoteLine));
     const source = new KithSource(kith, {
       firstRunDone: () => this.store.settings.firstRunDone,
-      hints: () => ({ ...this.hints.forList(), awayUntil: this.store.settings.awayUntil }),
       openNote,
       onChange: (listener) => this.onChange(listener),
     });
+    this.firstNote = new FirstNote(kith, () => this.store.settings.peopleInNote);
     const actions = new FollowUpActions(kith, this.hints, () => void this.store.change({ firstRunDone: true }));
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions));
     this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
@@ -81,14 +85,19 @@ export default class KithPlugin extends Plugin {
     const dailyNotes = new DailyNotes(this.app);
     const writer = new NoteWriter(this.app, dailyNotes, () => this.watcher.rules.heading);
     const changes = new Changes(writer, new UndoStack(this.app));
-    const kith = { app: this.app, watcher: this.watcher, dailyNotes, changes, today: () => this.today.day, setAway: (awayUntil: Day | null) => this.store.change({ awayUntil }) };
+    const kith = { app: this.app, watcher: this.watcher, dailyNotes, changes, today: () => this.today.day, list: () => this.list(), setAway: (awayUntil: Day | null) => this.store.change({ awayUntil }) };
     const memory = { read: () => this.store.settings.halfHour, write: (halfHour: Settings['halfHour']) => this.store.change({ halfHour }) };
     return { ...kith, calendar: new Calendar(kith, memory) };
+  }
+
+  private list(): FollowUpList {
+    return listFollowUps(this.watcher.people, this.today.day, this.watcher.rules, { ...this.hints.forList(), awayUntil: this.store.settings.awayUntil });
   }
 
   private async start(): Promise<void> {
     this.addChild(this.today);
     this.addChild(this.watcher);
+    if (this.firstNote) this.addChild(this.firstNote);
     this.registerInterval(window.setInterval(() => void this.lookAtSetUp(), SET_UP_EVERY));
     this.registerDomEvent(window, 'focus', () => void this.lookAtSetUp());
     this.registerEvent(this.app.vault.on('rename', (file, from) => void this.followRename(from, file.path)));

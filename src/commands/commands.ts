@@ -14,6 +14,7 @@ import { setRhythmOfOpenPerson } from './set-rhythm';
 import { makeNewPerson } from './new-person';
 import { shareThisNote } from './share-note';
 import { nameOldTie, whoCouldBeWrittenTo } from './who-to-write-to';
+import { addTodaysPeople } from './todays-people';
 import { proposePairs } from './who-could-meet';
 
 /** Every command of the palette, by its id; the ids stay as they are, since hotkeys hang on them. */
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'share-this-note': { icon: 'share-2', run: shareThisNote },
   'who-could-meet': { icon: 'waypoints', run: proposePairs },
   'half-hour-on-calendar': { icon: 'calendar-plus', run: ({ calendar }) => calendar.putHalfHour() },
+  'add-todays-people': { icon: 'calendar-heart', run: addTodaysPeople },
   'copy-brief': { icon: 'copy', run: copyBrief },
   'insert-brief': { icon: 'between-horizontal-start', run: insertBrief },
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },

@@ -1,6 +1,4 @@
 import type { Day } from '../domain/days/day';
-import type { ListHints } from '../domain/follow-ups/list-follow-ups';
-import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { readDrafts } from '../domain/introductions/drafts';
 import type { IntroductionDrafts } from '../domain/introductions/drafts';
@@ -14,10 +12,9 @@ import type { OpenNote } from './open-note';
 import { quoteLine } from './quote';
 import { UnlinkedCount } from './unlinked-count';
 
-/** What the source needs besides: whether the first-run pane is still unused, and what the app remembers of hidden birthdays. */
+/** What the source needs besides: whether the first-run pane is still unused, and what is open. */
 export interface SourcePorts {
   firstRunDone(): boolean;
-  hints(): ListHints;
   readonly openNote: Pick<OpenNote, 'mightLike' | 'onChange'>;
   onChange(listener: () => void): () => void;
 }
@@ -88,12 +85,7 @@ export class KithSource implements FollowUpsSource {
   }
 
   private now(): { readonly list: FollowUpList; readonly problems: readonly Problem[] } {
-    const { watcher } = this.kith;
-    const today = this.kith.today();
-    this.made ??= {
-      list: listFollowUps(watcher.people, today, watcher.rules, this.ports.hints()),
-      problems: knownProblems(this.kith),
-    };
+    this.made ??= { list: this.kith.list(), problems: knownProblems(this.kith) };
     return this.made;
   }
 }

@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import type { PropertyReading } from '../domain/edits/set-property';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { linksIn } from '../domain/properties/links';
 import type { KnownPeople } from '../domain/persons/person-facts';
 import type { DailyNotes } from '../vault/daily-notes';
@@ -17,6 +18,8 @@ export interface Kith {
   readonly changes: Changes;
   readonly calendar: CalendarDoor;
   today(): Day;
+  /** The follow-ups of today. */
+  list(): FollowUpList;
   /** Sets the day until which the user is away; null when they are here again. */
   setAway(until: Day | null): Promise<void>;
 }

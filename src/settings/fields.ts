@@ -41,6 +41,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   introductionDrafts: plain('introductionDrafts'),
   namesBeforeAgreed: { show: (settings) => settings.namesBeforeAgreed, take: (value) => ({ namesBeforeAgreed: value === true }) },
   openNoteLine: { show: (settings) => settings.openNoteLine, take: (value) => ({ openNoteLine: value === true }) },
+  peopleInNote: { show: (settings) => settings.peopleInNote, take: (value) => ({ peopleInNote: value === true }) },
   linkSign: { ...plain('linkSign'), wrong: (text) => (/^[^\s\p{L}\p{N}[\]`]{0,3}$/u.test(text.trim()) ? undefined : W.badSign) },
   rhythmWords: pairs('rhythmWords'),
   circleRhythms: pairs('circleRhythms'),

@@ -59,6 +59,7 @@ export class SettingsTab extends PluginSettingTab {
         { ...W.circleRhythms, control: { ...text('circleRhythms'), type: 'textarea', rows: 2 } },
         { ...W.mentionsQuiet, control: { type: 'toggle', key: 'mentionsQuiet' } },
         { ...W.openNoteLine, control: { type: 'toggle', key: 'openNoteLine' } },
+        { ...W.peopleInNote, control: { type: 'toggle', key: 'peopleInNote' } },
         { ...W.startDay, control: text('startDay') },
         { ...W.awayUntil, control: text('awayUntil') },
       ],

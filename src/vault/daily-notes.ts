@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import { dailyNotePath } from './daily-note-names';
 import { readDailyNoteSettings } from './daily-note-settings';
+import type { DailyNoteSettings } from './daily-note-settings';
 import { fillTemplate } from './daily-note-template';
 
 /** The daily notes of the vault, made as the user's own set-up says. The set-up is read at each use. */
@@ -19,9 +20,15 @@ export class DailyNotes {
     const settings = await readDailyNoteSettings(this.app);
     const path = dailyNotePath(day, settings);
     const title = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-    const template = (await readTemplate(this.app, settings.template)) ?? '';
+    const template = await this.template(settings);
     await makeFolders(this.app, path);
     return this.app.vault.create(path, fillTemplate(template, { day, title, format: settings.format, now: new Date() }));
+  }
+
+  /** The user's template for daily notes as it stands; empty when there is none. */
+  async template(settings?: DailyNoteSettings): Promise<string> {
+    const { template } = settings ?? (await readDailyNoteSettings(this.app));
+    return (await readTemplate(this.app, template)) ?? '';
   }
 }
 

@@ -62,10 +62,10 @@ export class NoteWriter {
   }
 
   private async stepOf(write: Write): Promise<Step> {
-    if ('change' in write) return this.editStep(write);
     if ('text' in write) return this.newNoteStep(write);
+    if ('path' in write) return this.editStep(write);
     const path = await this.dailyNotes.pathOf(write.day);
-    const change: Change = (text) => insertUnderHeading(text, this.heading(), write.lines);
+    const change: Change = 'change' in write ? write.change : (text) => insertUnderHeading(text, this.heading(), write.lines);
     return { path, change, create: () => this.dailyNotes.create(write.day), mustBeNew: false };
   }
 

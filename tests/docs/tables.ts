@@ -225,6 +225,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',
   'half-hour-on-calendar': 'a weekly entry for your calendar app, as a file in the vault; no name in it',
   'look-back': 'the year as people: the days with them, a few of your lines for each month, what was given both ways',
+  'add-todays-people': 'up to three of today’s list as lines under Kith’s heading in today’s daily note, once you have seen them',
   'copy-brief': 'what to know about whom the note is about, as Markdown',
   'insert-brief': 'the same, put in below the cursor',
   'set-rhythm': 'how often to be in touch with the person whose note is open',

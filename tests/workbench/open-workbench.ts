@@ -68,8 +68,8 @@ const root = resolve(import.meta.dirname, '../..');
 export async function openWorkbench(files: Record<string, string>, options: WorkbenchOptions = {}): Promise<Workbench> {
   const manifest = JSON.parse(readFileSync(resolve(root, 'manifest.json'), 'utf8')) as PluginManifest;
   const code = options.code ?? builtPlugin();
-  const disk = new MemoryDisk({ ...files, ...configFiles(manifest, options) });
   const surroundings = new Surroundings(options);
+  const disk = new MemoryDisk({ ...files, ...configFiles(manifest, options) });
   try {
     const running = await runApp({ ...options, disk, name: 'Vault', storage: memoryStorage(), manifest, code });
     await surroundings.timers.settled();

@@ -12,11 +12,14 @@ export interface Edit { readonly path: string; readonly change: Change }
 /** Lines for the section under Kith's heading in the daily note of a day, which may have to be made first. Sub-items begin with a tab. */
 export interface DailyNoteEdit { readonly day: Day; readonly lines: readonly string[] }
 
+/** A change of the daily note of a day, which may have to be made first. */
+export interface DailyNoteChange { readonly day: Day; readonly change: Change }
+
 /** A note that does not exist yet, with its text. */
 export interface NewNote { readonly path: string; readonly text: string }
 
 /** What can be handed to the note writer. */
-export type Write = Edit | DailyNoteEdit | NewNote;
+export type Write = Edit | DailyNoteEdit | DailyNoteChange | NewNote;
 
 /** Whether a change was refused. */
 export function isRefusal<T>(result: T | Refusal): result is Refusal {

@@ -27,7 +27,7 @@ function row(kind: FollowUp['kind'], cause: FollowUpCause): FollowUp {
 
 /** What is written, with the notes given by path: the new text of each, or the lines for a daily note. */
 function outcome(writes: readonly Write[], notes: Readonly<Record<string, string>> = {}): unknown[] {
-  return writes.map((write) => ('change' in write ? [write.path, write.change(notes[write.path] ?? '')] : write));
+  return writes.map((write) => ('path' in write && 'change' in write ? [write.path, write.change(notes[write.path] ?? '')] : write));
 }
 
 describe('a task', () => {

@@ -12,6 +12,7 @@ export const COMMAND_NAMES = {
   'share-this-note': 'Share this note with…',
   'who-could-meet': 'Who would gain from knowing each other?',
   'half-hour-on-calendar': 'Put my half hour on the calendar',
+  'add-todays-people': "Add today's people to this note",
   'copy-brief': 'Copy brief',
   'insert-brief': 'Insert brief here',
   'set-rhythm': 'Set rhythm',

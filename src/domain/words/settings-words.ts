@@ -14,6 +14,7 @@ export const SETTINGS_WORDS = {
   circleRhythms: { name: 'Rhythms of circles', desc: 'One a line, like family = monthly. A rhythm in a person’s note goes before it.' },
   mentionsQuiet: { name: 'Mentions quiet a rhythm', desc: 'A plain link to somebody in a daily note counts as having thought of them. Nothing else follows from it.' },
   openNoteLine: { name: 'Say who might like the open note', desc: 'One quiet line in the follow-ups view, when the note meets what somebody cares about or is looking for.' },
+  peopleInNote: { name: 'When today’s note is first made, add today’s people', desc: 'Up to three, under Kith’s heading. What you do not tick asks for nothing the next day.' },
   awayUntil: { name: 'Away until', desc: 'Before this day, the list holds promises and days you chose, and nothing else. Empty when you are here.' },
   startDay: { name: 'Start day', desc: 'What was open before this day waits folded under “From before”.' },
   writing: 'What is written',

@@ -13,6 +13,9 @@ interface TextFile extends DiskStat {
   text: string;
 }
 
+/** What is on the disk from the beginning was made yesterday. */
+const A_DAY = 86_400_000;
+
 /**
  * A disk that lives in memory, for tests: `new MemoryDisk({ 'People/Ana.md': '# Ana' })`. Folders come with their files;
  * a path that ends in a slash is an empty folder. Besides what every disk does it can fail, be read-only, be slow,
@@ -33,7 +36,7 @@ export class MemoryDisk implements Disk {
   constructor(files: Record<string, string> = {}) {
     for (const [path, text] of Object.entries(files)) {
       if (path.endsWith('/')) this.#putFolders(path.slice(0, -1));
-      else this.#putFile(path, text);
+      else this.#putFile(path, text, A_DAY);
     }
   }
 
@@ -42,14 +45,17 @@ export class MemoryDisk implements Disk {
     this.#failures.set(operation, error);
   }
 
-  /** Somebody else writes a file, or with `null` removes a file or folder: the disk's watchers hear of it. */
-  outside(path: string, text: string | null): void {
+  /**
+   * Somebody else writes a file, or with `null` removes a file or folder: the disk's watchers hear of it.
+   * @param age how long ago it was made, in milliseconds, as when a sync brings it with its own times
+   */
+  outside(path: string, text: string | null, age = 0): void {
     if (text === null) {
       this.#removeTree(path);
       return this.#tell([{ kind: 'gone', path }]);
     }
     const folders = this.#putFolders(parentPath(path));
-    this.#putFile(path, text);
+    this.#putFile(path, text, age);
     this.#tell([...folders, path].map((changed) => ({ kind: 'put', entry: this.#entry(changed) })));
   }
 
@@ -168,9 +174,9 @@ export class MemoryDisk implements Disk {
     return [...above, path];
   }
 
-  #putFile(path: string, text: string): DiskStat {
+  #putFile(path: string, text: string, age = 0): DiskStat {
     this.#putFolders(parentPath(path));
-    const now = this.#now();
+    const now = this.#now() - age;
     const ctime = this.#entries.get(path)?.ctime ?? now;
     const file: TextFile = { kind: 'file', ctime, mtime: now, size: new TextEncoder().encode(text).length, text };
     this.#entries.set(path, file);

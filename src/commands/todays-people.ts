@@ -1,0 +1,89 @@
+import { Notice, stripHeadingForLink } from 'obsidian';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import { lineOf } from '../domain/follow-ups/follow-up';
+import type { LineAt } from '../domain/records/record';
+import { addSuggestions, missingFrom } from '../domain/todays-people/add-suggestions';
+import type { Suggestion, SuggestionReading } from '../domain/todays-people/add-suggestions';
+import { linkLine, suggestionLine, wordsOfLine } from '../domain/todays-people/suggestion-line';
+import { todaysPeople } from '../domain/todays-people/todays-people';
+import { lineToQuote } from '../domain/words/something-to-say';
+import { TODAY_WORDS } from '../domain/words/today-words';
+import { VIEW_WORDS } from '../domain/words/view-words';
+import { currentText } from '../vault/change-note';
+import { emptyWords } from '../views/follow-ups/row-words';
+import { PreviewDialog } from '../views/preview-dialog';
+import { canBeLinked, linkIn } from './kith';
+import type { Kith } from './kith';
+import { quoteLine } from './quote';
+
+/** More than stand in a note: some of them may stand there already. */
+const LOOKED_AT = 6;
+
+/** Shows today's people as lines for today's daily note, and writes them when asked to. */
+export async function addTodaysPeople(kith: Kith): Promise<void> {
+  const { app, watcher, dailyNotes, changes } = kith;
+  if (!watcher.isBuilt) return void new Notice(VIEW_WORDS.reading);
+  const today = kith.today();
+  const note = await dailyNotes.pathOf(today);
+  const suggestions = await suggestionsFor(kith, note);
+  const lines = missingFrom(await textOf(kith, note), suggestions, readingOf(kith, note));
+  if (suggestions.length === 0) return void new Notice(watcher.isReading ? VIEW_WORDS.reading : emptyWords(kith.list().next, watcher.people, today));
+  if (lines.length === 0) return void new Notice(TODAY_WORDS.there);
+  const open = app.workspace.getActiveFile();
+  const { title, elsewhere, add: submit, cancel, added } = TODAY_WORDS;
+  const words = { title, intro: open !== null && open.path !== note ? elsewhere : '', submit, cancel };
+  const write = (): void => void changes.make([{ day: today, change: addSuggestions(suggestions, readingOf(kith, note)) }], added);
+  new PreviewDialog(app, words, { note: note.replace(/\.md$/, ''), lines }, write).open();
+}
+
+/** Puts today's people into today's note without asking: says so when there were any, and nothing otherwise. */
+export async function addTodaysPeopleQuietly(kith: Kith, note: string): Promise<void> {
+  const suggestions = await suggestionsFor(kith, note);
+  const reading = readingOf(kith, note);
+  if (missingFrom(await textOf(kith, note), suggestions, reading).length === 0) return;
+  const add = addSuggestions(suggestions, reading);
+  let isNew = false;
+  const change = (text: string): ReturnType<typeof add> => {
+    const changed = add(text);
+    isNew = changed !== text;
+    return changed;
+  };
+  const { written } = await kith.changes.write([{ path: note, change }]);
+  if (isNew && written.length > 0) kith.changes.wrote(written, TODAY_WORDS.added);
+}
+
+/** The lines for a note, of those first in the list whom a link can reach. What stands in that note already needs none. */
+async function suggestionsFor(kith: Kith, note: string): Promise<readonly Suggestion[]> {
+  const rows = todaysPeople(kith.list(), kith.today()).filter((row) => lineOf(row)?.path !== note && row.people.every((path) => canBeLinked(kith, note, path)));
+  return Promise.all(rows.slice(0, LOOKED_AT).map(async (row) => ({ people: row.people, line: await lineFor(kith, row, note) })));
+}
+
+async function lineFor(kith: Kith, row: FollowUp, note: string): Promise<string> {
+  const { people, rules } = kith.watcher;
+  const links = row.people.map((path) => linkIn(kith, note, path));
+  const at = lineOf(row);
+  const words = wordsOfLine(row);
+  if (at !== null && words !== null) return linkLine(links, linkToLine(kith, note, at, words), rules);
+  const quoted = lineToQuote(row);
+  const quote = quoted && (await quoteLine(kith, quoted).catch(() => null));
+  return suggestionLine(row, links, quote, people.facts(row.people[0] ?? '')?.person ?? null, rules);
+}
+
+/** A link to a line as near as it can be had: to its block, else to the heading above it, else to its note. */
+function linkToLine({ app }: Kith, note: string, { path, line }: LineAt, shown: string): string {
+  const file = app.vault.getFileByPath(path);
+  const { listItems = [], headings = [] } = app.metadataCache.getCache(path) ?? {};
+  const id = listItems.find(({ position }) => position.start.line === line)?.id;
+  const heading = headings.filter(({ position }) => position.start.line < line).pop()?.heading;
+  const place = id !== undefined ? `#^${id}` : heading !== undefined ? `#${stripHeadingForLink(heading)}` : '';
+  return file ? app.fileManager.generateMarkdownLink(file, note, place, shown) : shown;
+}
+
+function readingOf({ app, watcher }: Kith, note: string): SuggestionReading {
+  return { rules: watcher.rules, personAt: (target) => app.metadataCache.getFirstLinkpathDest(target, note)?.path ?? null };
+}
+
+async function textOf({ app }: Kith, note: string): Promise<string> {
+  const file = app.vault.getFileByPath(note);
+  return file ? currentText(app, file) : '';
+}
