@@ -6,12 +6,15 @@ import type { LinkPorts } from '../views/link-person/link-ports';
 import { PersonSuggest } from '../views/link-person/person-suggest';
 import { linkIn } from './kith';
 import type { Kith } from './kith';
+import { NamesReady } from './names-ready';
 import { newNotesFor, peopleCalled } from './participants';
 
 /** Suggests people to link while writing. @param sign what is typed before a name, asked at each key */
 export function registerSuggestions(plugin: Plugin, kith: Kith, sign: () => string): void {
+  const names = new NamesReady(kith);
   const ports: LinkPorts = {
     sign,
+    ready: () => names.wait(),
     find: (query, most) => peopleCalled(kith, query, most),
     linkTo: (found, note) => linkAs(kith, found, note),
     folderOfNew: () => kith.watcher.rules.peopleFolders[0] ?? '',
@@ -19,8 +22,8 @@ export function registerSuggestions(plugin: Plugin, kith: Kith, sign: () => stri
   };
   const suggest = new PersonSuggest(kith.app, ports);
   plugin.registerEditorSuggest(suggest);
-  // Which suggester's key goes first in its scope is not documented, so Escape is heard where every key passes.
-  const listen = (win: Window): void => plugin.registerDomEvent(win, 'keydown', ({ key }) => key === 'Escape' && suggest.silence(), { capture: true });
+  // Which suggester's key goes first in its scope is not documented, so Escape is heard where every key passes; while letters are being composed it ends only that.
+  const listen = (win: Window): void => plugin.registerDomEvent(win, 'keydown', ({ key, isComposing }) => key === 'Escape' && !isComposing && suggest.silence(), { capture: true });
   listen(window);
   plugin.registerEvent(kith.app.workspace.on('window-open', (_, win) => listen(win)));
 }

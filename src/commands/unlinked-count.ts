@@ -40,7 +40,7 @@ export class UnlinkedCount {
     const { app: { vault }, watcher: { people, rules } } = this.kith;
     const isWanted = (): boolean => this.looking === looking;
     const matcher = new NameMatcher();
-    await inSlices([...people.all()], ({ person }) => matcher.add(person), isWanted);
+    await inSlices(people.all(), ({ person }) => matcher.add(person), isWanted);
     let names = 0;
     for (const { file } of dailyNotes(this.kith).slice(0, NOTES)) {
       if (!isWanted()) return;

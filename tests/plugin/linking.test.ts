@@ -121,8 +121,31 @@ describe('typing the sign and a name', () => {
     expect(writing.text).toBe('| [[Soňa Riverová\\|Son]]');
   });
 
+  it.each<[string, string, string]>([
+    ['in a table without outer strokes', 'a | b\n--|--\nx | ', '[[Soňa Riverová\\|Son]]'],
+    ['in a table in a callout', '> [!note]\n> | ', '[[Soňa Riverová\\|Son]]'],
+    ['in a callout', '> [!note] with ', '[[Soňa Riverová|Son]]'],
+    ['in an item of a list, far in', '- a\n\t- b\n\t\t- ', '[[Soňa Riverová|Son]]'],
+    ['below an item of a list', '- a\n\t', '[[Soňa Riverová|Son]]'],
+    ['after letters without a space', '今日は', '[[Soňa Riverová|Son]]'],
+  ])('links %s', async (_, before, link) => {
+    const writing = await (await Writing.in(before)).type('@son');
+    await writing.press('Enter');
+    expect(writing.text).toBe(before + link);
+  });
+
+  it('takes the sign that is typed with Chinese or Japanese letters, and Escape for it', async () => {
+    const writing = await (await Writing.in('')).type('＠son');
+    expect(writing.rows).not.toEqual([]);
+    await writing.press('Escape');
+    await writing.type('i');
+    expect(writing.rows).toEqual([]);
+  });
+
   it.each<[string, string]>([
     ['in a block of code', '```js\n'],
+    ['in code by its indentation', 'a\n\n    '],
+    ['in math', '$$\n'],
     ['in inline code', 'see `'],
     ['in the properties', '---\nwith: \n---\n'],
     ['in a link', '[['],

@@ -56,6 +56,11 @@ export function findPeople(people: KnownPeople, query: string, today: Day, most:
   return best.map(({ facts, prepared }) => ({ facts, by: foundBy(prepared, wanted, foldName(query.trim())) ?? facts.person.name }));
 }
 
+/** Makes the names of one person ready for {@link findPeople}, which else does so itself when it first comes to them. */
+export function prepareToFind(facts: PersonFacts, today: Day): void {
+  preparedFor(facts, today);
+}
+
 function hitOf(facts: PersonFacts, wanted: readonly Wanted[], today: Day): Hit | null {
   const prepared = preparedFor(facts, today);
   const byWords = wanted.every((word) => startsWordIn(prepared.letters, word));

@@ -13,6 +13,8 @@ describe('a name is being typed', () => {
     ['| @sam', 2, 'sam'],
     ['|@sam', 1, 'sam'],
     ['今天见了@王', 4, '王'],
+    ['今日は＠田中', 3, '田中'],
+    ['> [!note] with @sam', 15, 'sam'],
     ['with `code` and @sam', 16, 'sam'],
     ['[[Ana]] and @sam', 12, 'sam'],
     ['[Ana](Ana.md) and @sam', 18, 'sam'],

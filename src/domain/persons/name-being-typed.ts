@@ -27,10 +27,15 @@ const SENTENCE_END = /\p{L}{3}\./u;
  * @example nameBeingTyped('Met @sam ri', '@') // { from: 4, query: 'sam ri' }
  */
 export function nameBeingTyped(before: string, sign: string): TypedName | null {
-  const from = sign === '' ? -1 : before.lastIndexOf(sign);
+  const from = sign === '' ? -1 : halfWidth(before).lastIndexOf(sign);
   if (from < 0) return null;
   const query = before.slice(from + sign.length);
   return couldBeName(query) && mayBegin(before.slice(0, from)) ? { from, query } : null;
+}
+
+/** A line with its signs as Latin keyboards give them: who writes Chinese or Japanese may type ＠. Every column stays where it is. */
+export function halfWidth(line: string): string {
+  return line.replace(/[！-～]/g, (character) => character.normalize('NFKC'));
 }
 
 /**

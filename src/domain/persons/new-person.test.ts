@@ -21,8 +21,12 @@ it.each(['x: y', '"quoted"', "it's", '- a', '#tag', '[[Ana]]', 'true', '3', '$& 
   expect('text' in made && parse(made.text.replaceAll('---', ''))).toEqual({ type: 'person', interests: text });
 });
 
-it.each(['', ' ', '.hidden', 'a/b', 'a#b', 'a|b', '[a]', 'é'.repeat(130)])('nobody can be called “%s”', (name) => {
+it.each(['', ' ', '.hidden', 'a/b', 'a#b', 'a|b', '[a]', 'CON', 'nul', 'Com1', 'aux.x', 'é'.repeat(130)])('nobody can be called “%s”', (name) => {
   expect(newPerson(name, rulesWith())).toHaveProperty('refused');
+});
+
+it.each(['Con Reed', 'Connie', 'Com', 'Lpt', 'Nul Nyberg'])('somebody can be called “%s”', (name) => {
+  expect(newPerson(name, rulesWith())).not.toHaveProperty('refused');
 });
 
 describe('from a template', () => {

@@ -4,13 +4,16 @@ import { yamlOf } from '../edits/property-line';
 import { propertiesIn, setProperty } from '../edits/set-property';
 import type { PropertyReading } from '../edits/set-property';
 import type { Rules } from '../rules';
-import { badNoteName, emptyNoteName, inTemplate, longNoteName } from '../words/refusal-words';
+import { badNoteName, emptyNoteName, inTemplate, longNoteName, reservedNoteName } from '../words/refusal-words';
 import { isPersonNote } from './is-person';
 import { propertiesOf as knownProperties } from './property-names';
 import type { PropertyName } from './property-names';
 
 /** What a note's name can't hold on every system that Obsidian runs on, or would break a link. */
 const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]]/;
+
+/** What Windows opens devices by. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\s*\..*)?$/i;
 
 /** File systems count bytes, and the ending takes some. */
 const MOST_BYTES = 240;
@@ -34,6 +37,7 @@ export function newPerson(name: string, rules: Rules, known: KnownProperties = {
   if (trimmed === '' || trimmed.startsWith('.')) return { refused: emptyNoteName() };
   const bad = NOT_IN_NAMES.exec(trimmed);
   if (bad) return { refused: badNoteName(bad[0]) };
+  if (RESERVED.test(trimmed)) return { refused: reservedNoteName(trimmed) };
   if (new TextEncoder().encode(trimmed).length > MOST_BYTES) return { refused: longNoteName() };
   const path = newPersonPath(trimmed, rules);
   const text = template === null ? propertiesOf(rules, known) : fromTemplate(path, template, rules, known);

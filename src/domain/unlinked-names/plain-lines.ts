@@ -61,7 +61,7 @@ function hide(text: string, part: RegExp): string {
 }
 
 /** Whether a line is indented by more than three columns from the margin or from the words of the list item that it stands in. */
-function mayBeIndentedCode(lines: readonly string[], index: number, listItems: ReadonlySet<number>): boolean {
+export function mayBeIndentedCode(lines: readonly string[], index: number, listItems: ReadonlySet<number>): boolean {
   const column = columnOf(lines[index] ?? '');
   if (column <= 3) return false;
   let above = index - 1;

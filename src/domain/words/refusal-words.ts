@@ -71,6 +71,11 @@ export function inTemplate(reason: string): string {
   return `in your template, ${reason}`;
 }
 
+/** Windows keeps some names for itself, with any ending. */
+export function reservedNoteName(name: string): string {
+  return `Windows keeps the name “${name}” for itself: a note can’t have it on every device. Add another word to it.`;
+}
+
 /** @param character what a note's name can't hold */
 export function badNoteName(character: string): string {
   return `a note can’t have “${character}” in its name.`;

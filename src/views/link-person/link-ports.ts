@@ -4,6 +4,8 @@ import type { FoundPerson } from '../../domain/persons/find-people';
 export interface LinkPorts {
   /** What is typed before a name; empty when the user wants none of this. */
   sign(): string;
+  /** What has to be waited for before people can be found without a key waiting; null for nothing. */
+  ready(): Promise<void> | null;
   /** The people that a query finds, at most so many. */
   find(query: string, most: number): readonly FoundPerson[];
   /** The link to somebody as it is to stand in a note, with what they were found by as its display. */

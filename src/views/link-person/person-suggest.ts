@@ -1,9 +1,10 @@
 import { EditorSuggest, Platform } from 'obsidian';
 import type { App, Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
-import { readLayout } from '../../domain/edits/note-layout';
+import { isTableLine, readLayout } from '../../domain/edits/note-layout';
 import type { FoundPerson } from '../../domain/persons/find-people';
 import { foldName } from '../../domain/persons/fold-name';
-import { looksLikeName, nameBeingTyped } from '../../domain/persons/name-being-typed';
+import { halfWidth, looksLikeName, nameBeingTyped } from '../../domain/persons/name-being-typed';
+import { mayBeIndentedCode } from '../../domain/unlinked-names/plain-lines';
 import { SUGGEST_WORDS } from '../../domain/words/suggest-words';
 import { drawSuggestion, personSuggestion } from '../person-suggestion';
 import type { SuggestionWords } from '../person-suggestion';
@@ -49,7 +50,11 @@ export class PersonSuggest extends EditorSuggest<LinkSuggestion> {
     return { start: { line: cursor.line, ch: typed.from }, end: cursor, query: typed.query };
   }
 
-  override getSuggestions(place: EditorSuggestContext): LinkSuggestion[] {
+  override getSuggestions(place: EditorSuggestContext): LinkSuggestion[] | Promise<LinkSuggestion[]> {
+    return this.ports.ready()?.then(() => this.suggestionsAt(place)) ?? this.suggestionsAt(place);
+  }
+
+  private suggestionsAt(place: EditorSuggestContext): LinkSuggestion[] {
     const name = place.query.trim();
     const found = this.ports.find(name, MOST_PEOPLE);
     const [first, ...others] = found.map((person) => ({ place, choice: { link: person }, ...personSuggestion(person) }));
@@ -83,7 +88,7 @@ export class PersonSuggest extends EditorSuggest<LinkSuggestion> {
 
   private forgetGone(editor: Editor, sign: string, file: TFile | null): void {
     const { silenced } = this;
-    if (silenced && (silenced.path !== file?.path || !editor.getLine(silenced.line).startsWith(sign, silenced.ch))) this.silenced = null;
+    if (silenced && (silenced.path !== file?.path || !halfWidth(editor.getLine(silenced.line)).startsWith(sign, silenced.ch))) this.silenced = null;
   }
 }
 
@@ -91,17 +96,24 @@ function isAt(place: SignPlace | null, { path, line, ch }: SignPlace): boolean {
   return place !== null && place.path === path && place.line === line && place.ch === ch;
 }
 
-/** Not in code, and not in the properties. */
+/** Not in code, math or HTML, and not in the properties. */
 function mayLink(editor: Editor, line: number): boolean {
-  const type = readLayout(editor.getValue().split('\n')).blocks[line]?.type;
-  return type !== 'code' && type !== 'frontmatter';
+  const lines = editor.getValue().split('\n');
+  const { blocks, listItems } = readLayout(lines);
+  const type = blocks[line]?.type ?? 'comment';
+  return type.endsWith('comment') && !mayBeIndentedCode(lines, line, listItems);
+}
+
+/** In a table that is still being written, a line begins with a stroke. */
+function isInTable(editor: Editor, line: number): boolean {
+  return /^[\s>]*\|/.test(editor.getLine(line)) || isTableLine(editor.getValue().split('\n'), line);
 }
 
 /** Puts a text in the place of the sign and the name: one change, and so one step to undo. What is typed on the line behind it stays behind it. */
 function replace({ editor, start, end }: EditorSuggestContext, text: string): void {
   const cursor = editor.getCursor();
   const isBehind = cursor.line === end.line && cursor.ch >= end.ch;
-  const written = editor.getLine(start.line).trimStart().startsWith('|') ? text.replace(/\|/g, '\\|') : text;
+  const written = isInTable(editor, start.line) ? text.replace(/\\?\|/g, '\\|') : text;
   editor.replaceRange(written, start, end, ORIGIN);
   if (isBehind) editor.setCursor({ line: start.line, ch: start.ch + written.length + cursor.ch - end.ch });
 }
