@@ -1,0 +1,30 @@
+import type { FollowUp } from '../follow-ups/follow-up';
+import type { Person } from '../persons/person';
+import type { Pair } from '../sharing/who-could-meet';
+
+/** The steps of the half hour, in their order. */
+export const STEP_IDS = ['promises', 'thanks', 'in-touch', 'kindness', 'old-tie', 'meet', 'note'] as const;
+export type StepId = (typeof STEP_IDS)[number];
+
+/** So many things a step holds at most: what is left waits in the list. */
+export const MOST_AT_ONCE = 3;
+
+/** Somebody who may know a person whom the user would like to meet, and why that is thought. */
+export interface Through {
+  readonly person: Person;
+  readonly by: { readonly type: 'introducer' | 'known' } | { readonly type: 'company' | 'circle'; readonly name: string };
+}
+
+/** What is not there already as a row, and is suggested. Each with a key that is equal for the same suggestion on another day. */
+export type Suggestion =
+  | { readonly type: 'offer'; readonly key: string; readonly person: Person; readonly by: 'looking-for' | 'interest'; readonly topic: string }
+  | { readonly type: 'pair'; readonly key: string; readonly pair: Pair }
+  | { readonly type: 'plenty'; readonly key: string }
+  | { readonly type: 'meet'; readonly key: string; readonly person: Person; readonly through: readonly Through[] }
+  | { readonly type: 'note'; readonly key: string; readonly path: string };
+
+/** One thing in a step. */
+export type HalfHourItem = { readonly type: 'row'; readonly key: string; readonly row: FollowUp } | Suggestion;
+
+/** What there could be in each step, what is easy first. */
+export type Proposed = Readonly<Record<StepId, readonly HalfHourItem[]>>;

@@ -1,0 +1,73 @@
+import type { Day } from '../days/day';
+import type { HalfHourItem, Proposed, StepId } from './half-hour';
+import { MOST_AT_ONCE, STEP_IDS } from './half-hour';
+
+/** A step as it was planned when the half hour began: what comes up afterwards waits for another day. */
+export interface PlannedStep {
+  readonly id: StepId;
+  readonly keys: readonly string[];
+}
+
+/** Where the half hour of a day is. */
+export interface Progress {
+  readonly day: Day;
+  readonly plan: readonly PlannedStep[];
+  /** The step, from 0; as many as there are steps at the end. */
+  readonly at: number;
+  /** Keys of suggestions that are done for today: nothing in the notes says so. */
+  readonly done: readonly string[];
+}
+
+/** One step as it stands on the screen: never empty. */
+export interface ShownStep extends PlannedStep {
+  /** From 0. */
+  readonly at: number;
+  readonly items: readonly HalfHourItem[];
+}
+
+/** Plans a half hour: the steps that hold something, each with the first three things. */
+export function beginHalfHour(day: Day, proposed: Proposed): Progress {
+  const plan = STEP_IDS.map((id) => ({ id, keys: proposed[id].slice(0, MOST_AT_ONCE).map(({ key }) => key) }));
+  return { day, plan: plan.filter(({ keys }) => keys.length > 0), at: 0, done: [] };
+}
+
+/** The step to show: the one where the half hour is, or the next that still holds something. Null at the end. */
+export function shownStep(progress: Progress, proposed: Proposed): ShownStep | null {
+  return stepsFrom(progress, proposed).find(({ at }) => at >= progress.at) ?? null;
+}
+
+/** The step before the one that is shown; null when that is the first. */
+export function stepBefore(progress: Progress, proposed: Proposed): ShownStep | null {
+  const at = shownStep(progress, proposed)?.at ?? progress.plan.length;
+  return stepsFrom(progress, proposed).filter((step) => step.at < at).pop() ?? null;
+}
+
+/** Leaves what is shown for now. */
+export function goOn(progress: Progress, proposed: Proposed): Progress {
+  return { ...progress, at: (shownStep(progress, proposed)?.at ?? progress.plan.length) + 1 };
+}
+
+/**
+ * Reads where the half hour was left today.
+ * @param stored what the app kept; anything else than what was once kept counts as nothing
+ * @returns null on another day
+ */
+export function readProgress(stored: unknown, today: Day): Progress | null {
+  if (!isRecord(stored) || stored['day'] !== today || !Array.isArray(stored['plan'])) return null;
+  const plan = stored['plan'].map((step: unknown) => (isRecord(step) ? { id: STEP_IDS.find((id) => id === step['id']), keys: textsIn(step['keys']) } : null));
+  const read = plan.flatMap((step) => (step?.id === undefined ? [] : [{ id: step.id, keys: step.keys }]));
+  return { day: today, plan: read, at: typeof stored['at'] === 'number' ? stored['at'] : 0, done: textsIn(stored['done']) };
+}
+
+function stepsFrom({ plan, done }: Progress, proposed: Proposed): ShownStep[] {
+  const steps = plan.map((step, at) => ({ ...step, at, items: step.keys.flatMap((key) => proposed[step.id].find((item) => item.key === key && !done.includes(key)) ?? []) }));
+  return steps.filter(({ items }) => items.length > 0);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}

@@ -1,0 +1,45 @@
+import type { AroundOf } from '../brief/in-common';
+import { peopleInCommon } from '../brief/in-common';
+import type { Day } from '../days/day';
+import { hashOfWeek } from '../follow-ups/hash-of-week';
+import { stableHash } from '../follow-ups/stable-hash';
+import { foldName } from '../persons/fold-name';
+import type { KnownPeople, PersonFacts } from '../persons/person-facts';
+import type { Rules } from '../rules';
+import { canBeSuggested, isPutOff } from '../sharing/who-might-like';
+import { MOST_AT_ONCE } from './half-hour';
+import type { Suggestion, Through } from './half-hour';
+import type { MayBeMade } from './kindness';
+
+/**
+ * One person whom the user would like to meet (`want_to_meet`), drawn by week and path, and up to three people who could introduce them:
+ * named in `introduced_by`; known to both by records, links or notes; of the same company; in the same circle.
+ * @param around what is known of the notes around somebody: only of who is named
+ * @returns null when there is nobody
+ */
+export function somebodyToMeet(people: KnownPeople, today: Day, rules: Rules, around: AroundOf, mayBeMade: MayBeMade): Suggestion | null {
+  const week = hashOfWeek(today);
+  const wanted = [...people.all()].filter(({ person }) => person.wantToMeet && canBeSuggested(person, rules) && !isPutOff(person, today) && mayBeMade(`meet|${person.path}`, [person.path]));
+  const ranked = wanted.map((facts) => ({ facts, rank: stableHash(facts.person.path, week) })).sort((a, b) => a.rank - b.rank || (a.facts.person.path < b.facts.person.path ? -1 : 1));
+  const facts = ranked[0]?.facts;
+  if (!facts) return null;
+  return { type: 'meet', key: `meet|${facts.person.path}`, person: facts.person, through: whoCouldIntroduce(facts, people, today, rules, around) };
+}
+
+function whoCouldIntroduce(facts: PersonFacts, people: KnownPeople, today: Day, rules: Rules, around: AroundOf): readonly Through[] {
+  const found = new Map<string, Through>();
+  const add = (path: string, by: Through['by']): void => {
+    const person = people.facts(path)?.person;
+    const mayBeAsked = person && path !== facts.person.path && !person.wantToMeet && canBeSuggested(person, rules) && !isPutOff(person, today);
+    if (mayBeAsked && !found.has(path)) found.set(path, { person, by });
+  };
+  for (const path of facts.introducers) add(path, { type: 'introducer' });
+  for (const { path } of peopleInCommon(facts, around(facts.person.path), today, rules)) add(path, { type: 'known' });
+  const { company, circles } = facts.person;
+  for (const { person } of people.all()) if (company !== null && person.company !== null && foldName(person.company) === foldName(company)) add(person.path, { type: 'company', name: company });
+  for (const { person } of people.all()) {
+    const circle = circles.find((each) => person.circles.includes(each));
+    if (circle !== undefined) add(person.path, { type: 'circle', name: circle });
+  }
+  return [...found.values()].slice(0, MOST_AT_ONCE);
+}

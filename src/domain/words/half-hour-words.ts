@@ -1,0 +1,76 @@
+import type { StepId, Suggestion, Through } from '../half-hour/half-hour';
+import { firstName } from '../persons/first-name';
+import { withoutLinks } from '../properties/links';
+
+/** The words of the half hour. */
+export const HALF_HOUR_WORDS = {
+  title: 'My half hour',
+  start: 'Start my half hour',
+  write: 'Write…',
+  writeTo: (name: string): string => `Write to ${firstName(name)}…`,
+  logGiven: 'Log what you gave…',
+  introduce: 'Introduce…',
+  openNote: 'Open note',
+  done: 'Done',
+  rest: 'Let it rest',
+  more: 'More ways out',
+  leave: 'Leave for now',
+  goOn: 'Go on',
+  back: 'Back',
+  again: 'From the beginning',
+  end: 'That was your half hour. Somebody will be glad that you thought of them.',
+  nothing: 'Nothing today. Go for a walk.',
+  reading: 'Reading your notes…',
+  rested: 'At rest for half a year.',
+} as const;
+
+/** What each step is, and a sentence that makes it small. */
+export const STEP_WORDS: Readonly<Record<StepId, { readonly title: string; readonly hint: string }>> = {
+  promises: { title: 'What you promised', hint: 'The smallest first.' },
+  thanks: { title: 'Thanks, and things to tell', hint: 'A sentence is enough.' },
+  'in-touch': { title: 'People to be in touch with', hint: 'Whoever you feel like; one is plenty.' },
+  kindness: { title: 'One kindness', hint: 'Something small that costs you little and helps them.' },
+  'old-tie': { title: 'An old tie', hint: 'A hello, and nothing follows from it.' },
+  meet: { title: 'Somebody you would like to meet', hint: 'Asking is easiest through somebody you both know.' },
+  note: { title: 'A note that may be worth posting', hint: 'You wrote it for yourself; others may like it too.' },
+};
+
+/** How far along the half hour is. @example stepOf(1, 6) // '2 of 6' */
+export function stepOf(at: number, steps: number): string {
+  return `${at + 1} of ${steps}`;
+}
+
+/** Why something is suggested, and what could be said or done. */
+export function suggestionWords(item: Exclude<Suggestion, { type: 'pair' | 'note' | 'plenty' }>): { readonly why: string; readonly say: string } {
+  const name = firstName(item.person.name);
+  if (item.type === 'meet') return { why: item.through.map(throughWords).join(' '), say: item.through.length === 0 ? 'Who could know them? A line in their note will help you later on.' : '' };
+  const topic = withoutLinks(item.topic);
+  if (item.by === 'interest') return { why: `${name} cares about ${topic}.`, say: 'Is there a link, a name or a word of praise that you could send?' };
+  return { why: `${name} is looking for ${topic}.`, say: 'What could you offer, or whom could you ask?' };
+}
+
+/** What is said to somebody with plenty in hand, instead of a kindness. */
+export const PLENTY_WORDS = { who: 'You have plenty in hand.', say: 'What you have promised is kindness enough.' } as const;
+
+/** What stands below a note that may be worth posting. */
+export const NOTE_WORDS = 'Read it once more. When it is out, take its tag away or give it the property “posted”.';
+
+/** A way to begin a message that offers something. @example offerOpener('Bo', …) // 'Hi Bo, I thought of you: you were looking for a second boat.' */
+export function offerOpener(to: string, { by, topic }: Extract<Suggestion, { type: 'offer' }>): string {
+  const about = withoutLinks(topic);
+  return by === 'looking-for' ? `Hi ${to}, I thought of you: you were looking for ${about}.` : `Hi ${to}, this made me think of you, and of ${about}:`;
+}
+
+/** A way to ask for an introduction. @example askOpener('Cleo', 'Dana Ito') // 'Hi Cleo, do you know Dana Ito? …' */
+export function askOpener(to: string, name: string): string {
+  return `Hi ${to}, do you know ${name}? I would like to meet them. Would you be happy to introduce us?`;
+}
+
+function throughWords({ person: { name }, by }: Through): string {
+  switch (by.type) {
+    case 'introducer': return `${name} could introduce you.`;
+    case 'known': return `${name} may know them.`;
+    case 'company': return `${name} is at ${withoutLinks(by.name)} too.`;
+    case 'circle': return `${name} is in “${by.name}” too.`;
+  }
+}
