@@ -10,6 +10,7 @@ import { OpenNote } from './commands/open-note';
 import { openFollowUps } from './commands/open-view';
 import { registerLookBack } from './commands/look-back';
 import { registerMenus } from './commands/person-menus';
+import { registerHalfHour } from './commands/register-half-hour';
 import { registerPersonView } from './commands/register-person-view';
 import { registerSuggestions } from './commands/suggest-people';
 import type { Day } from './domain/days/day';
@@ -62,6 +63,7 @@ export default class KithPlugin extends Plugin {
     this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
     registerPersonView(this, kith, source, actions);
     registerLookBack(this, kith, (listener) => this.onChange(listener));
+    registerHalfHour(this, kith, { followUps: source, rows: actions, hints: this.hints, postTag: () => this.store.settings.postTag });
     this.addRibbonIcon(FOLLOW_UPS_ICON, VIEW_WORDS.title, () => void openFollowUps(this.app));
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);

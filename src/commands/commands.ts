@@ -7,7 +7,7 @@ import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './lo
 import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
-import { openFollowUps, openLookBack, openPersonView } from './open-view';
+import { openFollowUps, openHalfHour, openLookBack, openPersonView } from './open-view';
 import { linkPeopleInDailyNotes, linkPeopleInThisNote } from './link-names';
 import { showProblems } from './show-problems';
 import { setRhythmOfOpenPerson } from './set-rhythm';
@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'introduce-two-people': { icon: 'users', run: introduceTwoPeople },
   'share-this-note': { icon: 'share-2', run: shareThisNote },
   'who-could-meet': { icon: 'waypoints', run: proposePairs },
+  'start-half-hour': { icon: 'armchair', run: ({ app }) => openHalfHour(app) },
   'half-hour-on-calendar': { icon: 'calendar-plus', run: ({ calendar }) => calendar.putHalfHour() },
   'add-todays-people': { icon: 'calendar-heart', run: addTodaysPeople },
   'copy-brief': { icon: 'copy', run: copyBrief },

@@ -13,6 +13,7 @@ import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
 import { linkPeopleInDailyNotes } from './link-names';
 import { openLog } from './log';
+import { openHalfHour } from './open-view';
 import { showProblems } from './show-problems';
 import { setRhythm } from './set-rhythm';
 import { shareThisNote } from './share-note';
@@ -79,6 +80,10 @@ export class FollowUpActions implements FollowUpsActions {
 
   whoToWriteTo(): void {
     whoCouldBeWrittenTo(this.kith);
+  }
+
+  startHalfHour(): void {
+    void openHalfHour(this.kith.app);
   }
 
   shareOpenNote(): void {

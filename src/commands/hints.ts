@@ -1,16 +1,22 @@
 import type { App } from 'obsidian';
-import { addDays } from '../domain/days/day';
+import { addDays, addMonths } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
+import type { Progress } from '../domain/half-hour/progress';
 import type { ListHints } from '../domain/follow-ups/list-follow-ups';
 
 const HIDDEN_BIRTHDAYS = 'kith-hidden-birthdays';
 const NOT_NOW_IN_A_ROW = 'kith-not-now-in-a-row';
 const PASSED_OVER = 'kith-passed-over';
+const RESTED = 'kith-rested';
+const HALF_HOUR = 'kith-half-hour';
 
 /** A hidden birthday is forgotten when it can't come up any more. */
 const FORGET_AFTER_DAYS = 30;
 
-/** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, and for whom no rhythm was chosen yet. Losing it loses nothing. */
+/** A suggestion that the user let rest may be made again after so many months. */
+const REST_MONTHS = 6;
+
+/** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, for whom no rhythm was chosen yet, what is not to be suggested for a while, and where the half hour was left. Losing it loses nothing. */
 export class Hints {
   private readonly listeners = new Set<() => void>();
 
@@ -48,9 +54,32 @@ export class Hints {
     this.app.saveLocalStorage(PASSED_OVER, { ...this.load(PASSED_OVER), [path]: true });
   }
 
+  /** Keys of the suggestions that are not to be made for now. */
+  rested(today: Day): ReadonlySet<string> {
+    return new Set(Object.keys(this.stillRested(today)));
+  }
+
+  restSuggestion(key: string, today: Day): void {
+    this.app.saveLocalStorage(RESTED, { ...this.stillRested(today), [key]: today });
+  }
+
+  /** Where the half hour was left, as it was kept; for `readProgress`. */
+  get halfHour(): unknown {
+    const stored: unknown = this.app.loadLocalStorage(HALF_HOUR);
+    return stored;
+  }
+
+  keepHalfHour(progress: Progress): void {
+    this.app.saveLocalStorage(HALF_HOUR, progress);
+  }
+
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private stillRested(today: Day): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(Object.entries(this.load(RESTED)).filter(([, day]) => String(day) > addMonths(today, -REST_MONTHS)));
   }
 
   private load(key: string): Readonly<Record<string, unknown>> {

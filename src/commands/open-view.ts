@@ -1,5 +1,6 @@
 import type { App, Workspace, WorkspaceLeaf } from 'obsidian';
 import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
+import { HALF_HOUR_VIEW } from '../views/half-hour/half-hour-view';
 import { LOOK_BACK_VIEW } from '../views/look-back/look-back-view';
 import { PERSON_VIEW } from '../views/person/person-view';
 
@@ -12,10 +13,19 @@ export function openPersonView(app: App): Promise<void> {
 }
 
 /** Opens the look back beside the notes, or shows the one that is open. */
-export async function openLookBack({ workspace }: App): Promise<void> {
-  const [open] = workspace.getLeavesOfType(LOOK_BACK_VIEW);
+export function openLookBack(app: App): Promise<void> {
+  return openInTab(app, LOOK_BACK_VIEW);
+}
+
+/** Opens the half hour in a tab of its own, or shows the one that is open. */
+export function openHalfHour(app: App): Promise<void> {
+  return openInTab(app, HALF_HOUR_VIEW);
+}
+
+async function openInTab({ workspace }: App, type: string): Promise<void> {
+  const [open] = workspace.getLeavesOfType(type);
   const leaf = open ?? workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: LOOK_BACK_VIEW, active: true });
+  if (!open) await leaf.setViewState({ type, active: true });
   await goToLeaf(workspace, leaf);
 }
 

@@ -42,6 +42,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   namesBeforeAgreed: { show: (settings) => settings.namesBeforeAgreed, take: (value) => ({ namesBeforeAgreed: value === true }) },
   openNoteLine: { show: (settings) => settings.openNoteLine, take: (value) => ({ openNoteLine: value === true }) },
   peopleInNote: { show: (settings) => settings.peopleInNote, take: (value) => ({ peopleInNote: value === true }) },
+  postTag: { ...plain('postTag'), wrong: (text) => (text.trim() === '' ? undefined : wrongRoots(text.trim().replace(/^#/, ''))) },
   linkSign: { ...plain('linkSign'), wrong: (text) => (/^[^\s\p{L}\p{N}[\]`]{0,3}$/u.test(text.trim()) ? undefined : W.badSign) },
   rhythmWords: pairs('rhythmWords'),
   circleRhythms: pairs('circleRhythms'),

@@ -60,6 +60,7 @@ export class SettingsTab extends PluginSettingTab {
         { ...W.mentionsQuiet, control: { type: 'toggle', key: 'mentionsQuiet' } },
         { ...W.openNoteLine, control: { type: 'toggle', key: 'openNoteLine' } },
         { ...W.peopleInNote, control: { type: 'toggle', key: 'peopleInNote' } },
+        { ...W.postTag, control: text('postTag') },
         { ...W.startDay, control: text('startDay') },
         { ...W.awayUntil, control: text('awayUntil') },
       ],

@@ -14,6 +14,8 @@ export interface Settings extends Omit<Rules, 'templatePaths' | 'taskFilter' | '
   readonly openNoteLine: boolean;
   /** Whether today's people are put into today's note when it is first made. */
   readonly peopleInNote: boolean;
+  /** The tag of notes that may be worth posting; empty for none. */
+  readonly postTag: string;
   /** What is typed before a name to link people while writing; empty switches that off. */
   readonly linkSign: string;
   /** The day until which the list is quiet; null when the user is here. */
@@ -27,7 +29,7 @@ export type SettingsData = Readonly<Record<string, unknown>>;
 
 const { templatePaths: _paths, taskFilter: _filter, startDay: _start, ...DEFAULTS } = DEFAULT_RULES;
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true, peopleInNote: false, linkSign: '@', awayUntil: null, halfHour: {} };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true, peopleInNote: false, linkSign: '@', postTag: 'worth-posting', awayUntil: null, halfHour: {} };
 
 /**
  * Reads settings from what stands in `data.json`. A value of the wrong shape counts as not set;
@@ -49,7 +51,7 @@ export function readSettings(data: SettingsData): Settings {
 
 /** The rules of the domain: the user's settings, with what the vault's own configuration says. */
 export function rulesOf(settings: Settings, found: Pick<Rules, 'templatePaths' | 'taskFilter'>, today: Day): Rules {
-  const { version: _version, firstRunDone: _done, openNoteLine: _line, peopleInNote: _inNote, linkSign: _sign, awayUntil: _away, halfHour: _halfHour, startDay, ...rules } = settings;
+  const { version: _version, firstRunDone: _done, openNoteLine: _line, peopleInNote: _inNote, linkSign: _sign, postTag: _tag, awayUntil: _away, halfHour: _halfHour, startDay, ...rules } = settings;
   const templatePaths = [...found.templatePaths, ...(rules.personTemplate === '' ? [] : [rules.personTemplate])];
   return { ...rules, ...found, templatePaths, startDay: startDay ?? today };
 }

@@ -204,7 +204,7 @@ function taskRow(): FollowUp {
 function noDoors(): Doors {
   const nothing = (): void => undefined;
   const actions = {
-    chooseRhythms: nothing, whoToWriteTo: nothing,
+    chooseRhythms: nothing, whoToWriteTo: nothing, startHalfHour: nothing,
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
     shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, comeBack: nothing, showProblems: nothing,
     firstRun: nothing,
@@ -223,6 +223,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'introduce-two-people': 'asks both first, one after the other, and then introduces them',
   'share-this-note': 'who might like the open note, and why; writes down who was given it',
   'who-could-meet': 'two people at a time, where what one is looking for meets what the other cares about or does',
+  'start-half-hour': 'goes through promises, thanks, people and a kindness, one step at a time, and stops at its end',
   'half-hour-on-calendar': 'a weekly entry for your calendar app, as a file in the vault; no name in it',
   'look-back': 'the year as people: the days with them, a few of your lines for each month, what was given both ways',
   'add-todays-people': 'up to three of today’s list as lines under Kith’s heading in today’s daily note, once you have seen them',

@@ -11,6 +11,7 @@ export const COMMAND_NAMES = {
   'introduce-two-people': 'Introduce two people',
   'share-this-note': 'Share this note with…',
   'who-could-meet': 'Who would gain from knowing each other?',
+  'start-half-hour': 'Start my half hour',
   'half-hour-on-calendar': 'Put my half hour on the calendar',
   'add-todays-people': "Add today's people to this note",
   'copy-brief': 'Copy brief',

@@ -15,6 +15,7 @@ export const SETTINGS_WORDS = {
   mentionsQuiet: { name: 'Mentions quiet a rhythm', desc: 'A plain link to somebody in a daily note counts as having thought of them. Nothing else follows from it.' },
   openNoteLine: { name: 'Say who might like the open note', desc: 'One quiet line in the follow-ups view, when the note meets what somebody cares about or is looking for.' },
   peopleInNote: { name: 'When today’s note is first made, add today’s people', desc: 'Up to three, under Kith’s heading. What you do not tick asks for nothing the next day.' },
+  postTag: { name: 'Tag of notes worth posting', desc: 'Your half hour shows one note with this tag, the one that you left alone for longest. Empty switches this off.' },
   awayUntil: { name: 'Away until', desc: 'Before this day, the list holds promises and days you chose, and nothing else. Empty when you are here.' },
   startDay: { name: 'Start day', desc: 'What was open before this day waits folded under “From before”.' },
   writing: 'What is written',

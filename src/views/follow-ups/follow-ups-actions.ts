@@ -89,6 +89,8 @@ export interface FollowUpsActions {
   chooseRhythms(): void;
   /** Names one person to write to. */
   whoToWriteTo(): void;
+  /** Opens the half hour. */
+  startHalfHour(): void;
   /** Opens the dialog that shares the note that is open. */
   shareOpenNote(): void;
   /** Opens the dialog with what has left the list for being old. */

@@ -60,6 +60,7 @@ export class FollowUpsScreen implements ShownList {
     this.header = new Header(el, {
       log: () => actions.log([], null),
       whoToWriteTo: () => actions.whoToWriteTo(),
+      startHalfHour: () => actions.startHalfHour(),
       toggleFilter: () => this.showFilter(!state.filterShown),
       toggleSelecting: () => doors.toggleSelecting(),
     });

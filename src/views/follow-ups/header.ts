@@ -1,3 +1,4 @@
+import { HALF_HOUR_WORDS } from '../../domain/words/half-hour-words';
 import { VIEW_WORDS } from '../../domain/words/view-words';
 import { WHO_WORDS } from '../../domain/words/who-words';
 import { iconButton } from './icon-button';
@@ -5,6 +6,7 @@ import { iconButton } from './icon-button';
 export interface HeaderDoors {
   log(): void;
   whoToWriteTo(): void;
+  startHalfHour(): void;
   toggleFilter(): void;
   toggleSelecting(): void;
 }
@@ -18,6 +20,7 @@ export class Header {
     const bar = parent.createDiv('nav-header').createDiv({ cls: 'nav-buttons-container', attr: { role: 'toolbar', 'aria-label': VIEW_WORDS.toolbar } });
     iconButton(bar, 'square-pen', VIEW_WORDS.logNew, () => doors.log());
     iconButton(bar, 'send', WHO_WORDS.title, () => doors.whoToWriteTo());
+    iconButton(bar, 'armchair', HALF_HOUR_WORDS.start, () => doors.startHalfHour());
     this.filter = iconButton(bar, 'search', VIEW_WORDS.find, () => doors.toggleFilter());
     this.select = iconButton(bar, 'list-checks', VIEW_WORDS.select, () => doors.toggleSelecting());
   }

@@ -10,7 +10,7 @@ import { menuOf } from './row-menu';
 import type { SelectionDoors } from './selection-bar';
 import type { ShownList } from './shown-list';
 import type { TreeLines } from './tree-element';
-import { isContact, waysOf, waysOfSeveral } from './ways-out';
+import { waysOf, waysOfSeveral } from './ways-out';
 
 /** What keys, mouse and finger do on the lines of the list. */
 export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
@@ -25,7 +25,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
   ) {
     this.rows = new RowDoors(app, screen);
     this.buttons = new RowButtons({
-      done: (line, event) => this.withRow(keyOf(line), (row) => this.done(row, line, event)),
+      done: (line, event) => this.withRow(keyOf(line), (row) => this.rows.done(row, line, event)),
       notNow: (line, event) => this.withRow(keyOf(line), (row) => this.showSome(row, 'not-now', line, event)),
       more: (line, event) => this.menu(keyOf(line), line, event),
     });
@@ -98,7 +98,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
     if (item?.type !== 'row') return false;
     const way = this.rows.waysFor(item.row).find((candidate) => candidate.key === pressed);
     way?.run();
-    if (!way && pressed === 'D') this.done(item.row, this.tree.line(key) ?? this.tree.el, null);
+    if (!way && pressed === 'D') this.rows.done(item.row, this.tree.line(key) ?? this.tree.el, null);
     return way !== undefined || pressed === 'D';
   }
 
@@ -129,13 +129,6 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
   stop(): void {
     this.leaveSelection();
     this.tree.focus();
-  }
-
-  /** Done in one step where that is clear; which contact it was, or what the answer, is asked for. */
-  private done(row: FollowUp, line: HTMLElement, event: MouseEvent | null): void {
-    const [way, ...others] = waysOf(row, this.rows).filter(({ section }) => section === 'done');
-    if (isContact(row) || others.length > 0) this.showSome(row, 'done', line, event);
-    else way?.run();
   }
 
   private showSome(row: FollowUp, section: 'done' | 'not-now', line: HTMLElement, event: MouseEvent | null): void {

@@ -11,7 +11,7 @@ import { menuOf, showBelow } from './row-menu';
 import { RowSheet } from './row-sheet';
 import { wordsOf } from './row-words';
 import type { ShownList } from './shown-list';
-import { waysOf, waysOfSeveral, type Doors, type Way } from './ways-out';
+import { isContact, waysOf, waysOfSeveral, type Doors, type Way } from './ways-out';
 
 /** The ways out of rows, with the menu, the sheet and the dialogs that they open. */
 export class RowDoors implements Doors {
@@ -34,6 +34,13 @@ export class RowDoors implements Doors {
   show(ways: readonly Way[], row: FollowUp, line: HTMLElement, event: MouseEvent | null): void {
     if (Platform.isPhone) this.sheet(row, ways);
     else showAt(menuOf(ways), line, event);
+  }
+
+  /** Done in one step where that is clear; which contact it was, or what the answer, is asked for. */
+  done(row: FollowUp, line: HTMLElement, event: MouseEvent | null): void {
+    const ways = waysOf(row, this).filter(({ section }) => section === 'done');
+    if (isContact(row) || ways.length > 1) this.show(ways, row, line, event);
+    else ways[0]?.run();
   }
 
   sheet(row: FollowUp, ways: readonly Way[] = waysOf(row, this)): void {

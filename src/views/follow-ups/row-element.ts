@@ -3,6 +3,9 @@ import type { LineAt } from '../../domain/records/record';
 import type { Quotes } from './quotes';
 import type { RowWords } from './row-words';
 
+/** As a line of a tree. */
+const IN_TREE = { role: 'treeitem', 'aria-level': 2, tabindex: -1, draggable: 'true' } as const;
+
 /** One row on the screen. It touches the page only where something has changed. */
 export class RowElement {
   readonly el: HTMLElement;
@@ -17,8 +20,9 @@ export class RowElement {
   constructor(
     key: string,
     private readonly quotes: Quotes,
+    attr: Readonly<Record<string, string | number>> = IN_TREE,
   ) {
-    this.el = createDiv({ cls: 'kith-follow-up', attr: { role: 'treeitem', 'aria-level': 2, tabindex: -1, draggable: 'true', 'data-key': key } });
+    this.el = createDiv({ cls: 'kith-follow-up', attr: { ...attr, 'data-key': key } });
     const head = this.el.createDiv('kith-row-head');
     this.who = head.createSpan('kith-who');
     this.when = head.createSpan('kith-when');
@@ -30,6 +34,11 @@ export class RowElement {
     setData(this.el, 'path', row.people[0] ?? '');
     setData(this.el, 'kind', row.kind);
     setData(this.el, 'due', row.due ?? '');
+    this.show(words);
+  }
+
+  /** Shows words that come from no row. */
+  show(words: RowWords): void {
     setWords(this.who, words.who);
     setWords(this.when, words.when);
     setWords(this.why, words.why);

@@ -9,7 +9,7 @@ function recorded(): { doors: Doors; calls: unknown[][] } {
   const calls: unknown[][] = [];
   const note = (name: string) => (...given: unknown[]): void => void calls.push([name, ...given]);
   const actions: FollowUpsActions = {
-    chooseRhythms: note('chooseRhythms'), whoToWriteTo: note('whoToWriteTo'),
+    chooseRhythms: note('chooseRhythms'), whoToWriteTo: note('whoToWriteTo'), startHalfHour: note('startHalfHour'),
     open: note('open'), openLine: note('openLine'), done: note('done'), getOn: note('getOn'), answer: note('answer'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
     addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), shareOpenNote: note('shareOpenNote'), letOldOnesRest: note('letOldOnesRest'), putOnCalendar: note('putOnCalendar'), comeBack: note('comeBack'), showProblems: note('showProblems'), undo: note('undo'), firstRun: note('firstRun'),
   };

@@ -1,0 +1,130 @@
+import { Notice } from 'obsidian';
+import type { Proposed, Suggestion } from '../domain/half-hour/half-hour';
+import type { Progress } from '../domain/half-hour/progress';
+import { beginHalfHour, goOn, readProgress, shownStep, stepBefore } from '../domain/half-hour/progress';
+import { rowsInSteps } from '../domain/half-hour/rows-in-steps';
+import { isStillOpen, suggestionsFor } from '../domain/half-hour/suggestions';
+import type { TaggedNote } from '../domain/half-hour/worth-posting';
+import { isToPost } from '../domain/half-hour/worth-posting';
+import { contributesNothing } from '../domain/persons/contributes';
+import { HALF_HOUR_WORDS } from '../domain/words/half-hour-words';
+import type { FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
+import type { HalfHourNow, HalfHourSource } from '../views/half-hour/half-hour-ports';
+import type { Hints } from './hints';
+import type { Kith } from './kith';
+import { aroundOf } from './read-brief';
+
+/** What is proposed beside the rows of the list. */
+type Suggested = ReturnType<typeof suggestionsFor>;
+
+/**
+ * The half hour of a day: its plan, made once from what there was, and where it is. Rows are as the list has them now; what else is suggested is found
+ * when it begins, since that looks at everybody. Where it was left is a hint: losing it loses nothing.
+ */
+export class HalfHour implements HalfHourSource {
+  private begun: { readonly suggested: Suggested; readonly progress: Progress } | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  /** @param postTag the tag of notes that may be worth posting; empty for none */
+  constructor(
+    private readonly kith: Kith,
+    readonly followUps: FollowUpsSource,
+    private readonly hints: Hints,
+    private readonly postTag: () => string,
+  ) {}
+
+  now(): HalfHourNow | null {
+    const { isBuilt, isReading } = this.kith.watcher;
+    if (!isBuilt || isReading) return this.begun && this.shown(this.begun.progress);
+    if (this.begun?.progress.day !== this.kith.today()) this.takeUp(readProgress(this.hints.halfHour, this.kith.today()));
+    return this.begun && this.shown(this.begun.progress);
+  }
+
+  leave(): void {
+    this.change((progress, proposed) => goOn(progress, proposed));
+  }
+
+  back(): void {
+    this.change((progress, proposed) => ({ ...progress, at: stepBefore(progress, proposed)?.at ?? progress.at }));
+  }
+
+  begin(): void {
+    this.takeUp(null);
+    this.tell();
+  }
+
+  lookAgain(): void {
+    if (this.begun?.progress.plan.length === 0) this.begin();
+  }
+
+  done({ key }: Suggestion): void {
+    this.change((progress) => ({ ...progress, done: [...progress.done, key] }));
+  }
+
+  rest(item: Suggestion): void {
+    this.hints.restSuggestion(item.key, this.kith.today());
+    this.done(item);
+    new Notice(HALF_HOUR_WORDS.rested);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    const end = this.followUps.onChange(listener);
+    return () => {
+      this.listeners.delete(listener);
+      end();
+    };
+  }
+
+  /** @param left where it was left today; null to plan it anew */
+  private takeUp(left: Progress | null): void {
+    const { people, rules } = this.kith.watcher;
+    const today = this.kith.today();
+    const suggested = suggestionsFor(people, today, rules, {
+      list: this.followUps.list(),
+      around: (path) => aroundOf(this.kith, path),
+      rested: this.hints.rested(today),
+      notes: notesToPost(this.kith, this.postTag()),
+    });
+    this.keep(left ?? beginHalfHour(today, this.proposed(suggested)), suggested);
+  }
+
+  private change(to: (progress: Progress, proposed: Proposed) => Progress): void {
+    if (!this.begun) return;
+    const { progress, suggested } = this.begun;
+    this.keep(to(progress, this.proposed(suggested)), suggested);
+    this.tell();
+  }
+
+  /** A plan that holds nothing is not kept: later in the day there may be something. */
+  private keep(progress: Progress, suggested: Suggested): void {
+    this.begun = { progress, suggested };
+    if (progress.plan.length > 0) this.hints.keepHalfHour(progress);
+  }
+
+  private shown(progress: Progress): HalfHourNow {
+    const proposed = this.proposed(this.begun?.suggested ?? null);
+    return { steps: progress.plan.length, step: shownStep(progress, proposed), canGoBack: stepBefore(progress, proposed) !== null };
+  }
+
+  private proposed(suggested: Suggested | null): Proposed {
+    const { people } = this.kith.watcher;
+    const today = this.kith.today();
+    const open = (step: keyof Suggested): Proposed['note'] => suggested?.[step].filter((item) => isStillOpen(item, people, today)) ?? [];
+    return { ...rowsInSteps(this.followUps.list(), people, today), kindness: open('kindness'), 'old-tie': open('old-tie'), meet: open('meet'), note: open('note') };
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The notes with that tag, by what Obsidian knows of them: none is opened. */
+function notesToPost({ app, watcher }: Kith, tag: string): TaggedNote[] {
+  const notes = tag === '' ? [] : app.vault.getMarkdownFiles();
+  return notes.flatMap((file) => {
+    const metadata = app.metadataCache.getFileCache(file);
+    const isOne = metadata !== null && isToPost(metadata, tag) && watcher.people.facts(file.path) === null && !contributesNothing(file.path, watcher.rules);
+    return isOne ? [{ path: file.path, changed: file.stat.mtime }] : [];
+  });
+}

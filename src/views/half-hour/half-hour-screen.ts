@@ -1,0 +1,151 @@
+import type { App } from 'obsidian';
+import type { HalfHourItem } from '../../domain/half-hour/half-hour';
+import { HALF_HOUR_WORDS as WORDS, stepOf, STEP_WORDS } from '../../domain/words/half-hour-words';
+import { WAY_WORDS } from '../../domain/words/view-words';
+import { ChangeLine } from '../follow-ups/change-line';
+import { keyOf } from '../follow-ups/key-of';
+import { Quotes } from '../follow-ups/quotes';
+import { KeyedChildren } from '../follow-ups/reconcile';
+import { RowDoors } from '../follow-ups/row-doors';
+import type { RowElement } from '../follow-ups/row-element';
+import { Selection } from '../follow-ups/selection';
+import type { Way } from '../follow-ups/ways-out';
+import type { HalfHourActions, HalfHourNow, HalfHourSource } from './half-hour-ports';
+import { cardDrawing } from './item-card';
+import { itemWords } from './item-words';
+import { waysOfRow, waysOfSuggestion, type ItemWay } from './item-ways';
+
+/** Keys of a button or a link, and of moving on. */
+const NOT_OURS = ['Enter', 'Space', 'Tab'];
+
+/** Everything inside the half hour: one step at a time, and a proper end. */
+export class HalfHourScreen {
+  private readonly progress: HTMLElement;
+  private readonly title: HTMLElement;
+  private readonly hint: HTMLElement;
+  private readonly cards: KeyedChildren<HalfHourItem, RowElement>;
+  private readonly quotes: Quotes;
+  private readonly leave: HTMLButtonElement;
+  private readonly back: HTMLButtonElement;
+  private readonly again: HTMLButtonElement;
+  private readonly change: ChangeLine;
+  private readonly rows: RowDoors;
+  private items: readonly HalfHourItem[] = [];
+  private frame: number | null = null;
+
+  constructor(private readonly el: HTMLElement, private readonly app: App, private readonly source: HalfHourSource, private readonly actions: HalfHourActions) {
+    el.addClass('kith-half-hour');
+    const { followUps } = source;
+    this.rows = new RowDoors(app, { source: followUps, actions: actions.followUps, selection: new Selection(), selectedRows: () => [], redraw: () => {} });
+    const scroller = el.createDiv('kith-scroller');
+    const page = scroller.createDiv('kith-half-hour-page');
+    this.progress = page.createDiv('kith-quiet');
+    this.title = page.createEl('h2', { attr: { tabindex: -1 } });
+    this.hint = page.createEl('p', 'kith-quiet');
+    this.quotes = new Quotes(scroller, (at) => followUps.quote(at));
+    const drawing = cardDrawing({
+      quotes: this.quotes,
+      words: (item) => itemWords(item, followUps.people, followUps.today()),
+      ways: (item) => this.waysOf(item),
+      more: (key, button) => this.more(key, button),
+      run: (key, words, button) => this.run(key, button, (way) => way.words === words),
+    });
+    this.cards = new KeyedChildren(page.createDiv({ cls: 'kith-cards', attr: { role: 'list' } }), drawing);
+    const foot = page.createDiv('kith-half-hour-foot');
+    this.leave = addButton(foot, WORDS.leave, () => actions.leave());
+    this.back = addButton(foot, WORDS.back, () => actions.back());
+    this.again = addButton(foot, WORDS.again, () => actions.begin());
+    this.change = new ChangeLine(el, () => actions.followUps.undo(), () => this.focus());
+    el.addEventListener('keydown', (event) => this.press(event));
+  }
+
+  /** Draws in the next frame, once however often it is asked. */
+  drawSoon(): void {
+    this.frame ??= this.el.win.requestAnimationFrame(() => {
+      this.frame = null;
+      this.draw();
+    });
+  }
+
+  /** The heading has the focus first: a screen reader reads where one is, and the buttons come next. */
+  focus(): void {
+    this.title.focus();
+  }
+
+  /** Ends what is still awaited. */
+  close(): void {
+    if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
+    this.quotes.stop();
+    this.el.empty();
+  }
+
+  draw(): void {
+    const focused = this.el.doc.activeElement;
+    const hadFocus = focused?.instanceOf(HTMLElement) && this.el.contains(focused);
+    const now = this.source.now();
+    const step = now?.step ?? null;
+    this.items = step?.items ?? [];
+    const isNew = this.drawHead(now);
+    this.cards.show(this.items);
+    this.quotes.refresh();
+    this.leave.setText(this.items.every(({ type }) => type === 'plenty') ? WORDS.goOn : WORDS.leave);
+    this.leave.toggle(step !== null);
+    this.back.toggle(now?.canGoBack ?? false);
+    this.again.toggle(now !== null && step === null && now.steps > 0);
+    this.change.show(this.source.followUps.lastChange());
+    if (hadFocus && (isNew || !focused.isConnected || !focused.isShown())) this.focus();
+  }
+
+  /** @returns whether another step is on the screen than before */
+  private drawHead(now: HalfHourNow | null): boolean {
+    const step = now?.step ?? null;
+    const title = step ? STEP_WORDS[step.id].title : now === null ? WORDS.reading : now.steps === 0 ? WORDS.nothing : WORDS.end;
+    const isNew = this.title.textContent !== title;
+    if (isNew) this.title.setText(title);
+    this.hint.setText(step ? STEP_WORDS[step.id].hint : '');
+    this.progress.setText(step && now ? stepOf(step.at, now.steps) : '');
+    this.el.toggleClass('is-at-end', step === null);
+    return isNew;
+  }
+
+  private press(event: KeyboardEvent): void {
+    const pressed = keyOf(event);
+    const card = (event.target as HTMLElement).closest<HTMLElement>('[role=listitem]');
+    if (pressed === null || NOT_OURS.includes(pressed)) return;
+    const isDone = pressed === 'U' ? this.undo() : card !== null && this.run(card.dataset['key'] ?? '', card, (way) => way.key === pressed);
+    if (isDone) event.preventDefault();
+  }
+
+  private undo(): true {
+    this.actions.followUps.undo();
+    return true;
+  }
+
+  /** @returns false when there is no such way */
+  private run(key: string, el: HTMLElement, isMeant: (way: Pick<Way, 'words' | 'key'>) => boolean): boolean {
+    const item = this.items.find((each) => each.key === key);
+    const way = item && [...this.waysOf(item), ...this.moreWays(item)].find(isMeant);
+    way?.run(el);
+    return way !== undefined;
+  }
+
+  private more(key: string, button: HTMLElement): void {
+    const item = this.items.find((each) => each.key === key);
+    if (item?.type === 'row') this.rows.show(this.moreWays(item), item.row, button, null);
+  }
+
+  private waysOf(item: HalfHourItem): readonly ItemWay[] {
+    return item.type === 'row' ? waysOfRow(item.row, this.rows) : waysOfSuggestion(item, this.app, this.actions);
+  }
+
+  /** Nothing is selected here. */
+  private moreWays(item: HalfHourItem): readonly Way[] {
+    return item.type === 'row' ? this.rows.waysFor(item.row).filter(({ words }) => words !== WAY_WORDS.select) : [];
+  }
+}
+
+function addButton(parent: HTMLElement, words: string, run: () => void): HTMLButtonElement {
+  const button = parent.createEl('button', { text: words, attr: { type: 'button' } });
+  button.addEventListener('click', run);
+  return button;
+}
