@@ -99,9 +99,9 @@ function givenBy(facts: PersonFacts, past: readonly Interaction[]): readonly Hap
 
 /** What somebody said they would do and did: given on the day on which it was ticked, or else the day of its note. */
 export function keptByThem({ tasks }: PersonFacts): readonly (Happened & Pick<Interaction, 'people'>)[] {
-  return tasks.flatMap(({ kind, status, days, noteDay, path, line, people }) => {
+  return tasks.filter(({ kind, status }) => kind === 'waiting' && status === 'done').flatMap(({ days, noteDay, path, line, people }) => {
     const day = days.done ?? noteDay;
-    return kind === 'waiting' && status === 'done' && day !== null ? [{ kind: 'received' as const, day, path, line, people }] : [];
+    return day === null ? [] : [{ kind: 'received' as const, day, path, line, people }];
   });
 }
 

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { ANA, BO, day, factsWith, interaction, peopleWith, rulesWith, SAM, task } from '../follow-ups/follow-ups.test-support';
+import { ANA, BO, day, factsWith, interaction, rulesWith, SAM, task } from '../follow-ups/follow-ups.test-support';
 import { noteNamed } from '../properties/links';
 import type { PersonFacts } from '../persons/person-facts';
 import type { Interaction } from '../records/record';
 import { dayBackWords, toldWords } from '../words/look-back-words';
 import type { LookBack } from './look-back';
-import { lookBackOn } from './look-back';
+import { earlierDay, LookingBack } from './looking-back';
 import type { Told } from './told';
 
 const TODAY = '2026-03-09';
 
+interface Given { readonly year?: number | null; readonly today?: string; readonly others?: readonly PersonFacts[] }
+
 /** The look back over what is told of Sam, and maybe of others. */
-function lookBack(sam: readonly Interaction[], { year = 2026, today = TODAY, others = [] }: { year?: number | null; today?: string; others?: readonly PersonFacts[] } = {}): LookBack {
-  return lookBackOn(year, peopleWith(factsWith({ interactions: sam }), ...others), day(today), rulesWith({ yourNote: 'People/Me.md' }));
+function lookBack(sam: readonly Interaction[], { year = 2026, today = TODAY, others = [] }: Given = {}): LookBack {
+  const all = [factsWith({ interactions: sam }), ...others];
+  const looking = new LookingBack(year, all.reduce(earlierDay, day(today)), day(today), rulesWith({ yourNote: 'People/Me.md' }));
+  for (const facts of all) looking.add(facts);
+  return looking.found();
 }
 
 const daysIn = ({ months }: LookBack): string[] => months.flatMap(({ days }) => days.map((back) => dayBackWords(back, noteNamed, 'en')));
@@ -63,10 +68,9 @@ describe('the months of a year', () => {
   });
 
   it('list what was given both ways by day, and no story twice', () => {
-    const { months: [month] } = lookBackOn(2026, peopleWith(factsWith({
-      interactions: [interaction('gave', '2026-02-07'), interaction('promise', '2026-02-03'), interaction('advice', '2026-02-05'), interaction('received', '2026-02-04'), interaction('met', '2026-02-01')],
-      tasks: [task('waiting', { status: 'done', days: { done: '2026-02-06' } }), task('waiting', { noteDay: '2026-02-02' })],
-    })), day(TODAY), rulesWith());
+    const tasks = [task('waiting', { status: 'done', days: { done: '2026-02-06' } }), task('waiting', { noteDay: '2026-02-02' })];
+    const interactions = [interaction('gave', '2026-02-07'), interaction('promise', '2026-02-03'), interaction('advice', '2026-02-05'), interaction('received', '2026-02-04')];
+    const { months: [month] } = lookBack([interaction('met', '2026-02-01')], { others: [factsWith({ interactions, tasks }, ANA)] });
     expect(said(month?.stories ?? [])).toEqual(['Met Sam, 1 February']);
     expect(said(month?.gave ?? [])).toEqual(['As promised to Sam, 3 February', 'To Sam, 7 February']);
     expect(said(month?.given ?? [])).toEqual(['From Sam, 4 February', 'Advice from Sam, 5 February', 'From Sam, 6 February']);
@@ -98,5 +102,27 @@ describe('this week in earlier years', () => {
 
   it('stands with this year alone', () => {
     expect(lookBack(told, { year: 2025 }).weeks).toEqual([]);
+  });
+});
+
+describe('a second look', () => {
+  const looked = (all: readonly PersonFacts[], before: LookingBack | null, today = TODAY): LookingBack => {
+    const looking = new LookingBack(null, all.reduce(earlierDay, day(today)), day(today), rulesWith(), before);
+    for (const facts of all) looking.add(facts);
+    return looking;
+  };
+  const sam = factsWith({ interactions: [interaction('met', '2026-02-03'), interaction('mentioned', '2026-03-10'), interaction('met', '2019-03-10')] });
+  const ana = factsWith({ interactions: [interaction('wrote', '2026-01-03', { people: [ANA] }), interaction('met', '2025-03-11', { people: [ANA] })] }, ANA);
+  const changed = factsWith({ interactions: [interaction('wrote', '2026-01-04', { people: [ANA] }), interaction('met', '2018-03-11', { people: [ANA] })] }, ANA);
+
+  it.each<[string, readonly PersonFacts[], string]>([
+    ['after nothing has changed', [sam, ana], TODAY],
+    ['after somebody has changed, and the notes reach further back', [sam, changed], TODAY],
+    ['after somebody has gone', [sam], TODAY],
+    ['on another day', [sam, ana], '2026-03-11'],
+  ])('%s finds what a first one would', (_what, all, today) => {
+    const first = looked([sam, ana], null);
+    first.found();
+    expect(looked(all, first, today).found()).toEqual(looked(all, null, today).found());
   });
 });

@@ -1,7 +1,9 @@
 import { addDays, addMonths } from '../days/day';
 import type { Day } from '../days/day';
 import { mondayOf } from '../days/week';
-import type { Span } from './told';
+
+/** A span of days, both among it. */
+export interface Span { readonly from: Day; readonly to: Day }
 
 const YEAR = 12;
 

@@ -1,33 +1,14 @@
-import type { Day } from '../days/day';
 import { keptByThem } from '../brief/brief';
-import { isYourNote } from '../notes/your-note';
-import type { KnownPeople, PersonFacts } from '../persons/person-facts';
+import type { Day } from '../days/day';
+import type { PersonFacts } from '../persons/person-facts';
 import type { Interaction } from '../records/record';
-import type { Rules } from '../rules';
+import type { Span } from './same-week';
 
 /** A line that tells of people on a day, and the kind of what it tells. */
 export type Told = Pick<Interaction, 'kind' | 'day' | 'path' | 'line' | 'people'>;
 
-/** A span of days, both among it. */
-export interface Span { readonly from: Day; readonly to: Day }
-
-/**
- * What the notes tell of everybody in some spans of days, each line once with all its people: where a line tells of some
- * and only mentions others, it is what it tells. Days to come are left out, and plain links of today, which count from tomorrow.
- * @returns the lines of each span, the earliest first
- */
-export function toldIn(spans: readonly Span[], people: KnownPeople, today: Day, rules: Rules): readonly (readonly Told[])[] {
-  const found = spans.map(() => new Map<string, Told>());
-  for (const facts of people.all()) {
-    if (isYourNote(facts.person.path, rules)) continue;
-    for (const told of pastOf(facts, today)) {
-      spans.forEach(({ from, to }, index) => {
-        if (told.day >= from && told.day <= to) addTo(found[index], told);
-      });
-    }
-  }
-  return found.map((lines) => [...lines.values()].sort(inOrder));
-}
+/** The days that are looked for: a span, and maybe some before it. */
+export interface Wanted extends Span { readonly before: ReadonlySet<Day> }
 
 /** Whether a line is no more than a link. */
 export function isMention({ kind }: Told): boolean {
@@ -40,19 +21,62 @@ export function inOrder(a: Told, b: Told): number {
   return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
 }
 
-function* pastOf(facts: PersonFacts, today: Day): Iterable<Told> {
-  for (const interaction of facts.interactions) if (interaction.day < today || (interaction.day === today && interaction.source !== 'link')) yield interaction;
-  for (const kept of keptByThem(facts)) if (kept.day <= today) yield kept;
-}
+/**
+ * What the notes tell of everybody on some days, person by person, each line once with all its people: where a line tells of some
+ * and only mentions others, it is what it tells. Days to come are left out, and plain links of today, which count from tomorrow.
+ */
+export class ToldByDay {
+  private readonly byDay = new Map<Day, Told[]>();
 
-function addTo(lines: Map<string, Told> | undefined, told: Told): void {
-  const key = `${told.day} ${told.path}:${told.line}`;
-  const known = lines?.get(key);
-  lines?.set(key, known === undefined ? told : together(known, told));
+  /** @param known what was found before of those whose facts are still the same, on the same days and with the same today; added to */
+  constructor(private readonly wanted: Wanted, private readonly today: Day, private readonly known: WeakMap<PersonFacts, readonly Told[]> = new WeakMap()) {}
+
+  add(facts: PersonFacts): void {
+    const known = this.known.get(facts);
+    const lines = known ?? this.linesAbout(facts);
+    if (known === undefined) this.known.set(facts, lines);
+    for (const told of lines) this.addLine(told);
+  }
+
+  /** The days that are told of, the earliest first. */
+  days(): readonly Day[] {
+    return [...this.byDay.keys()].sort();
+  }
+
+  /** The lines of a day, by note and line. */
+  linesOf(day: Day): readonly Told[] {
+    return [...(this.byDay.get(day) ?? [])].sort(inOrder);
+  }
+
+  private linesAbout(facts: PersonFacts): readonly Told[] {
+    const { from, before } = this.wanted;
+    const lines: Told[] = [];
+    for (const told of facts.interactions) {
+      if (told.day < from && before.size === 0) break; // the newest stand first
+      if (this.isWanted(told.day) && (told.day < this.today || told.source !== 'link')) lines.push(told);
+    }
+    for (const told of keptByThem(facts)) if (this.isWanted(told.day)) lines.push(told);
+    return lines;
+  }
+
+  private isWanted(day: Day): boolean {
+    const { from, to, before } = this.wanted;
+    return day <= this.today && (day >= from ? day <= to : before.has(day));
+  }
+
+  /** A day has few lines: looking through them is quicker than to name each. */
+  private addLine(told: Told): void {
+    const lines = this.byDay.get(told.day);
+    const known = lines?.findIndex(({ path, line }) => line === told.line && path === told.path) ?? -1;
+    const before = lines?.[known];
+    if (lines === undefined) this.byDay.set(told.day, [told]);
+    else if (before === undefined) lines.push(told);
+    else if (before !== told) lines[known] = together(before, told);
+  }
 }
 
 function together(known: Told, told: Told): Told {
   if (isMention(known) !== isMention(told)) return isMention(known) ? told : known;
-  if (told.people.every((person) => known.people.includes(person))) return known;
-  return { ...known, people: [...new Set([...known.people, ...told.people])] };
+  const others = told.people.filter((person) => !known.people.includes(person));
+  return others.length === 0 ? known : { ...known, people: [...known.people, ...others] };
 }
