@@ -94,9 +94,10 @@ describe('the problems', () => {
     expect(vault.bench.modal().textContent).toContain('8 places, 5 of them can be mended here.');
   });
 
-  it('are none where everything reads', async () => {
+  it('are none where everything reads, and the dialog can only be closed', async () => {
     const vault = await openVault({ 'People/Ana.md': person('rhythm: weekly') });
     await vault.bench.run('kith:show-problems');
     expect(vault.bench.modal().textContent).toContain('Everything in your notes reads as it was meant.');
+    expect(document.activeElement?.textContent).toBe('Close');
   });
 });

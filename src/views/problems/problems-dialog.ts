@@ -34,7 +34,7 @@ export class ProblemsDialog extends Modal {
   override onOpen(): void {
     this.modalEl.addClasses(['kith-form', 'kith-mend']);
     nameDialog(this, MEND_WORDS.title);
-    this.contentEl.createEl('p', { cls: 'kith-quiet', text: MEND_WORDS.intro });
+    this.contentEl.createEl('p', { cls: 'kith-mend-intro kith-quiet', text: MEND_WORDS.intro });
     this.listEl = this.contentEl.createDiv({ cls: 'kith-form-fields', attr: { role: 'region', 'aria-label': MEND_WORDS.title, tabindex: 0 } });
     this.statusEl = this.contentEl.createDiv({ cls: 'kith-mend-status kith-quiet', attr: { role: 'status' } });
     const { mend, close } = MEND_WORDS;
@@ -59,6 +59,12 @@ export class ProblemsDialog extends Modal {
     if (look !== this.look) return;
     const all = [...this.causes.values()].flatMap(({ findings }) => findings);
     this.statusEl.setText(MEND_WORDS.found(all.length, all.filter(({ change }) => change !== null).length));
+    if (all.length === 0) this.leaveOnlyClose();
+  }
+
+  private leaveOnlyClose(): void {
+    this.contentEl.addClass('kith-mend-clear');
+    this.contentEl.find('.modal-button-container button:last-child').focus();
   }
 
   private add(finding: Finding, look: number): void {
