@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { addDays, toDay } from '../../src/domain/days/day';
 import type { Day } from '../../src/domain/days/day';
-import { LogForm } from './log-form.test-support';
+import { advice, answer, changes, introduce, met, press } from './living.test-support';
+import type { Act } from './living.test-support';
 import { openVault, person, TODAY } from './open-vault';
 import type { OpenVault } from './open-vault';
 
@@ -15,55 +16,6 @@ const PEOPLE = {
   'People/Bo.md': person(),
   'People/Cy.md': person(),
 };
-
-type Act = (vault: OpenVault) => Promise<void>;
-
-const press = (row: string, key: string): Act => (vault) => vault.pressOn(row, key);
-
-function log(command: string, fill: (form: LogForm) => Promise<unknown>, last: string): Act {
-  return async (vault) => {
-    await vault.bench.run(`kith:${command}`);
-    const form = new LogForm(vault.bench);
-    await fill(form);
-    await form.key('Enter', form.field(last), { ctrlKey: true });
-  };
-}
-
-function met(name: string, words: string, helped = ''): Act {
-  return log('log-meeting', async (form) => {
-    await form.name(name);
-    await form.type('What happened', words);
-    await form.type('What helped?', helped);
-  }, 'With whom');
-}
-
-function advice(name: string, words: string): Act {
-  return log('log-meeting', async (form) => {
-    await form.name(name);
-    await form.type('What it was', 'advice');
-    await form.type('The advice', words);
-  }, 'With whom');
-}
-
-function introduce(one: string, other: string, why: string): Act {
-  return log('introduce-two-people', async (form) => {
-    for (const name of [one, other]) {
-      await form.type('Who', name);
-      await form.key('Enter', form.field('Who'));
-    }
-    await form.type('Why each would gain', why);
-  }, 'Why each would gain');
-}
-
-function answer(row: string, key: '1' | '2', words: string): Act {
-  return async (vault) => {
-    await vault.pressOn(row, key);
-    const form = new LogForm(vault.bench);
-    const asks = key === '1' ? 'What came of it' : 'What you did instead';
-    await form.type(asks, words);
-    await form.key('Enter', form.field(asks), { ctrlKey: true });
-  };
-}
 
 /** What they do, by the number of days since the first. */
 const LIFE: Readonly<Record<number, readonly Act[]>> = {
@@ -120,14 +72,4 @@ function heading(day: Day, since: number): string {
 function list(vault: OpenVault): string[] {
   const rows = vault.groups().flatMap((group) => vault.rows(group).map((row) => `  [${group}] ${row} | ${vault.row(row).when} | ${vault.row(row).why} | ${vault.row(row).say}`));
   return rows.length > 0 ? rows : [`  ${vault.empty}`];
-}
-
-/** Lines that went and came, by note. */
-function changes(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] {
-  return Object.keys(after).sort().flatMap((path) => {
-    const [old, now] = [before[path] ?? '', after[path] ?? ''].map((text) => text.split('\n').filter((line) => line !== ''));
-    const gone = (old ?? []).filter((line) => !now?.includes(line)).map((line) => `- ${line}`);
-    const come = (now ?? []).filter((line) => !old?.includes(line)).map((line) => `+ ${line}`);
-    return gone.length + come.length > 0 ? [`${path}`, ...gone, ...come] : [];
-  });
 }
