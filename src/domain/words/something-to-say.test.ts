@@ -41,6 +41,7 @@ describe('something to say', () => {
     expect(lineToQuote(rowOf(given).row)).toEqual({ path: 'Days/2026-01-01.md', line: 1 });
     expect(say(given, 'coffee, she is moving')).toBe('coffee, she is moving');
     expect(say(given, ' ')).toBe('Ask about chess.');
+    expect(say(given, 'happy birthday')).toBe('Ask about chess.');
   });
 
   it.each<[string, Given]>([

@@ -3,6 +3,7 @@ import { stableHash } from '../follow-ups/stable-hash';
 import type { Person } from '../persons/person';
 import { withoutLinks } from '../properties/links';
 import type { AdviceRecord, LineAt, TaskRecord } from '../records/record';
+import { PHRASES } from './edit-words';
 
 /** Openers for someone of whom the notes tell nothing to begin with. */
 const OPENERS = ['How have you been?', 'What are you working on these days?', 'What has been good lately?', 'Is there something I can do for you?'] as const;
@@ -23,14 +24,14 @@ export function lineToQuote({ cause }: FollowUp): LineAt | null {
 
 /**
  * Something to say: the promise itself, what to thank for, the advice; for a rhythm the last record, what they are looking for,
- * an interest, or a question. Never empty.
+ * an interest, or a question. Never empty. What was wished on a birthday is nothing to go on from.
  * @param quote the words of {@link lineToQuote}; null while they are not known, or when the line is gone
  * @param person the first of the row's people
  * @example somethingToSay(rhythm, 'coffee, she is moving to product', sam) // 'coffee, she is moving to product'
  */
 export function somethingToSay(followUp: FollowUp, quote: string | null, person: Person | null): string {
   const said = withoutLinks(quote ?? wordsOf(followUp.cause) ?? '').trim();
-  return said === '' ? opener(followUp, person) : said;
+  return said === '' || said === PHRASES.happyBirthday ? opener(followUp, person) : said;
 }
 
 function wordsOf(cause: FollowUpCause): string | null {
