@@ -15,6 +15,7 @@ import { makeNewPerson } from './new-person';
 import { shareThisNote } from './share-note';
 import { nameOldTie, whoCouldBeWrittenTo } from './who-to-write-to';
 import { addTodaysPeople } from './todays-people';
+import { whoIsIn } from './who-is-in';
 import { proposePairs } from './who-could-meet';
 
 /** Every command of the palette, by its id; the ids stay as they are, since hotkeys hang on them. */
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'set-rhythm': { icon: 'repeat', run: setRhythmOfOpenPerson },
   'who-to-write-to': { icon: 'send', run: whoCouldBeWrittenTo },
   'old-tie': { icon: 'history', run: nameOldTie },
+  'who-is-in': { icon: 'map-pin', run: whoIsIn },
   'choose-rhythms': { icon: 'list-restart', run: chooseRhythms },
   'link-people-in-note': { icon: 'link', run: linkPeopleInThisNote },
   'link-people-in-daily-notes': { icon: 'calendar-search', run: linkPeopleInDailyNotes },

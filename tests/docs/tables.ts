@@ -232,6 +232,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {
   'set-rhythm': 'how often to be in touch with the person whose note is open',
   'who-to-write-to': 'one name, why now, what you last wrote of them, and the ways to write',
   'old-tie': 'the same for somebody with whom there was no contact for more than a year',
+  'who-is-in': 'a place in the words of your notes, who is there, and when you were last in touch',
   'choose-rhythms': 'walks through the people without a rhythm, one key for each choice',
   'link-people-in-note': 'shows the names of people that stand in the open note without a link, and links those that stay ticked',
   'link-people-in-daily-notes': 'the same for a range of days, note by note',

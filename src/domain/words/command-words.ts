@@ -19,6 +19,7 @@ export const COMMAND_NAMES = {
   'set-rhythm': 'Set rhythm',
   'who-to-write-to': 'Who could I write to?',
   'old-tie': 'An old tie',
+  'who-is-in': 'Who is in…?',
   'choose-rhythms': 'Choose rhythms',
   'link-people-in-note': 'Link people in this note',
   'link-people-in-daily-notes': 'Link people in daily notes…',
