@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const FILES: Record<string, string> = {
   '.obsidian/plugins/kith/data.json': JSON.stringify({ version: 1, startDay: '2026-01-01', firstRunDone: true }),
@@ -11,7 +12,6 @@ const FILES: Record<string, string> = {
   'Work/Bo.md': '---\ntype: person\n---\n',
   'Daily/2026-02-20.md': '- Met [[People/Bo|Bo]] #kith/met\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
@@ -23,14 +23,9 @@ function open(options: Partial<PageOptions> = {}): Promise<OpenedPage> {
   return browser.openPage({ vault: FILES, today: '2026-03-09', ...options });
 }
 
-/** What can be touched and is smaller than a fingertip. */
-function tooSmall({ page }: OpenedPage, selector: string): Promise<string[]> {
-  return page.locator(`${selector} :is(button, select, input)`).evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
-}
-
 async function expectFitFor(vault: OpenedPage, selector: string, options: Partial<PageOptions>): Promise<void> {
   expect(await wrongIn(vault.page, selector)).toEqual([]);
-  if (options.phone) expect(await tooSmall(vault, selector)).toEqual([]);
+  if (options.phone) expect(await tooSmall(vault.page, `${selector} :is(button, select, input)`)).toEqual([]);
 }
 
 describe.each(LOOKS)('the calendar, %s', (_look, options) => {

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
+import type { BrowserTests, OpenedPage } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -14,7 +14,6 @@ const FILES: Record<string, string> = {
   'Daily/2026-02-20.md': '- Met [[Ana Diaz]]: coffee, she counts sundew #kith/met\n- Wrote [[Bo Chen]]: about the brush #kith/wrote\n',
   'Daily/2026-03-01.md': 'Tea with [[Ana Diaz]] on the pier, where the wind took her hat, his sandwich and what was left of the plan that we had been making since the autumn.\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
@@ -28,12 +27,6 @@ async function open({ page, runCommand }: OpenedPage): Promise<void> {
   await page.getByText('Nobody is waiting on you.').waitFor();
   await runCommand('choose rhythms');
   await page.locator('.kith-choose-name').waitFor();
-}
-
-/** What can be touched and is smaller than a fingertip. */
-function tooSmall(page: Page): Promise<string[]> {
-  return page.locator('.modal :is(button, a)').evaluateAll((all) =>
-    all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
 }
 
 describe('choosing rhythms', () => {
@@ -84,7 +77,7 @@ describe('choosing rhythms', () => {
     await open(vault);
     await page.locator('.kith-quoted li').first().waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page)).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.modal :is(button, a)')).toEqual([]);
     for (let person = 0; person < 3; person += 1) await page.getByRole('button', { name: 'Not now' }).click();
     await page.getByText('That is everybody.').waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);

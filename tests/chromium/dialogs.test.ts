@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS } from './looks';
 
 const SETTINGS = '.obsidian/plugins/kith/data.json';
 const settings = (firstRunDone: boolean): string => JSON.stringify({ version: 1, startDay: '2026-01-01', firstRunDone });
@@ -21,7 +22,6 @@ const FILES: Record<string, string> = {
     '',
   ].join('\n'),
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }], ['dark phone', { phone: true, theme: 'dark' }]];
 
 let browser: BrowserTests;
 let vault: OpenedPage;

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
+import type { BrowserTests, OpenedPage } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -14,19 +14,12 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-06.md': 'A walk with Ana Diaz along the river.\n- Sam called about the soil report that he had promised in winter, and asked for two more weeks.\n',
   'Daily/2026-03-04.md': 'Ana wrote.\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** What can be touched and is smaller than a fingertip. */
-function tooSmall(page: Page): Promise<string[]> {
-  return page.locator('.modal :is(button, label, select, input[type=date])').evaluateAll((all) =>
-    all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
-}
 
 async function openNote({ page }: OpenedPage, path: string): Promise<void> {
   await page.evaluate((target) => window.workbench?.app.workspace.openLinkText(target, ''), path);
@@ -41,14 +34,14 @@ describe.each(LOOKS)('linking names, %s', (_look, options) => {
     await vault.runCommand('link people in this note');
     await page.locator('.kith-log-preview-lines').waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page)).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.modal :is(button, label, select, input[type=date])')).toEqual([]);
     expect(await page.locator('.modal').evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
     await page.locator('.modal-close-button').click();
     await page.locator('.modal').waitFor({ state: 'detached' });
     await vault.runCommand('link people in daily notes');
     await page.locator('.modal input').first().waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page)).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.modal :is(button, label, select, input[type=date])')).toEqual([]);
     await vault.close();
   });
 });

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
+import type { BrowserTests, OpenedPage } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS } from './looks';
 
 const person = '---\ntype: person\n---\n';
 const ADVICE = '- Advice from [[Sam Rivera]]: try pricing by seat #kith/advice\n';
@@ -14,7 +15,6 @@ const FILES: Record<string, string> = {
   'Daily/2026-02-10.md': ADVICE,
   'Daily/2025-12-01.md': '- [ ] Thank [[Sam Rivera]]: lunch by the river #kith/thank\n- [ ] Congratulate [[Ana Diaz]]: the new job #kith/congratulate\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }], ['dark phone', { phone: true, theme: 'dark' }]];
 
 let browser: BrowserTests;
 let vault: OpenedPage;

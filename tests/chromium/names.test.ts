@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const NOTE = 'Daily/2026-03-09.md';
@@ -14,7 +15,6 @@ const FILES: Record<string, string> = {
   'Work/Sam Rivera.md': person('company: Soil & Sons\n'),
   [NOTE]: 'Tea with \n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }], ['dark phone', { phone: true, theme: 'dark' }]];
 /** The frame of a row belongs to Obsidian: it draws the list, Kith what stands in it. */
 const OBSIDIANS_LIST = ['aria-input-field-name', 'scrollable-region-focusable'];
 
@@ -36,11 +36,6 @@ async function openNote(options: Partial<PageOptions>, files: Record<string, str
 
 const firstLine = (page: Page): Promise<string | null> => page.locator('.cm-line').first().textContent();
 const rows = (page: Page): Promise<string[]> => page.locator('.suggestion-item').allInnerTexts();
-
-/** What can be touched and is smaller than a fingertip. */
-function tooSmall(page: Page, selector: string): Promise<string[]> {
-  return page.locator(selector).evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
-}
 
 describe.each(LOOKS)('linking people while writing, %s', (_look, options) => {
   it('takes a sign, a few letters and Enter, or a tap', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { focused, LOOKS, tooSmall } from './looks';
 
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const MEETING = 'Notes/2026-03-12 Call.md';
@@ -16,7 +17,6 @@ const FILES: Record<string, string> = {
   ...Object.fromEntries([2, 3, 4, 5, 6].map((month) => [`Daily/2025-0${month}-02.md`, `- Talked with [[Sam Rivera]]: number ${month} of many #kith/talked\n`])),
   [MEETING]: '---\nattendees: ["[[Sam Rivera]]", "[[Ana Diaz]]"]\n---\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
@@ -41,16 +41,12 @@ function openAt(page: Page): Promise<string> {
   });
 }
 
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-
 describe.each(LOOKS)('the person view, %s', (_look, options) => {
   it('can be used by everybody', async () => {
     const opened = await personView(options);
     const { page } = opened;
     expect(await wrongIn(page, '.kith-person')).toEqual([]);
-    const small = await page.locator('.kith-person :is(button, a, [role=treeitem], .kith-month[role=button] .kith-month-place)').evaluateAll((all) =>
-      all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
-    if (options.phone) expect(small).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.kith-person :is(button, a, [role=treeitem], .kith-month[role=button] .kith-month-place)')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await opened.close();
   });

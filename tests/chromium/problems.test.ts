@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, PageOptions } from './browser';
+import type { BrowserTests } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const person = (properties: string, text = ''): string => `---\ntype: person\n${properties}---\n${text}`;
 const FILES: Record<string, string> = {
@@ -12,7 +12,6 @@ const FILES: Record<string, string> = {
   'People/Bo Chen.md': person('', '\nlast-contact:: 2026-01-02\n'),
   'People/Sam Rivera.md': person('rhythm: now and then\n', '\nlast-contact:: 2026-02-01\n'),
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
@@ -20,18 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-function tooSmall(page: Page): Promise<string[]> {
-  return page.locator('.kith-mend :is(button, label)').evaluateAll((all) =>
-    all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
-}
-
 describe.each(LOOKS)('the problems, %s', (_look, options) => {
   it('are shown so that everybody can use them, and stay inside the screen', async () => {
     const { page, runCommand, close } = await browser.openPage({ vault: FILES, today: '2026-03-09', ...options });
     await runCommand('show problems');
     await page.getByText('4 places, 3 of them can be mended here.').waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page)).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.kith-mend :is(button, label)')).toEqual([]);
     expect(await page.locator('.kith-mend .kith-form-fields').evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
     await close();
   });

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, PageOptions } from './browser';
+import type { BrowserTests } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -14,19 +14,12 @@ const FILES: Record<string, string> = {
   'Daily/2026-02-20.md': '- Gave [[Bo Chen]]: [[Soil carbon report]] #kith/gave/link\n',
   'Soil carbon report.md': 'What we found in #soil and #peat.\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }], ['dark phone', { phone: true, theme: 'dark' }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** What can be touched and is smaller than a fingertip. */
-function tooSmall(page: Page, selector: string): Promise<string[]> {
-  return page.locator(`${selector} :is(button, label, input[type=text])`).evaluateAll((all) =>
-    all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
-}
 
 describe.each(LOOKS)('sharing, %s', (_look, options) => {
   it('has a line, a dialog and proposals that everybody can use', async () => {
@@ -37,12 +30,12 @@ describe.each(LOOKS)('sharing, %s', (_look, options) => {
     const line = page.getByRole('button', { name: 'Ana and Sam might like this note.' });
     await line.waitFor();
     expect(await wrongIn(page, '.kith-might-like')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page, '.kith-might-like')).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.kith-might-like :is(button, label, input[type=text])')).toEqual([]);
     await line.click();
     await page.locator('.modal label').first().click();
     await page.locator('.kith-log-preview-lines').waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page, '.modal')).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.modal :is(button, label, input[type=text])')).toEqual([]);
     await page.locator('.modal-close-button').click();
     await page.locator('.modal').waitFor({ state: 'detached' });
     await vault.runCommand('who would gain');

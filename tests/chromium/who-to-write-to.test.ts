@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
+import type { BrowserTests, OpenedPage } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -14,7 +15,6 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-05.md': '- Met [[Ana Diaz]]: coffee, she counts sundew #kith/met\n- [ ] Thank [[Ana Diaz]]: the pricing story helped #kith/thank\n',
   'Daily/2026-03-09.md': '',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
@@ -34,12 +34,6 @@ async function open({ page, runCommand }: OpenedPage): Promise<void> {
 async function tabTo(page: Page, words: string): Promise<void> {
   const button = page.getByRole('button', { name: words });
   for (let tabs = 0; tabs < 10 && !(await button.evaluate((el) => el === document.activeElement)); tabs += 1) await page.keyboard.press('Tab');
-}
-
-/** What can be touched and is smaller than a fingertip. */
-function tooSmall(page: Page): Promise<string[]> {
-  return page.locator('.modal :is(button, a, textarea)').evaluateAll((all) =>
-    all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
 }
 
 describe('who could I write to', () => {
@@ -69,7 +63,7 @@ describe('who could I write to', () => {
     const { page } = vault;
     await open(vault);
     expect(await wrongIn(page, '.modal')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page)).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.modal :is(button, a, textarea)')).toEqual([]);
     await page.getByRole('button', { name: 'Another' }).click();
     await page.locator('.modal').getByText('about the brush').waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
