@@ -11,13 +11,13 @@ import { openFollowUps } from './commands/open-view';
 import { registerLookBack } from './commands/look-back';
 import { registerMenus } from './commands/person-menus';
 import { registerHalfHour } from './commands/register-half-hour';
+import { registerFollowUpsView } from './commands/register-follow-ups-view';
 import { registerPersonView } from './commands/register-person-view';
 import { registerSuggestions } from './commands/suggest-people';
 import type { Day } from './domain/days/day';
 import type { FollowUpList } from './domain/follow-ups/follow-up-list';
 import { listFollowUps } from './domain/follow-ups/list-follow-ups';
 import { DEFAULT_RULES } from './domain/rules';
-import { VIEW_WORDS } from './domain/words/view-words';
 import { Calendar } from './integrations/calendar/calendar';
 import { FirstNote } from './integrations/first-note';
 import { registerLinks } from './integrations/links';
@@ -28,25 +28,20 @@ import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/settings-tab';
 import { DailyNotes } from './vault/daily-notes';
 import { NoteWriter } from './vault/note-writer';
-import { readSetUp } from './vault/set-up';
-import type { VaultSetUp } from './vault/set-up';
+import { SetUpWatch } from './vault/set-up-watch';
+import { settingsFileOf } from './vault/settings-file';
 import { Today } from './vault/today';
 import { UndoStack } from './vault/undo-stack';
 import { Watcher } from './vault/watcher';
-import { FOLLOW_UPS_ICON, FOLLOW_UPS_VIEW, FollowUpsView } from './views/follow-ups/follow-ups-view';
-
-/** How often the vault's own set-up is looked at, in milliseconds: Obsidian tells of no change in it. */
-const SET_UP_EVERY = 60_000;
 
 /** Wires the rooms together. Loading only registers; notes are looked at once the layout is ready. */
 export default class KithPlugin extends Plugin {
-  private readonly store = new SettingsStore({ read: () => this.readSettings(), write: (data) => this.saveData(data) });
+  private readonly store = new SettingsStore(settingsFileOf(this));
   private readonly watcher = new Watcher(this.app, { rules: DEFAULT_RULES, dailyNoteDay: () => null, readUserDay: () => null });
   private readonly hints = new Hints(this.app);
   private readonly listeners = new Set<() => void>();
   private readonly today = new Today(() => this.tell());
-  private setUp: VaultSetUp | null = null;
-  private firstNote: FirstNote | null = null;
+  private readonly setUp = new SetUpWatch(this.app, (hasChanged) => void (hasChanged ? this.rebuild() : this.watcher.readAgain()));
 
   override async onload(): Promise<void> {
     await this.store.load();
@@ -57,14 +52,11 @@ export default class KithPlugin extends Plugin {
       openNote,
       onChange: (listener) => this.onChange(listener),
     });
-    this.firstNote = new FirstNote(kith, () => this.store.settings.peopleInNote);
     const actions = new FollowUpActions(kith, this.hints, () => void this.store.change({ firstRunDone: true }));
-    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions));
-    this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
+    registerFollowUpsView(this, source, actions);
     registerPersonView(this, kith, source, actions);
     registerLookBack(this, kith, (listener) => this.onChange(listener));
     registerHalfHour(this, kith, { followUps: source, rows: actions, hints: this.hints, postTag: () => this.store.settings.postTag });
-    this.addRibbonIcon(FOLLOW_UPS_ICON, VIEW_WORDS.title, () => void openFollowUps(this.app));
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);
     registerMenus(this, kith);
@@ -72,7 +64,7 @@ export default class KithPlugin extends Plugin {
     registerSuggestions(this, kith, () => this.store.settings.linkSign);
     this.register(this.hints.onChange(() => this.tell()));
     this.register(this.store.onChange(() => void this.takeOverSettings()));
-    this.app.workspace.onLayoutReady(() => void this.start());
+    this.app.workspace.onLayoutReady(() => void this.start(new FirstNote(kith, () => this.store.settings.peopleInNote)));
   }
 
   override onUserEnable(): void {
@@ -96,12 +88,8 @@ export default class KithPlugin extends Plugin {
     return listFollowUps(this.watcher.people, this.today.day, this.watcher.rules, { ...this.hints.forList(), awayUntil: this.store.settings.awayUntil });
   }
 
-  private async start(): Promise<void> {
-    this.addChild(this.today);
-    this.addChild(this.watcher);
-    if (this.firstNote) this.addChild(this.firstNote);
-    this.registerInterval(window.setInterval(() => void this.lookAtSetUp(), SET_UP_EVERY));
-    this.registerDomEvent(window, 'focus', () => void this.lookAtSetUp());
+  private async start(firstNote: FirstNote): Promise<void> {
+    for (const part of [this.today, this.watcher, this.setUp, firstNote]) this.addChild(part);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void this.followRename(from, file.path)));
     if (this.store.settings.startDay === null) await this.store.change(firstLook(this.app, this.today.day, this.store.settings));
     await this.rebuild();
@@ -109,17 +97,11 @@ export default class KithPlugin extends Plugin {
 
   /** Before the start there is nothing to take over; and what changes no rule needs no new index. */
   private async takeOverSettings(): Promise<void> {
-    if (!this.setUp) return;
-    const rules = rulesOf(this.store.settings, this.setUp.found, this.today.day);
+    const { current } = this.setUp;
+    if (!current) return;
+    const rules = rulesOf(this.store.settings, current.found, this.today.day);
     if (JSON.stringify(rules) === JSON.stringify(this.watcher.rules)) this.tell();
     else await this.rebuild();
-  }
-
-  private async lookAtSetUp(): Promise<void> {
-    const before = this.setUp?.fingerprint;
-    const now = await readSetUp(this.app);
-    if (now.fingerprint !== before) await this.rebuild(now);
-    else await this.watcher.readAgain();
   }
 
   private async followRename(from: string, to: string): Promise<void> {
@@ -127,9 +109,8 @@ export default class KithPlugin extends Plugin {
     if (changes) await this.store.change(changes);
   }
 
-  private async rebuild(setUp: VaultSetUp | null = this.setUp): Promise<void> {
-    this.setUp = setUp ?? (await readSetUp(this.app));
-    const { found, dailyNoteDay, readUserDay } = this.setUp;
+  private async rebuild(): Promise<void> {
+    const { found, dailyNoteDay, readUserDay } = await this.setUp.read();
     await this.watcher.rebuild({ rules: rulesOf(this.store.settings, found, this.today.day), dailyNoteDay, readUserDay });
     this.tell();
   }
@@ -141,14 +122,5 @@ export default class KithPlugin extends Plugin {
 
   private tell(): void {
     for (const listener of this.listeners) listener();
-  }
-
-  /** Obsidian gives null both for no file and for one that it can't parse; only the first may be written over. */
-  private async readSettings(): Promise<unknown> {
-    const data: unknown = await this.loadData();
-    if (data !== null && data !== undefined) return data;
-    const path = `${this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`}/data.json`;
-    if (await this.app.vault.adapter.exists(path)) throw new Error(`${path} can't be read`);
-    return null;
   }
 }
