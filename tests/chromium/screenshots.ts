@@ -6,6 +6,7 @@ import type { OpenedPage } from './browser';
 import { startBrowser } from './browser';
 import { CALENDAR_PICTURES } from './calendar-pictures';
 import { LOOK_BACK_PICTURES } from './look-back-pictures';
+import { HALF_HOUR_PICTURES } from './half-hour-pictures';
 import { LOOP_PICTURES } from './loop-pictures';
 import { NAME_PICTURES } from './name-pictures';
 import { PERSON_PICTURES } from './person-pictures';
@@ -83,6 +84,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   ...CALENDAR_PICTURES,
   ...NAME_PICTURES,
   ...PERSON_PICTURES,
+  ...HALF_HOUR_PICTURES,
 };
 
 /** Takes these pictures, or all, as PNG files in `docs/images`. Where a picture names no other, the day is the one on which the sample vault was written down. */

@@ -30,7 +30,8 @@ async function start(vault: OpenVault): Promise<HTMLElement> {
 function said(view: HTMLElement): string[] {
   const words = (el: HTMLElement, selector: string): string => el.querySelector(selector)?.textContent ?? '';
   const cards = view.findAll('[role=listitem]').map((card) => ['.kith-who', '.kith-why', '.kith-say'].map((part) => words(card, part)).filter((part) => part !== '').join(' | '));
-  return [[words(view, '.kith-quiet'), words(view, 'h2')].filter((part) => part !== '').join(': '), ...cards];
+  const [progress, title] = [words(view, '.kith-quiet'), words(view, 'h2')];
+  return [progress === '' ? `${title} ${words(view, 'p')}` : `${progress}: ${title}`, ...cards];
 }
 
 function buttons(view: HTMLElement): string[] {

@@ -94,6 +94,10 @@ describe('the other suggestions', () => {
     expect(keys([], { notes, rested: new Set(['note|b.md']) })).toEqual(['note|a.md']);
   });
 
+  it('leave the old tie to its own step, whatever they care about', () => {
+    expect(keys([factsWith({ person: { interests: ['tides'] }, interactions: longAgo })])).toEqual([`long-ago|${SAM}`]);
+  });
+
   it('are none for somebody who is away', () => {
     expect(keys([factsWith(wanted), factsWith({ interactions: longAgo }, ANA)], { notes: [{ path: 'a.md', changed: 1 }], hints: { awayUntil: day('2026-03-20') } })).toEqual([]);
   });

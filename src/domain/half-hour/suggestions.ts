@@ -37,14 +37,15 @@ export function suggestionsFor(people: KnownPeople, today: Day, rules: Rules, { 
   const rows = Object.values(rowsInSteps(list, people, today)).flatMap((items) => items.slice(0, MOST_AT_ONCE));
   const named = new Set(rows.flatMap((item) => (item.type === 'row' ? item.row.people : [])));
   const mayBeMade = (key: string, paths: readonly string[]): boolean => !rested.has(key) && !paths.some((path) => named.has(path));
+  const drawn = oldTieOfWeek(people, today, rules, around);
+  const tie = drawn && mayBeMade(drawn.key, drawn.people) ? drawn : null;
+  for (const path of tie?.people ?? []) named.add(path);
   const kind = list.plentyInHand ? PLENTY : kindness(people, today, rules, mayBeMade);
-  for (const item of kind) if (item.type === 'offer') named.add(item.person.path);
-  const tie = oldTieOfWeek(people, today, rules, around);
   const meet = somebodyToMeet(people, today, rules, around, mayBeMade);
   const note = noteToPost(notes, mayBeMade);
   return {
     kindness: kind,
-    'old-tie': tie && mayBeMade(tie.key, tie.people) ? [{ type: 'row', key: tie.key, row: tie }] : [],
+    'old-tie': tie ? [{ type: 'row', key: tie.key, row: tie }] : [],
     meet: meet ? [meet] : [],
     note: note ? [note] : [],
   };

@@ -18,10 +18,14 @@ export const HALF_HOUR_WORDS = {
   goOn: 'Go on',
   back: 'Back',
   again: 'From the beginning',
-  end: 'That was your half hour. Somebody will be glad that you thought of them.',
-  nothing: 'Nothing today. Go for a walk.',
-  reading: 'Reading your notes…',
   rested: 'At rest for half a year.',
+} as const;
+
+/** What stands there when no step does: the end, the end of a day without anything, and while the notes are being read. */
+export const NO_STEP_WORDS = {
+  end: { title: 'That was your half hour.', hint: 'Somebody will be glad that you thought of them.' },
+  nothing: { title: 'Nothing today.', hint: 'Go for a walk.' },
+  reading: { title: 'Reading your notes…', hint: '' },
 } as const;
 
 /** What each step is, and a sentence that makes it small. */

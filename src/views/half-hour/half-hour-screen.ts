@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { HalfHourItem } from '../../domain/half-hour/half-hour';
-import { HALF_HOUR_WORDS as WORDS, stepOf, STEP_WORDS } from '../../domain/words/half-hour-words';
+import { HALF_HOUR_WORDS as WORDS, NO_STEP_WORDS, stepOf, STEP_WORDS } from '../../domain/words/half-hour-words';
 import { WAY_WORDS } from '../../domain/words/view-words';
 import { ChangeLine } from '../follow-ups/change-line';
 import { keyOf } from '../follow-ups/key-of';
@@ -51,10 +51,16 @@ export class HalfHourScreen {
       run: (key, words, button) => this.run(key, button, (way) => way.words === words),
     });
     this.cards = new KeyedChildren(page.createDiv({ cls: 'kith-cards', attr: { role: 'list' } }), drawing);
-    const foot = page.createDiv('kith-half-hour-foot');
-    this.leave = addButton(foot, WORDS.leave, () => actions.leave());
-    this.back = addButton(foot, WORDS.back, () => actions.back());
-    this.again = addButton(foot, WORDS.again, () => actions.begin());
+    const foot = el.createDiv('kith-half-hour-foot');
+    const addButton = (words: string, run: () => void): HTMLButtonElement => {
+      const button = foot.createEl('button', { text: words, attr: { type: 'button' } });
+      // Drawn at once: a second press is about what stands there then.
+      button.addEventListener('click', () => [run(), this.draw()]);
+      return button;
+    };
+    this.leave = addButton(WORDS.leave, () => actions.leave());
+    this.back = addButton(WORDS.back, () => actions.back());
+    this.again = addButton(WORDS.again, () => actions.begin());
     this.change = new ChangeLine(el, () => actions.followUps.undo(), () => this.focus());
     el.addEventListener('keydown', (event) => this.press(event));
   }
@@ -99,10 +105,10 @@ export class HalfHourScreen {
   /** @returns whether another step is on the screen than before */
   private drawHead(now: HalfHourNow | null): boolean {
     const step = now?.step ?? null;
-    const title = step ? STEP_WORDS[step.id].title : now === null ? WORDS.reading : now.steps === 0 ? WORDS.nothing : WORDS.end;
+    const { title, hint } = step ? STEP_WORDS[step.id] : NO_STEP_WORDS[now === null ? 'reading' : now.steps === 0 ? 'nothing' : 'end'];
     const isNew = this.title.textContent !== title;
     if (isNew) this.title.setText(title);
-    this.hint.setText(step ? STEP_WORDS[step.id].hint : '');
+    this.hint.setText(hint);
     this.progress.setText(step && now ? stepOf(step.at, now.steps) : '');
     this.el.toggleClass('is-at-end', step === null);
     return isNew;
@@ -142,10 +148,4 @@ export class HalfHourScreen {
   private moreWays(item: HalfHourItem): readonly Way[] {
     return item.type === 'row' ? this.rows.waysFor(item.row).filter(({ words }) => words !== WAY_WORDS.select) : [];
   }
-}
-
-function addButton(parent: HTMLElement, words: string, run: () => void): HTMLButtonElement {
-  const button = parent.createEl('button', { text: words, attr: { type: 'button' } });
-  button.addEventListener('click', run);
-  return button;
 }
