@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../days/day';
+import { addDays, daysBetween } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
 import type { FollowUpList } from './follow-up-list';
 import { ANA, BO, day, factsWith, interaction, introduction, peopleWith, rulesWith, SAM, step, task } from './follow-ups.test-support';
@@ -139,6 +139,11 @@ describe('rhythms', () => {
 
   it('are the same from Monday to Sunday, however they came', () => {
     expect(drawn(crowd(20).reverse(), 0, 6)).toEqual(drawn(crowd(20)));
+  });
+
+  it('are the same over the turn of a year and over a leap day, within one week', () => {
+    const [lastMonday, leapMonday] = [day('2026-12-28'), day('2028-02-28')].map((monday) => daysBetween(day('2026-03-02'), monday));
+    for (const monday of [lastMonday ?? 0, leapMonday ?? 0]) expect(drawn(crowd(20), 0, monday + 6)).toEqual(drawn(crowd(20), 0, monday));
   });
 
   it('are others after some weeks, so that all have their turn', () => {

@@ -28,6 +28,16 @@ describe('not now', () => {
     expect(putOffUntil(followUp, choice, TODAY)).toBe(until);
   });
 
+  it.each([
+    ['2028-01-31', 'month', '2028-02-29'],
+    ['2027-12-31', 'month', '2028-01-31'],
+    ['2028-02-25', 'week', '2028-03-03'],
+    ['2026-12-29', 'week', '2027-01-05'],
+    ['2026-12-29', 'next-time', '2027-02-09'],
+  ] as const)('said on %s for a %s lasts until %s', (today, choice, until) => {
+    expect(putOffUntil(RHYTHM, choice, day(today))).toBe(until);
+  });
+
   it('moves the day of an idea so far that it comes back a week ahead of it', () => {
     const written = dayToWrite(IDEA, day('2026-03-01'));
     const moved = taskFollowUps(factsWith({ tasks: [task('idea', { days: { scheduled: written } })] }), TODAY, RULES);
