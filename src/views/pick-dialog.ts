@@ -25,7 +25,7 @@ export class PickDialog<Value> extends SuggestModal<PickItem<Value>> {
     this.prepared = picks.map((pick) => ({ pick, letters: [pick.title, pick.note, ...(pick.also ?? [])].map((text) => searchable(text).letters).join('') }));
     this.emptyStateText = words.none;
     this.setPlaceholder(words.ask);
-    this.inputEl.setAttr('aria-label', words.ask);
+    for (const el of [this.modalEl, this.inputEl, this.resultContainerEl]) el.setAttr('aria-label', words.ask);
   }
 
   getSuggestions(query: string): PickItem<Value>[] {

@@ -48,6 +48,9 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'who-light': { prepare: askWhom },
   'who-dark': { options: { theme: 'dark' }, prepare: askWhom },
   'who-phone': { options: { phone: true }, prepare: askWhom },
+  'who-is-in-light': { prepare: askWhoIsIn },
+  'who-is-in-dark': { options: { theme: 'dark' }, prepare: askWhoIsIn },
+  'who-is-in-phone': { options: { phone: true }, prepare: askWhoIsIn },
   'first-run': {
     fresh: true,
     height: 560,
@@ -151,6 +154,13 @@ async function askWhom(opened: OpenedPage): Promise<void> {
   await openFollowUps(opened);
   await page.getByRole('button', { name: 'Who could I write to?' }).click();
   await page.locator('.kith-quoted li').waitFor();
+}
+
+async function askWhoIsIn(opened: OpenedPage): Promise<void> {
+  const { page } = opened;
+  await openFollowUps(opened);
+  await opened.runCommand('Who is in');
+  await page.getByText('Desmond').last().waitFor();
 }
 
 async function fillLogDialog(opened: OpenedPage): Promise<void> {
