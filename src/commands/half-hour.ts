@@ -35,8 +35,8 @@ export class HalfHour implements HalfHourSource {
 
   now(): HalfHourNow | null {
     const { isBuilt, isReading } = this.kith.watcher;
-    if (!isBuilt || isReading) return this.begun && this.shown(this.begun.progress);
-    if (this.begun?.progress.day !== this.kith.today()) this.takeUp(readProgress(this.hints.halfHour, this.kith.today()));
+    if (!isBuilt) return null;
+    if (!isReading && this.begun?.progress.day !== this.kith.today()) this.takeUp(readProgress(this.hints.halfHour, this.kith.today()));
     return this.begun && this.shown(this.begun.progress);
   }
 

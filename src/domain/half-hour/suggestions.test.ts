@@ -74,12 +74,17 @@ describe('somebody to meet', () => {
     ['somebody of their company', bo({ company: 'Harbour Lab' }), [factsWith({ person: { company: 'harbour lab' } }, ANA)], ['Ana company']],
     ['somebody of their circle', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['choir'] } }, ANA)], ['Ana circle']],
     ['nobody who is silent', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['choir'], silent: true } }, ANA)], []],
-    ['nobody not yet met', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['choir'], wantToMeet: true, notNowUntil: day('2026-04-01') } }, ANA)], []],
+    ['nobody who is put off', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['choir'], notNowUntil: day('2026-04-01') } }, ANA)], []],
     ['three at most, each with the best reason', bo({ circles: ['choir'], company: 'X' }, { introducers: [ANA] }),
       [...['1', '2', '3'].map((name) => factsWith({ person: { circles: ['choir'] } }, `People/${name}.md`)), factsWith({ person: { circles: ['choir'], company: 'X' } }, ANA)], ['Ana introducer', '1 circle', '2 circle']],
   ])('comes with who could introduce them: %s', (_name, wantedPerson, others, through) => {
     const [item] = suggested([wantedPerson, ...others]);
     expect(item?.type === 'meet' ? [item.person.path, ...item.through.map(({ person, by }) => `${person.name} ${by.type}`)] : item).toEqual([BO, ...through]);
+  });
+
+  it('is introduced by nobody who is not yet met either', () => {
+    const [item] = suggested([bo({ circles: ['choir'] }), factsWith({ person: { circles: ['choir'], wantToMeet: true } }, ANA)]);
+    expect(item?.type === 'meet' && item.through).toEqual([]);
   });
 
   it.each<[string, Given['person']]>([['silent', { silent: true }], ['put off', { notNowUntil: day('2026-04-01') }], ['met', { wantToMeet: false }]])('is nobody who is %s', (_name, person) => {
