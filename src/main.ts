@@ -21,6 +21,7 @@ import { DEFAULT_RULES } from './domain/rules';
 import { Calendar } from './integrations/calendar/calendar';
 import { FirstNote } from './integrations/first-note';
 import { registerLinks } from './integrations/links';
+import { registerListBlock } from './integrations/list-block';
 import { settingsAfterRename } from './settings/after-rename';
 import { rulesOf } from './settings/settings';
 import type { Settings } from './settings/settings';
@@ -61,6 +62,7 @@ export default class KithPlugin extends Plugin {
     registerCommands(this, kith);
     registerMenus(this, kith);
     registerLinks(this, kith);
+    registerListBlock(this, source, actions);
     registerSuggestions(this, kith, () => this.store.settings.linkSign);
     this.register(this.hints.onChange(() => this.tell()));
     this.register(this.store.onChange(() => void this.takeOverSettings()));

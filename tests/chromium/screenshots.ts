@@ -7,6 +7,7 @@ import { startBrowser } from './browser';
 import { CALENDAR_PICTURES } from './calendar-pictures';
 import { LOOK_BACK_PICTURES } from './look-back-pictures';
 import { HALF_HOUR_PICTURES } from './half-hour-pictures';
+import { DAILY_NOTE_PICTURES } from './daily-note-pictures';
 import { LOOP_PICTURES } from './loop-pictures';
 import { NAME_PICTURES } from './name-pictures';
 import { PERSON_PICTURES } from './person-pictures';
@@ -83,6 +84,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'link-names-dark': { options: { theme: 'dark' }, prepare: linkNames },
   'link-names-phone': { options: { phone: true }, prepare: linkNames },
   ...LOOK_BACK_PICTURES,
+  ...DAILY_NOTE_PICTURES,
   ...LOOP_PICTURES,
   ...CALENDAR_PICTURES,
   ...NAME_PICTURES,

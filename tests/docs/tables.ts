@@ -16,6 +16,7 @@ import { NAME_EXAMPLES } from '../../src/domain/persons/name-examples.test-suppo
 import type { NameExample } from '../../src/domain/persons/name-examples.test-support';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { COMMAND_NAMES } from '../../src/domain/words/command-words';
+import { BLOCK_OPTION_WORDS } from '../../src/domain/words/list-block-words';
 import { rhythmWords } from '../../src/domain/words/rhythm-words';
 import { SETTINGS_WORDS } from '../../src/domain/words/settings-words';
 import { causeName, GROUP_NAMES } from '../../src/domain/words/view-words';
@@ -25,7 +26,7 @@ import { LOOP_TABLES } from './loop-tables';
 
 /** The tables of the documents that stand in code too, by the name between their markers. */
 export const TABLES: Readonly<Record<string, () => string>> = {
-  kinds, 'follow-up-kinds': followUpKinds, days, rhythms, problems, windows, groups, commands, keys, settings, names,
+  kinds, 'follow-up-kinds': followUpKinds, days, rhythms, problems, windows, groups, commands, keys, settings, names, 'block-options': blockOptions,
   ...Object.fromEntries(Object.entries(LOOP_TABLES).map(([name, rows]) => [name, () => tableOf(rows())])),
 };
 
@@ -258,6 +259,10 @@ function nameCell({ name, also: { aliases = [], nicknames = [], company } = {} }
 
 function queries(texts: readonly string[]): string {
   return texts.map(code).join(' ');
+}
+
+function blockOptions(): string {
+  return table(['option', 'what it does', 'accepted', 'without it'], entries(BLOCK_OPTION_WORDS).map(([name, { does, accepts, otherwise }]) => [code(name), does, accepts, otherwise]));
 }
 
 function settings(): string {

@@ -30,6 +30,7 @@ const ASKING: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates'
 
 /** Everything inside the follow-ups view: draws what the source says, once a frame at most, and keeps what the user was at. */
 export class FollowUpsScreen implements ShownList {
+  readonly canSelect = true;
   readonly selection = new Selection();
   private readonly header: Header;
   private readonly filterBar: FilterBar;

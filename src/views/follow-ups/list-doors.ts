@@ -19,7 +19,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
 
   constructor(
     private readonly app: App,
-    private readonly view: HoverParent & View,
+    private readonly view: HoverParent & Pick<View, 'getViewType'>,
     private readonly screen: ShownList,
     private readonly tree: TreeLines,
   ) {
@@ -52,14 +52,16 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
     const item = this.screen.item(key);
     if (item?.type === 'row') this.rows.show(this.rows.waysFor(item.row), item.row, line, event);
     const section = this.screen.section(key);
-    if (section && section.id !== 'problems') showAt(this.headingMenu(section.id), line, event);
+    if (section && section.id !== 'problems' && this.screen.canSelect) showAt(this.headingMenu(section.id), line, event);
   }
 
+  /** Space selects, and opens where nothing can be selected. */
   toggle(key: string): void {
-    this.withRow(key, (row) => this.rows.select(row));
+    this.withRow(key, (row) => (this.screen.canSelect ? this.rows.select(row) : this.screen.actions.open(row.people[0] ?? '', false)));
   }
 
   extend(key: string): void {
+    if (!this.screen.canSelect) return;
     const keys = this.tree.keys().filter((candidate) => this.screen.item(candidate)?.type === 'row');
     this.screen.selection.extendTo(key, keys);
     this.screen.redraw();
@@ -68,7 +70,7 @@ export class ListDoors implements KeyDoors, PointerDoors, SelectionDoors {
   /** Selects every row of the group that a line belongs to. */
   selectAll(key: string): void {
     const id = SECTION_IDS.find((candidate) => key === candidate || key.startsWith(`${candidate}:`));
-    if (id === undefined) return;
+    if (id === undefined || !this.screen.canSelect) return;
     this.screen.selection.add(this.screen.rowsIn(id).map(itemKey));
     this.screen.redraw();
   }

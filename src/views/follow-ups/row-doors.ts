@@ -19,13 +19,14 @@ export class RowDoors implements Doors {
 
   constructor(
     private readonly app: App,
-    private readonly screen: Pick<ShownList, 'source' | 'actions' | 'selection' | 'selectedRows' | 'redraw'>,
+    private readonly screen: Pick<ShownList, 'source' | 'actions' | 'canSelect' | 'selection' | 'selectedRows' | 'redraw'>,
   ) {
     this.actions = screen.actions;
   }
 
   /** The ways out of a row: of all selected rows when it is one of them. */
   waysFor(row: FollowUp): readonly Way[] {
+    if (!this.screen.canSelect) return waysOf(row, this).filter(({ words }) => words !== WAY_WORDS.select);
     if (!this.screen.selection.has(itemKey(row))) return waysOf(row, this);
     return waysOfSeveral(this.screen.selectedRows(), this);
   }
@@ -43,7 +44,7 @@ export class RowDoors implements Doors {
     else ways[0]?.run();
   }
 
-  sheet(row: FollowUp, ways: readonly Way[] = waysOf(row, this)): void {
+  sheet(row: FollowUp, ways: readonly Way[] = this.waysFor(row)): void {
     const { source } = this.screen;
     const words = wordsOf(row, source.people, source.today());
     // A phone shows one note at a time.

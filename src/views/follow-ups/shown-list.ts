@@ -9,6 +9,8 @@ export interface ShownList {
   readonly source: FollowUpsSource;
   readonly actions: FollowUpsActions;
   readonly state: ScreenState;
+  /** Whether rows can be selected here. */
+  readonly canSelect: boolean;
   readonly selection: Selection;
   /** The item with this key; null for a heading, or when it is not drawn. */
   item(key: string): Item | null;

@@ -1,7 +1,6 @@
 import type { App } from 'obsidian';
 import type { HalfHourItem } from '../../domain/half-hour/half-hour';
 import { HALF_HOUR_WORDS as WORDS, NO_STEP_WORDS, stepOf, STEP_WORDS } from '../../domain/words/half-hour-words';
-import { WAY_WORDS } from '../../domain/words/view-words';
 import { ChangeLine } from '../follow-ups/change-line';
 import { keyOf } from '../follow-ups/key-of';
 import { Quotes } from '../follow-ups/quotes';
@@ -36,7 +35,7 @@ export class HalfHourScreen {
   constructor(private readonly el: HTMLElement, private readonly app: App, private readonly source: HalfHourSource, private readonly actions: HalfHourActions) {
     el.addClass('kith-half-hour');
     const { followUps } = source;
-    this.rows = new RowDoors(app, { source: followUps, actions: actions.followUps, selection: new Selection(), selectedRows: () => [], redraw: () => {} });
+    this.rows = new RowDoors(app, { source: followUps, actions: actions.followUps, canSelect: false, selection: new Selection(), selectedRows: () => [], redraw: () => {} });
     const scroller = el.createDiv('kith-scroller');
     const page = scroller.createDiv('kith-half-hour-page');
     this.progress = page.createDiv('kith-quiet');
@@ -144,8 +143,7 @@ export class HalfHourScreen {
     return item.type === 'row' ? waysOfRow(item.row, this.rows) : waysOfSuggestion(item, this.app, this.actions);
   }
 
-  /** Nothing is selected here. */
   private moreWays(item: HalfHourItem): readonly Way[] {
-    return item.type === 'row' ? this.rows.waysFor(item.row).filter(({ words }) => words !== WAY_WORDS.select) : [];
+    return item.type === 'row' ? this.rows.waysFor(item.row) : [];
   }
 }

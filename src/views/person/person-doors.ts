@@ -7,7 +7,6 @@ import type { KeyDoors } from '../follow-ups/keyboard';
 import type { PointerDoors } from '../follow-ups/pointer';
 import { RowDoors, showAt } from '../follow-ups/row-doors';
 import { Selection } from '../follow-ups/selection';
-import type { Way } from '../follow-ups/ways-out';
 import type { PersonActions, PersonSource, ReadBrief } from './person-ports';
 
 /** The brief as it stands on the screen. */
@@ -28,13 +27,13 @@ export class PersonDoors implements KeyDoors, PointerDoors {
     private readonly screen: ShownPerson,
   ) {
     const { source, actions } = screen;
-    this.rows = new RowDoors(app, { source: source.followUps, actions: actions.followUps, selection: new Selection(), selectedRows: () => [], redraw: () => {} });
+    this.rows = new RowDoors(app, { source: source.followUps, actions: actions.followUps, canSelect: false, selection: new Selection(), selectedRows: () => [], redraw: () => {} });
   }
 
   activate(key: string, event: MouseEvent | KeyboardEvent): void {
     const line = this.line(key);
     if (line === null) this.fold(key, false) || this.fold(key, true);
-    else if (line.followUp && Platform.isPhone && event.instanceOf(MouseEvent)) this.rows.sheet(line.followUp, this.waysOf(line.followUp));
+    else if (line.followUp && Platform.isPhone && event.instanceOf(MouseEvent)) this.rows.sheet(line.followUp);
     else this.open(line.at, event);
   }
 
@@ -57,7 +56,7 @@ export class PersonDoors implements KeyDoors, PointerDoors {
 
   menu(key: string, el: HTMLElement, event: MouseEvent | null = null): void {
     const line = this.line(key);
-    if (line?.followUp) this.rows.show(this.waysOf(line.followUp), line.followUp, el, event);
+    if (line?.followUp) this.rows.show(this.rows.waysFor(line.followUp), line.followUp, el, event);
     else if (line) showAt(this.openMenu(line), el, event);
   }
 
@@ -68,7 +67,7 @@ export class PersonDoors implements KeyDoors, PointerDoors {
 
   way(key: string, pressed: string): boolean {
     const followUp = this.line(key)?.followUp;
-    const way = followUp ? this.waysOf(followUp).find((candidate) => candidate.key === pressed) : undefined;
+    const way = followUp ? this.rows.waysFor(followUp).find((candidate) => candidate.key === pressed) : undefined;
     way?.run();
     return way !== undefined;
   }
@@ -116,10 +115,6 @@ export class PersonDoors implements KeyDoors, PointerDoors {
   private line(key: string): BriefLine | null {
     const lines = this.screen.shown()?.sections.flatMap((section) => section.lines);
     return lines?.find((line) => line.key === key) ?? null;
-  }
-
-  private waysOf(row: FollowUp): readonly Way[] {
-    return this.rows.waysFor(row).filter(({ words }) => words !== WAY_WORDS.select);
   }
 
   private openMenu(line: BriefLine): Menu {

@@ -5,6 +5,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import type { ViewStateResult } from 'obsidian';
 import { getFrontMatterInfo } from '../../host/front-matter';
 import type { TFile } from '../../host/vault-files';
+import { Component } from '../component';
 import { Editor } from '../editor/editor';
 import { editorEditorField, editorInfoField, editorLivePreviewField } from '../editor/editor-fields';
 import type { TextLink } from '../editor/link-extension';
@@ -31,6 +32,8 @@ export class MarkdownView extends TextFileView {
   private sourceEl: HTMLElement;
   private previewEl: HTMLElement;
   private pluginExtensions = new Compartment();
+  /** What plugins have added to the rendering: it ends with it. */
+  private rendering: Component | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -118,8 +121,12 @@ export class MarkdownView extends TextFileView {
   private showMode(): void {
     this.sourceEl.toggle(this.mode === 'source' && !this.isLoading);
     this.previewEl.toggle(this.mode === 'preview');
+    if (this.rendering) this.removeChild(this.rendering);
+    this.rendering = null;
     this.previewEl.empty();
-    if (this.mode === 'preview' && this.file) void renderMarkdown(this.leaf.workspace.app, this.getViewData(), this.previewEl, this.file.path, this);
+    if (this.mode !== 'preview' || !this.file) return;
+    this.rendering = this.addChild(new Component());
+    void renderMarkdown(this.leaf.workspace.app, this.getViewData(), this.previewEl, this.file.path, this.rendering);
   }
 
   private stateFor(doc: string): EditorState {
