@@ -88,6 +88,19 @@ describe('by keyboard alone', () => {
     await opened.close();
   });
 
+  it('the arrow keeps the focus where there is no year before', async () => {
+    const opened = await lookBack();
+    const { page } = opened;
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    for (const year of ['2025', '2024', '2023', '2023']) {
+      await page.keyboard.press('Enter');
+      await page.locator('.kith-look-back h2', { hasText: year }).waitFor();
+    }
+    expect(await focused(page)).toBe('The year before');
+    await opened.close();
+  });
+
   it('an edit leaves the focus, the day and what is in view where they were', async () => {
     const opened = await lookBack();
     const { page } = opened;

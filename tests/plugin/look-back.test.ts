@@ -135,12 +135,13 @@ describe('the look back', () => {
     expect(pane.openAt).toBe('Daily/2026-03-04.md:1');
     await pane.vault.click(pane.line('quince jelly'));
     expect(pane.openAt).toBe('Daily/2026-03-04.md:4');
-    expect(pane.vault.bench.app.workspace.getLeavesOfType('kith-year')).toHaveLength(1);
+    const { workspace } = pane.vault.bench.app;
+    expect([workspace.getLeavesOfType('kith-year').length, workspace.getLeavesOfType('markdown').length]).toEqual([1, 1]);
   });
 
   it('has one tab stop for the days, and one for the lines', async () => {
     const pane = await lookBack();
-    expect(pane.el.findAll('[tabindex="0"]').map((el) => el.getAttribute('data-day') ?? el.textContent)).toEqual(['Walked home with Sam Rivera.Sam Rivera mentioned, 12 March', '2026-01-02']);
+    expect(pane.el.findAll('ul [tabindex="0"], svg [tabindex="0"]').map((el) => el.getAttribute('data-day') ?? el.textContent)).toEqual(['Walked home with Sam Rivera.Sam Rivera mentioned, 12 March', '2026-01-02']);
   });
 
   it('shows an edit, keeping what is on the screen and the focus', async () => {
@@ -157,6 +158,27 @@ describe('the look back', () => {
     pane.marks()[1]?.focus();
     await pane.vault.outside({ 'Daily/2026-03-06.md': '- Wrote to [[Bo]]: how the roof is #kith/wrote\n' });
     expect([document.activeElement?.getAttribute('data-day'), pane.el.findAll('[data-day][tabindex="0"]').length]).toEqual(['2026-03-04', 1]);
+  });
+
+  it('passes the focus on when its day or its line has gone', async () => {
+    const pane = await lookBack();
+    pane.marks()[1]?.focus();
+    await pane.vault.outside({ 'Daily/2026-03-04.md': '- Gave [[Bo]]: a ladder #kith/gave\n', 'Daily/2026-03-06.md': '- Wrote to [[Bo]]: how the roof is #kith/wrote\n' });
+    await pane.vault.delete('Daily/2026-03-04.md');
+    expect(document.activeElement?.getAttribute('data-day')).toBe('2026-03-06');
+    pane.line('how the roof is').focus();
+    await pane.vault.delete('Daily/2026-03-06.md');
+    expect(document.activeElement?.textContent).toContain('Ana Diaz rang twice');
+  });
+
+  it('draws nothing while another tab is in front, and what has changed when it is seen again', async () => {
+    const pane = await lookBack();
+    const { bench } = pane.vault;
+    await bench.openNote('Daily/2026-01-02.md');
+    await pane.vault.outside({ 'Daily/2026-03-06.md': '- Wrote to [[Bo]]: how the roof is #kith/wrote\n' });
+    expect([pane.el.isShown(), pane.days.length]).toEqual([false, 2]);
+    await bench.run('kith:look-back');
+    expect(pane.days).toContain('6 March: with Bo');
   });
 
   it('forgets the day of a note that is gone', async () => {

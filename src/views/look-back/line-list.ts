@@ -77,11 +77,10 @@ export class LineList {
   }
 }
 
-/** The place that a line, or anything inside it, was drawn for. */
-export function placeOfLine(el: Element): LineAt | null {
-  const data = el.closest<HTMLElement>('.kith-back-line')?.dataset['line'];
-  const colon = data?.indexOf(':') ?? -1;
-  return data === undefined || colon < 0 ? null : { path: data.slice(colon + 1), line: Number(data.slice(0, colon)) };
+/** The place in the vault that a line was drawn for. */
+export function placeOfLine(line: Element | null): LineAt | null {
+  const [, at, path] = /^(\d+):(.*)$/.exec(line?.getAttribute('data-line') ?? '') ?? [];
+  return at === undefined || path === undefined ? null : { path, line: Number(at) };
 }
 
 function keyOf({ kind, path, line }: Told): string {

@@ -15,6 +15,9 @@ import { MonthElement } from './month-element';
 /** How long a change of the notes waits to be drawn, in milliseconds: nobody reads this while writing. */
 const AFTER_MS = 250;
 
+/** What has the focus: which of the days, or else of the lines, it is. */
+interface FocusedPlace { readonly el: Element; readonly index: number; readonly day: string | null }
+
 /** Everything inside the look back: the year and the way to others, this week in earlier years, and the months. */
 export class LookBackScreen {
   /** Draws what has changed, once however often it is asked. */
@@ -102,17 +105,18 @@ export class LookBackScreen {
 
   private drawYear(found: LookBack | null): void {
     const isOther = this.shown?.year !== found?.year;
+    const focused = this.focusedPlace();
     this.shown = found;
     const { year, firstYear, lastYear, months, weeks } = found ?? { year: 0, firstYear: 0, lastYear: 0, months: [], weeks: [] };
     this.heading.setText(found ? String(year) : '');
     this.status.setText(found === null ? VIEW_WORDS.reading : months.length === 0 ? LOOK_BACK_WORDS.nothing(year) : '');
     this.marks.toggle(months.length > 0);
-    this.before.setAttr('aria-disabled', String(year <= firstYear));
-    this.after.setAttr('aria-disabled', String(year >= lastYear));
+    allow(this.before, year > firstYear);
+    allow(this.after, year < lastYear);
     this.weeks.show(weeks);
     this.months.show(months);
     this.quotes.refresh();
-    this.keepTabStops();
+    this.keepTabStops(focused);
     if (isOther) this.scroller.scrollTo({ top: 0 });
     if (this.wantsFocus && found) this.focus();
   }
@@ -123,9 +127,21 @@ export class LookBackScreen {
     if (year + by >= firstYear && year + by <= lastYear) this.choose(year + by);
   }
 
-  /** Days are one tab stop together, and so are lines. */
-  private keepTabStops(): void {
-    for (const all of [this.days(), this.lines()]) giveTabStop(all, all.find((el) => el === this.el.doc.activeElement) ?? all.find((el) => el.getAttribute('tabindex') === '0') ?? all[0]);
+  /** Days are one tab stop together, and so are lines. What had the focus keeps it; where it has gone, what is in its place takes it. */
+  private keepTabStops(focused: FocusedPlace | null): void {
+    for (const all of [this.days(), this.lines()]) giveTabStop(all, all.find((el) => el.getAttribute('tabindex') === '0') ?? all[0]);
+    if (focused === null || focused.el.isConnected) return;
+    const all = focused.day === null ? this.lines() : this.days();
+    const next = all.find((el) => el.getAttribute('data-day') === focused.day && focused.day !== null) ?? all[Math.min(focused.index, all.length - 1)];
+    giveTabStop(all, next);
+    next?.focus({ preventScroll: true });
+  }
+
+  private focusedPlace(): FocusedPlace | null {
+    const { activeElement: el } = this.el.doc;
+    const days = this.days();
+    const index = Math.max(days.findIndex((day) => day === el), this.lines().findIndex((line) => line === el));
+    return el === null || index < 0 ? null : { el, index, day: el.getAttribute('data-day') };
   }
 
   private days(): SVGElement[] {
@@ -154,7 +170,7 @@ export class LookBackScreen {
 
   private preview(event: MouseEvent): void {
     const place = this.placeAt(event);
-    if (place === null) return;
+    if (place === null || place.el.contains(event.relatedTarget as Node | null)) return;
     const { path, line } = place.at;
     this.view.app.workspace.trigger('hover-link', { event, source: this.view.getViewType(), hoverParent: this.view, targetEl: place.el, linktext: path, sourcePath: '', state: { scroll: line } });
   }
@@ -163,7 +179,15 @@ export class LookBackScreen {
     const el = target as Element | null;
     const mark = el?.closest('[data-day]') ?? null;
     const day = mark?.getAttribute('data-day');
-    const at = day ? this.shown?.months.flatMap(({ days }) => days).find((each) => each.day === day) : el && placeOfLine(el);
-    return at && el ? { at: { path: at.path, line: at.line }, el: mark ?? el } : null;
+    const line = el?.closest('.kith-back-line') ?? null;
+    const at = day ? this.shown?.months.flatMap(({ days }) => days).find((each) => each.day === day) : placeOfLine(line);
+    const place = mark ?? line;
+    return at && place ? { at: { path: at.path, line: at.line }, el: place } : null;
   }
+}
+
+/** A button that is of no use now is passed over, but keeps the focus that it has. */
+function allow(button: HTMLElement, isOfUse: boolean): void {
+  button.setAttr('aria-disabled', String(!isOfUse));
+  button.tabIndex = isOfUse ? 0 : -1;
 }

@@ -41,11 +41,6 @@ export class LookBackView extends ItemView {
     if (typeof state === 'object' && state !== null && 'focus' in state && state.focus === true) this.screen?.focus();
   }
 
-  override onResize(): void {
-    super.onResize();
-    this.screen?.shownAgain();
-  }
-
   protected override async onOpen(): Promise<void> {
     const screen = new LookBackScreen(this.contentEl, this, this.ports, (year) => {
       this.show(year);
@@ -53,6 +48,8 @@ export class LookBackView extends ItemView {
     });
     this.screen = screen;
     this.register(this.ports.onChange(() => screen.drawSoon()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', () => screen.shownAgain()));
+    this.registerEvent(this.app.workspace.on('layout-change', () => screen.shownAgain()));
     screen.show(this.year);
     await super.onOpen();
   }

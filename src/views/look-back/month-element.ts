@@ -27,18 +27,15 @@ export class MonthElement {
     body.createDiv('kith-month-lines').append(this.stories.el, this.gave.el, this.given.el);
   }
 
-  /** The days are drawn anew only when the picture is another one; the day that had the focus keeps it. */
+  /** The days are drawn anew only when the picture is another one. */
   show(year: number, { month, days, stories, gave, given }: MonthBack): void {
     const picture = [year, month, ...days.map((day) => `${dayBackWords(day, this.drawing.nameOf, getLanguage())} ${day.kind}`)].join('\n');
     if (picture !== this.drawn) {
       this.drawn = picture;
       const name = monthName(year, month, getLanguage());
       if (this.heading.textContent !== name) this.heading.setText(name);
-      const { activeElement } = this.el.doc;
-      const focused = this.calendar.contains(activeElement) ? activeElement?.getAttribute('data-day') : undefined;
       this.calendar.empty();
       drawMonth(this.calendar, year, month, days, this.drawing.nameOf);
-      if (focused) this.calendar.querySelector<SVGElement>(`[data-day="${focused}"]`)?.focus();
     }
     this.stories.show(stories);
     this.gave.show(gave);

@@ -50,6 +50,19 @@ describe('a leaf in the background', () => {
   });
 });
 
+describe('a leaf for a note', () => {
+  it('is the one that was active last and can be navigated, or else a new one', async () => {
+    const { app: { workspace }, openNote } = await open({ 'A.md': 'a\n' }, viewCode);
+    await openNote('A.md');
+    const note = workspace.getLeaf(false);
+    const still = workspace.getLeaf('tab');
+    await still.setViewState({ type: 'kith-test', active: true });
+    expect(workspace.getLeaf(false)).toBe(note);
+    note.setPinned(true);
+    expect([note, still]).not.toContain(workspace.getLeaf(false));
+  });
+});
+
 describe('a note in an editor', () => {
   const plain = pluginCode('');
 

@@ -102,9 +102,9 @@ export class Workspace extends Events {
   getLeaf(newLeaf?: PaneType | boolean): WorkspaceLeaf {
     if (newLeaf === 'window') throw notOffered('pop-out windows');
     if (newLeaf === 'split') return this.createLeaf(new WorkspaceTabs(this, this.rootSplit));
-    const recent = this.getMostRecentLeaf();
-    if (!newLeaf && recent && !recent.pinned && (recent.view.navigation || recent.isDeferred)) return recent;
-    return this.createLeaf(recent?.parent ?? this.mainTabs());
+    const leaves = this.leavesIn(this.rootSplit);
+    const navigable = leaves.find((leaf) => !leaf.pinned && (leaf.view.navigation || leaf.isDeferred));
+    return (newLeaf ? undefined : navigable) ?? this.createLeaf(leaves[0]?.parent ?? this.mainTabs());
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
@@ -161,8 +161,13 @@ export class Workspace extends Events {
   }
 
   getMostRecentLeaf(root: WorkspaceItem = this.rootSplit): WorkspaceLeaf | null {
+    return this.leavesIn(root)[0] ?? null;
+  }
+
+  /** The one that was active last first. */
+  private leavesIn(root: WorkspaceItem): WorkspaceLeaf[] {
     const inside = this.allLeaves().filter((leaf) => leaf.getRoot() === root);
-    return inside.sort((a, b) => b.lastActive - a.lastActive)[0] ?? null;
+    return inside.sort((a, b) => b.lastActive - a.lastActive);
   }
 
   getActiveViewOfType<T>(type: Constructor<T>): T | null {
