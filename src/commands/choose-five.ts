@@ -17,6 +17,7 @@ export function chooseFive(kith: Kith): void {
     value: person.path,
     name: person.name,
     note: aboutWords(person.company, notes),
+    circles: person.circles,
   }));
   if (candidates.length === 0) new Notice(CHOOSE_WORDS.none);
   else new ChooseDialog(kith.app, CHOOSE_WORDS, candidates, (paths) => setRhythm(kith, paths)).open();

@@ -17,6 +17,7 @@ export function letOldOnesRest(kith: Kith): void {
     value: one,
     name: oldOneWords(one, namesTogether(one.people.map((path) => nameOf(people, path)))),
     note: one.lines.map(({ path }) => noteNamed(path)).join(', '),
+    circles: one.people.flatMap((path) => people.facts(path)?.person.circles ?? []),
   }));
   if (old.length === 0) new Notice(kith.watcher.isReading ? VIEW_WORDS.reading : OLD_ONES_WORDS.none);
   else new ChooseDialog(kith.app, OLD_ONES_WORDS, choices, (chosen) => void cancel(kith, chosen), old).open();

@@ -1,3 +1,4 @@
+import { circleKey } from '../persons/circles';
 import type { Person } from '../persons/person';
 import { readRhythm } from '../rhythms/read-rhythm';
 import type { Rhythm } from '../rhythms/rhythm';
@@ -30,8 +31,4 @@ function readCircleRhythms(rules: Rules): ReadonlyMap<string, Rhythm> {
   }
   circleRhythms.set(rules, read);
   return read;
-}
-
-function circleKey(circle: string): string {
-  return circle.replace(/^#/, '').toLowerCase();
 }

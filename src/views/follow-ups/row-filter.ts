@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import { circlesAmong, isInCircle } from '../../domain/persons/circles';
 import { foldName } from '../../domain/persons/fold-name';
 import type { Person } from '../../domain/persons/person';
 import type { KnownPeople } from '../../domain/persons/person-facts';
@@ -12,7 +13,7 @@ export function rowFilter(query: string, circle: string, people: KnownPeople, se
   return (row) => {
     if (words.length === 0 && circle === '') return true;
     const persons = row.people.flatMap((path) => people.facts(path)?.person ?? []);
-    if (circle !== '' && !persons.some((person) => person.circles.includes(circle))) return false;
+    if (!persons.some(({ circles }) => isInCircle(circles, circle))) return false;
     const text = foldName([...persons.map(personText), sentence(row)].join(' '));
     return words.every((word) => text.includes(word));
   };
@@ -20,9 +21,7 @@ export function rowFilter(query: string, circle: string, people: KnownPeople, se
 
 /** The circles of all people, in the order of the alphabet. */
 export function circlesOf(people: KnownPeople): string[] {
-  const circles = new Set<string>();
-  for (const { person } of people.all()) person.circles.forEach((circle) => circles.add(circle));
-  return [...circles].sort((a, b) => a.localeCompare(b));
+  return circlesAmong([...people.all()].map(({ person }) => person.circles));
 }
 
 function personText(person: Person): string {
