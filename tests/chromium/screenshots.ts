@@ -182,5 +182,5 @@ async function fillLogDialog(opened: OpenedPage): Promise<void> {
 async function linkNames(opened: OpenedPage): Promise<void> {
   await openNote(opened.page, 'README.md');
   await opened.runCommand('Link people in this note');
-  await opened.page.waitForSelector('.kith-names pre');
+  await opened.page.waitForSelector('.kith-unlinked pre');
 }

@@ -7,6 +7,7 @@ export interface Sentence { readonly before: string; readonly name: string; read
 
 /** As much as fits a glance, in characters on either side. */
 const MOST = 80;
+const EMPHASIS = /\*\*|~~|==/g;
 
 /**
  * The sentence that a name stands in, shortened on either side where it is long.
@@ -18,8 +19,9 @@ export function sentenceAround({ lineText, from, to, name }: UnlinkedName): Sent
   return { before: shortStart(seen(before)), name, after: shortEnd(seen(after)) };
 }
 
-/** Links by the words that they show, with the spaces at both ends. */
-function seen(text: string): string {
+/** Links by the words that they show and without the marks of bold words, with the spaces at both ends. */
+function seen(marked: string): string {
+  const text = marked.replace(EMPHASIS, '');
   const [start, end] = [/^\s*/.exec(text)?.[0] ?? '', /\s*$/.exec(text)?.[0] ?? ''];
   return text.trim() === '' ? start : start + withoutLinks(text).trim() + end;
 }

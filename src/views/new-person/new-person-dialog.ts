@@ -16,7 +16,7 @@ export class NewPersonDialog extends EntryDialog<NewPersonEntry, NewPersonField,
   /** @param name what is filled in already */
   constructor(app: App, private readonly ports: NewPersonPorts, name: string) {
     super(app, ports, { name, metAt: '', introducedBy: [], interests: '' });
-    this.namesakesEl = createDiv({ attr: { 'aria-live': 'polite' } });
+    this.namesakesEl = createDiv({ cls: 'kith-namesakes', attr: { 'aria-live': 'polite' } });
   }
 
   protected override title(): string {

@@ -24,7 +24,7 @@ export class UnlinkedNamesDialog extends Modal {
 
   override onOpen(): void {
     this.isOpen = true;
-    this.modalEl.addClasses(['kith-form', 'kith-log', 'kith-names']);
+    this.modalEl.addClasses(['kith-form', 'kith-log', 'kith-unlinked']);
     nameDialog(this, this.ports.title);
     this.contentEl.createEl('p', { cls: 'kith-quiet', text: LINK_NAMES_WORDS.intro });
     this.contentEl.append(this.statusEl, this.listEl, this.previewEl);
@@ -97,7 +97,7 @@ export class UnlinkedNamesDialog extends Modal {
 
   /** Nobody is chosen by guessing where a name fits several. */
   private drawQuestion(shown: ShownName, index: number): void {
-    const rowEl = this.listEl.createDiv('kith-form-choice kith-names-question');
+    const rowEl = this.listEl.createDiv('kith-form-choice kith-unlinked-question');
     const wordsEl = rowEl.createDiv();
     drawSentence(wordsEl, shown);
     const dropdown = new DropdownComponent(wordsEl).addOption('', LINK_NAMES_WORDS.leave).onChange((path) => this.choose(index, path === '' ? null : path));
