@@ -16,7 +16,7 @@ export const NAME_PICTURES: Readonly<Record<string, Picture>> = {
 
 async function typeName({ page }: OpenedPage): Promise<void> {
   await openNote(page, note);
-  await page.locator('.cm-content').click();
+  await page.locator('.cm-content').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('- Walked home with @sam');

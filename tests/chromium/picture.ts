@@ -26,6 +26,8 @@ export async function showFollowUps(opened: OpenedPage): Promise<void> {
   await openNote(opened.page, note);
   await opened.page.evaluate(() => window.workbench?.app.workspace.leftSplit.collapse());
   await openFollowUps(opened);
+  // Nobody has pressed a key in a picture.
+  await opened.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 }
 
 export function sidebarOf({ page }: OpenedPage): Locator {
