@@ -50,10 +50,14 @@ export default class KithPlugin extends Plugin {
     const openNote = this.addChild(new OpenNote(kith, () => this.store.settings.openNoteLine));
     const source = new KithSource(kith, {
       firstRunDone: () => this.store.settings.firstRunDone,
+      peopleInNote: () => this.store.settings.peopleInNote,
       openNote,
       onChange: (listener) => this.onChange(listener),
     });
-    const actions = new FollowUpActions(kith, this.hints, () => void this.store.change({ firstRunDone: true }));
+    const actions = new FollowUpActions(kith, this.hints, {
+      useFirstRun: () => void this.store.change({ firstRunDone: true }),
+      putInNote: (peopleInNote) => void this.store.change({ peopleInNote }),
+    });
     registerFollowUpsView(this, source, actions);
     registerPersonView(this, kith, source, actions);
     registerLookBack(this, kith, (listener) => this.onChange(listener));

@@ -1,7 +1,8 @@
 import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
-import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
+import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, PeoplePlace, StepWay } from '../views/follow-ups/follow-ups-actions';
+import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
 import { comeBack } from './away';
 import { askForAnswer, keepThinking } from './answer-advice';
 import { chooseFive } from './choose-five';
@@ -21,11 +22,18 @@ import { tellStory } from './tell-story';
 import { WaysOut } from './ways-out';
 import { whoCouldBeWrittenTo } from './who-to-write-to';
 
+/** What the first-run pane sets. */
+interface FirstRunSettings {
+  useFirstRun(): void;
+  putInNote(isOn: boolean): void;
+}
+
 /** Does what the follow-ups view hands back. */
 export class FollowUpActions implements FollowUpsActions {
   private readonly waysOut: WaysOut;
+  private place: PeoplePlace = 'sidebar';
 
-  constructor(private readonly kith: Kith, hints: Hints, private readonly useFirstRun: () => void) {
+  constructor(private readonly kith: Kith, hints: Hints, private readonly settings: FirstRunSettings) {
     this.waysOut = new WaysOut(kith, hints);
   }
 
@@ -110,8 +118,14 @@ export class FollowUpActions implements FollowUpsActions {
     void this.kith.changes.undo();
   }
 
+  placePeople(place: PeoplePlace): void {
+    this.place = place;
+    this.settings.putInNote(place !== 'sidebar');
+  }
+
   firstRun(choice: FirstRunChoice): void {
-    this.useFirstRun();
+    this.settings.useFirstRun();
+    if (this.place === 'note') this.kith.app.workspace.detachLeavesOfType(FOLLOW_UPS_VIEW);
     if (choice === 'story') void tellStory(this.kith);
     if (choice === 'choose-five') chooseFive(this.kith);
     if (choice === 'choose-rhythms') chooseRhythms(this.kith);

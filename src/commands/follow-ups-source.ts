@@ -15,6 +15,7 @@ import { UnlinkedCount } from './unlinked-count';
 /** What the source needs besides: whether the first-run pane is still unused, and what is open. */
 export interface SourcePorts {
   firstRunDone(): boolean;
+  peopleInNote(): boolean;
   readonly openNote: Pick<OpenNote, 'mightLike' | 'onChange'>;
   onChange(listener: () => void): () => void;
 }
@@ -51,7 +52,7 @@ export class KithSource implements FollowUpsSource {
     if (isDone) this.unlinked.stop();
     if (isDone || !this.kith.watcher.isBuilt) return null;
     const all = [...this.people.all()];
-    return { people: all.length, named: all.filter(isNamed).length, unlinked: this.unlinked.known };
+    return { people: all.length, named: all.filter(isNamed).length, unlinked: this.unlinked.known, inNote: this.ports.peopleInNote() };
   }
 
   lastChange(): LastChange | null {

@@ -57,6 +57,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     height: 560,
     prepare: async (opened) => {
       await showFollowUps(opened);
+      await opened.page.locator('.kith-follow-ups .kith-scroller').evaluate((el) => el.scrollTo(0, 0));
       return sidebarOf(opened);
     },
   },

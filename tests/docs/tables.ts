@@ -208,7 +208,7 @@ function noDoors(): Doors {
     chooseRhythms: nothing, whoToWriteTo: nothing, startHalfHour: nothing,
     open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
     shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, comeBack: nothing, showProblems: nothing,
-    firstRun: nothing,
+    firstRun: nothing, placePeople: nothing,
   };
   return { actions, askDay: nothing, write: nothing, select: nothing };
 }

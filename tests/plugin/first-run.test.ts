@@ -94,6 +94,20 @@ describe('switched on for the first time in a folder that can’t be written', (
 });
 
 describe('the first-run pane', () => {
+  it.each([['note', true, 0], ['both', true, 1], ['sidebar', undefined, 1]] as const)('asks where today’s people are to stand: %s', async (place, peopleInNote, views) => {
+    const vault = await enable();
+    const select = vault.find('.kith-first-run select') as HTMLSelectElement;
+    if (place !== 'sidebar') {
+      select.value = place;
+      select.dispatchEvent(new Event('change'));
+      await vault.bench.settled();
+      expect((vault.find('.kith-first-run select') as HTMLSelectElement).value).toBe(place);
+    }
+    await vault.press('Not now');
+    expect(vault.stored()['peopleInNote']).toBe(peopleInNote);
+    expect(vault.bench.app.workspace.getLeavesOfType('kith-follow-ups')).toHaveLength(views);
+  });
+
   it('stays over a restart until it is used, then it is gone for good', async () => {
     const vault = await (await enable()).reopen({ config: {} });
     expect(vault.firstRun).toContain('60 people, 41 of them');

@@ -78,11 +78,15 @@ export const FIRST_RUN_WORDS = {
   chooseRhythms: 'Go through your people one at a time',
   log: 'Log your last conversation',
   linkNames: (count: number): string => `Link ${count} names that stand in your newest daily notes`,
+  place: 'Where would you like to have today’s people?',
   close: 'Not now',
   calm: 'Nobody is waiting on you.',
   untouched: 'Nothing is written to any note until you ask for it.',
   noPeople: 'No notes about people yet: log a conversation, or say in the settings where your people are.',
 } as const;
+
+/** Where today's people may stand. */
+export const PEOPLE_PLACES = { sidebar: 'In the sidebar', note: 'In today’s note', both: 'In both' } as const;
 
 const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   day: 'Days that can’t be read',

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
-import { FIRST_RUN_WORDS, foundPeople } from '../../domain/words/view-words';
-import type { FirstRun, FirstRunChoice } from './follow-ups-actions';
+import { FIRST_RUN_WORDS, foundPeople, PEOPLE_PLACES } from '../../domain/words/view-words';
+import type { FirstRun, FirstRunChoice, PeoplePlace } from './follow-ups-actions';
 
 const CHOICES: readonly { readonly choice: FirstRunChoice; readonly icon: string; readonly words: string }[] = [
   { choice: 'story', icon: 'book-open', words: FIRST_RUN_WORDS.story },
@@ -16,10 +16,12 @@ const MANY = 10;
 export class FirstRunPane {
   private readonly el: HTMLElement;
   private drawn = '';
+  private inNoteAlone = false;
 
   constructor(
     parent: HTMLElement,
     private readonly choose: (choice: FirstRunChoice) => void,
+    private readonly placePeople: (place: PeoplePlace) => void,
   ) {
     this.el = parent.createDiv({ cls: 'kith-first-run', attr: { role: 'region', 'aria-label': FIRST_RUN_WORDS.title } });
     this.el.hide();
@@ -34,7 +36,7 @@ export class FirstRunPane {
     this.el.empty();
     this.el.toggle(found !== null);
     if (found) this.draw(found, isCalm);
-    if (focused) this.el.findAll('button').find(({ textContent }) => textContent === focused)?.focus();
+    if (focused) this.el.findAll('button, select').find(({ textContent }) => textContent === focused)?.focus();
   }
 
   private draw(found: FirstRun, isCalm: boolean): void {
@@ -42,9 +44,21 @@ export class FirstRunPane {
     this.el.createEl('p', { text: isCalm ? `${sentence} ${FIRST_RUN_WORDS.calm}` : sentence });
     for (const { choice, icon, words } of CHOICES) this.button(icon, words, choice);
     if (found.unlinked >= MANY) this.button('link', FIRST_RUN_WORDS.linkNames(found.unlinked), 'link-names');
+    this.drawPlaces(found.inNote);
     this.el.createEl('p', { cls: 'kith-quiet', text: FIRST_RUN_WORDS.untouched });
     const close = this.el.createEl('button', { cls: 'kith-link', text: FIRST_RUN_WORDS.close, attr: { type: 'button' } });
     close.addEventListener('click', () => this.choose('close'));
+  }
+
+  private drawPlaces(inNote: boolean): void {
+    const label = this.el.createEl('label', { cls: 'kith-first-run-place', text: FIRST_RUN_WORDS.place });
+    const select = label.createEl('select', 'dropdown');
+    for (const [value, text] of Object.entries(PEOPLE_PLACES)) select.createEl('option', { value, text });
+    select.value = !inNote ? 'sidebar' : this.inNoteAlone ? 'note' : 'both';
+    select.addEventListener('change', () => {
+      this.inNoteAlone = select.value === 'note';
+      this.placePeople(this.inNoteAlone ? 'note' : select.value === 'both' ? 'both' : 'sidebar');
+    });
   }
 
   private button(icon: string, words: string, choice: FirstRunChoice): void {

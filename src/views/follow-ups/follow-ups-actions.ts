@@ -7,6 +7,7 @@ import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { Problem } from '../../domain/problems/problem';
 import type { AdviceAnswer, AdviceRecord, LineAt } from '../../domain/records/record';
 import type { STEP_WAYS } from '../../domain/words/introduce-words';
+import type { PEOPLE_PLACES } from '../../domain/words/view-words';
 
 /** Everything that the follow-ups view draws from. It is asked again at each redraw, so it answers from memory; `quote` alone may wait. */
 export interface FollowUpsSource {
@@ -37,10 +38,14 @@ export interface FirstRun {
   readonly named: number;
   /** How many names stand without a link in the newest daily notes; 0 until that is known. */
   readonly unlinked: number;
+  /** Whether today's people are put into today's note. */
+  readonly inNote: boolean;
 }
 
 /** The choices of the first-run pane; any of them uses it. */
 export type FirstRunChoice = 'story' | 'choose-five' | 'choose-rhythms' | 'log' | 'link-names' | 'close';
+
+export type PeoplePlace = keyof typeof PEOPLE_PLACES;
 
 /** The last thing that was done, as a sentence to show and to read out. A new one is a new object. */
 export interface LastChange {
@@ -103,4 +108,6 @@ export interface FollowUpsActions {
   comeBack(): void;
   undo(): void;
   firstRun(choice: FirstRunChoice): void;
+  /** Where today's people are to stand; where it is the note alone, the view closes once the first-run pane has been used. */
+  placePeople(place: PeoplePlace): void;
 }

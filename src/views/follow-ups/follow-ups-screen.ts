@@ -72,7 +72,7 @@ export class FollowUpsScreen implements ShownList {
     });
     this.away = new AwayLine(el, () => this.comeBack());
     const scroller = el.createDiv('kith-scroller');
-    this.firstRun = new FirstRunPane(scroller, (choice) => actions.firstRun(choice));
+    this.firstRun = new FirstRunPane(scroller, (choice) => actions.firstRun(choice), (place) => actions.placePeople(place));
     this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
     this.chooseRhythms = textButton(scroller, CHOOSE_RHYTHMS_WORDS.offer, () => actions.chooseRhythms());
     this.quotes = new Quotes(scroller, (at) => source.quote(at));

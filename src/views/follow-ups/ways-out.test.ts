@@ -11,7 +11,7 @@ function recorded(): { doors: Doors; calls: unknown[][] } {
   const actions: FollowUpsActions = {
     chooseRhythms: note('chooseRhythms'), whoToWriteTo: note('whoToWriteTo'), startHalfHour: note('startHalfHour'),
     open: note('open'), openLine: note('openLine'), done: note('done'), getOn: note('getOn'), answer: note('answer'), notNow: note('notNow'), rest: note('rest'), log: note('log'),
-    addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), shareOpenNote: note('shareOpenNote'), letOldOnesRest: note('letOldOnesRest'), putOnCalendar: note('putOnCalendar'), comeBack: note('comeBack'), showProblems: note('showProblems'), undo: note('undo'), firstRun: note('firstRun'),
+    addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), shareOpenNote: note('shareOpenNote'), letOldOnesRest: note('letOldOnesRest'), putOnCalendar: note('putOnCalendar'), comeBack: note('comeBack'), showProblems: note('showProblems'), undo: note('undo'), firstRun: note('firstRun'), placePeople: note('placePeople'),
   };
   return { doors: { actions, askDay: note('askDay'), write: note('write'), select: note('select') }, calls };
 }
