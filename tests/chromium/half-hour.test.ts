@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { focused, LOOKS, tooSmall } from './looks';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -20,7 +21,6 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-09.md': '',
   'Essays/On asking.md': '---\ntags: [worth-posting]\n---\nAsk.\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 const PANE = '.kith-half-hour';
 
 let browser: BrowserTests;
@@ -36,8 +36,6 @@ async function start(options: Partial<PageOptions> = {}, vault = FILES): Promise
   return opened;
 }
 
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-
 /** Tabs on until what has the focus says this. */
 async function tabTo(page: Page, words: string): Promise<void> {
   for (let tabs = 0; tabs < 12 && (await focused(page)) !== words; tabs += 1) await page.keyboard.press('Tab');
@@ -46,10 +44,6 @@ async function tabTo(page: Page, words: string): Promise<void> {
 
 async function step(page: Page, title: string): Promise<void> {
   await page.locator(`${PANE} h2`, { hasText: title }).waitFor();
-}
-
-function tooSmall(page: Page): Promise<string[]> {
-  return page.locator(`${PANE} :is(button, a)`).evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
 }
 
 describe('my half hour, by keyboard alone', () => {
@@ -113,7 +107,7 @@ describe.each(LOOKS)('my half hour, %s', (look, options) => {
     for (let at = 1; at <= 7; at += 1) {
       await page.locator(PANE).getByText(`${at} of 7`).waitFor();
       if (look !== 'dark' || at === 1) expect(await wrongIn(page, PANE)).toEqual([]);
-      if (options.phone) expect(await tooSmall(page)).toEqual([]);
+      if (options.phone) expect(await tooSmall(page, `${PANE} :is(button, a)`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       await leave.click();
     }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { focused, LOOKS, openAt, tooSmall } from './looks';
 
 const PERSON = '---\ntype: person\n---\n';
 const MARCH = 'Daily/2026-03-04.md';
@@ -17,7 +18,6 @@ const FILES: Record<string, string> = {
   [MARCH]: '- Met [[Sam Rivera]] and [[Ana Diaz]]: coffee by the mill #kith/met\n- Received from [[Sam Rivera]]: a jar of quince jelly #kith/received\n',
   'Daily/2026-03-05.md': '[[Ana Diaz]] rang.\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
@@ -32,15 +32,6 @@ async function lookBack(options: Partial<PageOptions> = {}): Promise<OpenedPage>
   return opened;
 }
 
-/** The path of the note in front, and the line of its cursor. */
-function openAt(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { workspace } = (window.workbench as unknown as { app: { workspace: { getActiveFile(): { path: string } | null; activeEditor: { editor?: { getCursor(): { line: number } } } | null } } }).app;
-    return `${workspace.getActiveFile()?.path ?? ''}:${workspace.activeEditor?.editor?.getCursor().line ?? ''}`;
-  });
-}
-
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 const opens = (page: Page, words: string): Promise<unknown> => page.waitForFunction((text) => document.querySelector('.cm-content')?.textContent?.includes(text), words);
 
 describe.each(LOOKS)('the look back, %s', (_look, options) => {
@@ -48,9 +39,7 @@ describe.each(LOOKS)('the look back, %s', (_look, options) => {
     const opened = await lookBack(options);
     const { page } = opened;
     expect(await wrongIn(page, '.kith-look-back')).toEqual([]);
-    const small = await page.locator('.kith-look-back :is(button, a, .kith-day-place)').evaluateAll((all) =>
-      all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
-    if (options.phone) expect(small).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.kith-look-back :is(button, a, .kith-day-place)')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     const isWide = await page.locator('.kith-look-back .kith-scroller').evaluate((el) => el.scrollWidth > el.clientWidth);
     expect(isWide).toBe(false);

@@ -19,3 +19,11 @@ export function tooSmall(page: Page, selector: string): Promise<string[]> {
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 }
+
+/** The path of the note in front, and the line of its cursor. */
+export function openAt(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { workspace } = (window.workbench as unknown as { app: { workspace: { getActiveFile(): { path: string } | null; activeEditor: { editor?: { getCursor(): { line: number } } } | null } } }).app;
+    return `${workspace.getActiveFile()?.path ?? ''}:${workspace.activeEditor?.editor?.getCursor().line ?? ''}`;
+  });
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
-import { focused, LOOKS, tooSmall } from './looks';
+import { focused, LOOKS, openAt, tooSmall } from './looks';
 
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const MEETING = 'Notes/2026-03-12 Call.md';
@@ -31,14 +31,6 @@ async function personView(options: Partial<PageOptions> = {}): Promise<OpenedPag
   await opened.runCommand('Open person view');
   await opened.page.locator('.kith-brief-line').first().waitFor();
   return opened;
-}
-
-/** The path of the note in front, and the line of its cursor. */
-function openAt(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { workspace } = (window.workbench as unknown as { app: { workspace: { getActiveFile(): { path: string } | null; activeEditor: { editor?: { getCursor(): { line: number } } } | null } } }).app;
-    return `${workspace.getActiveFile()?.path ?? ''}:${workspace.activeEditor?.editor?.getCursor().line ?? ''}`;
-  });
 }
 
 describe.each(LOOKS)('the person view, %s', (_look, options) => {
