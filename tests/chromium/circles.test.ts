@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, PageOptions } from './browser';
+import type { BrowserTests } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS } from './looks';
 
 const FILES: Record<string, string> = {
   '.obsidian/plugins/kith/data.json': JSON.stringify({ version: 1, startDay: '2025-01-01', firstRunDone: true }),
@@ -11,7 +12,6 @@ const FILES: Record<string, string> = {
   'Daily/2025-12-01.md': '- [ ] Thank [[Ana Diaz]]: lunch #kith/thank\n- [ ] Thank [[Bo Chen]]: the map #kith/thank\n',
   'Daily/2026-03-08.md': '- [ ] Thank [[Bo Chen]]: tea #kith/thank\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
+import type { BrowserTests, OpenedPage } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS } from './looks';
 
 const person = (...properties: string[]): string => `---\ntype: person\n${properties.join('\n')}\n---\n`;
 const FILES: Record<string, string> = {
@@ -12,7 +13,6 @@ const FILES: Record<string, string> = {
   'People/Cleo Park.md': person('location: Évora, Portugal'),
   'Daily/2026-03-05.md': '- Met [[Bo Chen]]: coffee #kith/met\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
