@@ -44,6 +44,8 @@ describe.each(LOOKS)('the daily note, %s', (_look, options) => {
   it('gets today’s people once they have been seen, by keyboard alone', async () => {
     const vault = await open(options);
     const { page } = vault;
+    await vault.runCommand('open follow-ups');
+    await page.locator('.kith-follow-up[data-kind=rhythm]').waitFor();
     await vault.runCommand("today's people");
     await page.getByText('In Daily/2026-03-09').waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
