@@ -10,8 +10,8 @@ import { findOrInstallBrowser } from './workbench/find-browser.mjs';
 /** Both sides of UTC, and UTC itself: a day must not depend on where the laptop stands. */
 const ZONES = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'];
 
-/** So that it does not grow unseen. The aim is 90; docs/performance.md says how far it is. */
-const MOST_KB = 220;
+/** So that it does not grow unseen. The aim is 130; docs/performance.md says how far it is. */
+const MOST_KB = 380;
 
 const count = { passed: 0, failed: 0 };
 const folder = mkdtempSync(join(tmpdir(), 'kith-test-'));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const NOTE = 'Daily/2026-03-09.md';
 const FILES: Record<string, string> = {
@@ -14,7 +15,6 @@ const FILES: Record<string, string> = {
   [NOTE]: '# Monday\n\n## People\n',
   'Home.md': '# Home\n\n```kith\nnumber: 5\ncolour: red\n```\n\nSome words.\n',
 };
-const LOOKS: [string, Partial<PageOptions>][] = [['light', {}], ['dark', { theme: 'dark' }], ['phone', { phone: true }]];
 
 let browser: BrowserTests;
 beforeAll(async () => {
@@ -33,11 +33,6 @@ async function openInReading({ page }: OpenedPage, path: string): Promise<void> 
     if (file) await workspace?.getLeaf(false).openFile(file, { active: true, state: { mode: 'preview' } });
   }, path);
   await page.locator('.kith-block .kith-follow-up').first().waitFor();
-}
-
-/** What can be touched and is smaller than a fingertip. */
-function tooSmall({ page }: OpenedPage, selector: string): Promise<string[]> {
-  return page.locator(selector).evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0 && el.getBoundingClientRect().height < 43.5).map((el) => el.outerHTML));
 }
 
 describe.each(LOOKS)('the daily note, %s', (_look, options) => {

@@ -128,6 +128,18 @@ describe('the follow-ups view', () => {
     expect(left.field('What happened').value).toBe('a long story');
   });
 
+  it('has the focus on its first line until the user moves it, whatever comes to stand above', async () => {
+    const view = await open({ 'People/Ana Diaz.md': person(), 'People/Bo Chen.md': person('rhythm: monthly\n'), 'Daily/2026-01-20.md': '- Met [[Bo Chen]] #kith/met\n', 'Daily/2026-03-01.md': '' });
+    const promised = (words: string): Promise<void> => workbench.outside('Daily/2026-03-01.md', `- [ ] Promised [[Ana Diaz]]: ${words} #kith/promise\n- [ ] Thank [[Ana Diaz]] #kith/thank\n`);
+    await workbench.run('kith:open-follow-ups');
+    expect(document.activeElement).toBe(find(view, '[data-group=rhythm] .kith-heading'));
+    await promised('the map');
+    expect(document.activeElement).toBe(find(view, '[data-group=promises] .kith-heading'));
+    await press(find(view, '[data-group=thanks] .kith-heading'), 'ArrowDown');
+    await promised('the atlas');
+    expect(document.activeElement).toBe(find(view, '.kith-follow-up[data-kind=thank]'));
+  });
+
   it('asks for a hover preview of the person', async () => {
     const view = await open();
     const asked: unknown[] = [];

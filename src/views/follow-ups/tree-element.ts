@@ -18,12 +18,15 @@ export interface TreeWords<Section> {
 
 /**
  * A list as a tree of headings and rows, one tab stop in all: the line that has, or last had, the focus.
- * A redraw keeps the focus; when its line has gone it passes to the next one in the group.
+ * A redraw keeps the focus; when its line has gone it passes to the next one in the group. As long as the user has not been
+ * at any line it stays on the first, whatever comes to stand above what was first while notes were being read.
  */
 export class TreeElement<Item, Section extends TreeSection<Item>, Drawn extends { readonly el: HTMLElement }> implements TreeLines {
   readonly el: HTMLElement;
   private readonly groups: KeyedChildren<Section, GroupElement<Item, Drawn>>;
   private current: string | null = null;
+  private wasVisited = false;
+  private isOffering = false;
 
   constructor(parent: HTMLElement, words: TreeWords<Section>, drawing: Drawing<Item, Drawn>) {
     this.el = parent.createDiv({ cls: 'kith-tree', attr: { role: 'tree', 'aria-label': words.name } });
@@ -33,7 +36,10 @@ export class TreeElement<Item, Section extends TreeSection<Item>, Drawn extends 
       update: (group, section) => group.show(section, words.title(section)),
       gone: (group) => group.gone(),
     });
-    this.el.addEventListener('focusin', (event) => this.setCurrent(keyOfLine(event.target)));
+    this.el.addEventListener('focusin', (event) => {
+      this.wasVisited ||= !this.isOffering;
+      this.setCurrent(keyOfLine(event.target));
+    });
   }
 
   show(sections: readonly Section[]): void {
@@ -41,8 +47,9 @@ export class TreeElement<Item, Section extends TreeSection<Item>, Drawn extends 
     const hadFocus = this.hasFocus;
     this.groups.show(sections);
     this.el.toggle(sections.length > 0);
-    this.setCurrent(nearest(this.current, before, this.keys()));
-    if (hadFocus && this.line(this.current) !== this.el.doc.activeElement) this.line(this.current)?.focus({ preventScroll: true });
+    const keys = this.keys();
+    this.setCurrent(this.wasVisited ? nearest(this.current, before, keys) : (keys[0] ?? null));
+    if (hadFocus && this.line(this.current) !== this.el.doc.activeElement) this.offer(this.line(this.current));
   }
 
   get hasFocus(): boolean {
@@ -67,10 +74,18 @@ export class TreeElement<Item, Section extends TreeSection<Item>, Drawn extends 
   }
 
   /** Gives a line the focus, or the current one. */
-  focus(key: string | null = this.current): void {
-    const line = this.line(key);
-    line?.focus();
+  focus(key?: string | null): void {
+    const line = this.line(key === undefined ? this.current : key);
+    if (key === undefined) this.offer(line);
+    else line?.focus();
     line?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Gives the focus to a line that the user has not chosen. */
+  private offer(line: HTMLElement | null): void {
+    this.isOffering = true;
+    line?.focus({ preventScroll: true });
+    this.isOffering = false;
   }
 
   private setCurrent(key: string | null): void {
