@@ -44,7 +44,7 @@ describe.each(LOOKS)('the daily note, %s', (_look, options) => {
     await vault.runCommand("today's people");
     await page.getByText('In Daily/2026-03-09').waitFor();
     expect(await wrongIn(page, '.modal')).toEqual([]);
-    if (options.phone) expect(await tooSmall(vault, '.modal button')).toEqual([]);
+    if (options.phone) expect(await tooSmall(vault.page, '.modal button')).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('.notice').getByText('Today’s people are in your daily note.').waitFor();
     expect(await vault.read(NOTE)).toBe(
@@ -62,7 +62,7 @@ describe.each(LOOKS)('the daily note, %s', (_look, options) => {
     expect(await wrongIn(page, '.kith-block')).toEqual([]);
     const rows = page.locator('.kith-block .kith-follow-up');
     if (options.phone) {
-      expect(await tooSmall(vault, '.kith-block .kith-follow-up')).toEqual([]);
+      expect(await tooSmall(vault.page, '.kith-block .kith-follow-up')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       await rows.first().tap();
       await page.locator('.kith-sheet').getByRole('button', { name: 'Done' }).tap();
