@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Four kinds of test: rules in plain values, the built plugin in a vault in memory, the workbench itself, and real Chromium. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core to its user; a test run has both of a small machine.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/docs/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', isolate: false, include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/docs/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'workbench', include: ['tests/workbench/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'plugin', include: ['tests/plugin/**/*.test.ts'], environment: 'happy-dom' } },
-      { test: { name: 'chromium', include: ['tests/chromium/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'chromium', include: ['tests/chromium/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

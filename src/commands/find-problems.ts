@@ -19,11 +19,13 @@ export function knownProblems(kith: Kith): readonly Problem[] {
 }
 
 /**
- * Looks through the text of the notes with problems, then of all notes about people, and of those whose tags YAML took for a comment.
+ * Waits until Kith has read the notes that it reads at the start; then looks through the text of the notes with problems, then of all notes about people, and of those whose tags YAML took for a comment.
  * @param found is handed what is found in one note after the other
  * @param proceed asked before each note; when it says no, the rest is left
  */
 export async function findProblems(kith: Kith, found: (findings: readonly Finding[]) => void, proceed: () => boolean): Promise<void> {
+  // Until then, what is known is not all there is.
+  while (kith.watcher.isReading && proceed()) await breath();
   const byPath = new Map<string, Problem[]>();
   for (const problem of knownProblems(kith)) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
   const reading = { ...propertyReading(kith), rules: kith.watcher.rules, today: kith.today() };
