@@ -47,6 +47,7 @@ describe('words that make the line say something else are found', () => {
     ['another tag', { ...plain, kind: 'met', words: 'x #kith/gave' }, 'another kind'],
     ['an unknown kind', { ...plain, kind: 'met', words: 'x #kith/ghosted' }, 'another kind'],
     ['a tag in code, to be on the safe side', { ...plain, kind: 'met', words: '`#kith/gave`' }, 'another kind'],
+    ['a tag in the text of a link, as well', { ...plain, kind: 'met', words: '[#kith/gave](b)' }, 'another kind'],
     ['a tag on a task without one', { ...plain, kind: 'task', words: 'x #kith/gave', task: open }, 'another kind'],
     ['a tag of the user’s own', { ...plain, kind: 'met', words: '#kithara and #work/soil' }, null],
     ['another person after the colon', { ...plain, kind: 'met', words: 'with [[Bo]]' }, null],

@@ -34,13 +34,19 @@ const READ_ON = toDay('2026-03-04');
  */
 export function wrongRecord(lines: readonly string[], meant: MeantRecord, rules: Rules, isPerson: (target: string) => boolean): string | null {
   const people = meant.people.flatMap((link) => linksIn(link).map(({ target }) => target));
-  const tags = metadataOfLines(lines.slice(0, 1)).tags?.filter(({ tag }) => kindOfTag(tag, rules.tagRoots) !== null) ?? [];
-  if (tags.length !== (meant.kind === 'task' ? 0 : 1)) return WRONG_RECORD.kind;
+  const [line = ''] = lines;
+  // Whether a tag in the text of a link counts is not said anywhere: a line with one is not written.
+  const counts = [line, line.replace(/[[\]]/g, ' ')].map((text) => kindsOn(text, rules));
+  if (counts.some((count) => count !== (meant.kind === 'task' ? 0 : 1))) return WRONG_RECORD.kind;
   const read = readRecord(lines, rules, (target) => people.includes(target) || isPerson(target));
   if (!read) return WRONG_RECORD.unreadable;
   if (read.kind !== meant.kind) return WRONG_RECORD.kind;
   if ([...read.people].sort().join('\n') !== [...new Set(people)].sort().join('\n')) return WRONG_RECORD.people;
   return JSON.stringify(read.task) === JSON.stringify(taskMeant(meant)) ? null : WRONG_RECORD.days;
+}
+
+function kindsOn(line: string, { tagRoots }: Rules): number {
+  return metadataOfLines([line]).tags?.filter(({ tag }) => kindOfTag(tag, tagRoots) !== null).length ?? 0;
 }
 
 function taskMeant({ task }: MeantRecord): ReadRecord['task'] {
