@@ -4,7 +4,7 @@ import type { AnswerDraft } from '../domain/edits/answer-advice';
 import { ADVICE_WINDOW } from '../domain/follow-ups/windows';
 import { withoutLinks } from '../domain/properties/links';
 import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
-import { ANSWER_WORDS } from '../domain/words/answer-words';
+import * as ANSWER_WORDS from '../domain/words/answer-words';
 import { namesTogether } from '../domain/words/view-words';
 import { AnswerDialog } from '../views/log/answer-dialog';
 import type { AnswerPreview } from '../views/log/answer-dialog';

@@ -1,7 +1,8 @@
 import { getLanguage } from 'obsidian';
 import { addDays } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
-import { AWAY_WORDS, saidAway } from '../domain/words/away-words';
+import * as AWAY_WORDS from '../domain/words/away-words';
+import { saidAway } from '../domain/words/away-words';
 import { DayDialog } from '../views/follow-ups/day-dialog';
 import type { Kith } from './kith';
 

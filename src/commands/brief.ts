@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { briefMarkdown } from '../domain/brief/brief-markdown';
 import { insertBlock } from '../domain/edits/insert-block';
-import { BRIEF_WORDS } from '../domain/words/brief-words';
+import * as BRIEF_WORDS from '../domain/words/brief-words';
 import { namesTogether } from '../domain/words/view-words';
 import { sourceViewOf } from '../vault/open-editor';
 import { ChooseDialog } from '../views/choose-dialog';
@@ -43,9 +43,8 @@ function choosePeople(kith: Kith, use: (people: readonly string[]) => void): voi
   if (people.length === 0) new Notice(BRIEF_WORDS.nobody);
   else if (people.length === 1) use(people);
   else {
-    const { whose: title, whoseIntro: intro, next, cancel } = BRIEF_WORDS;
     const choices = people.map((value) => ({ value, name: nameOf(kith.watcher.people, value), note: '' }));
-    new ChooseDialog(kith.app, { title, intro, next, cancel }, choices, use).open();
+    new ChooseDialog(kith.app, { title: BRIEF_WORDS.whose, intro: BRIEF_WORDS.whoseIntro, next: BRIEF_WORDS.next, cancel: BRIEF_WORDS.cancel }, choices, use).open();
   }
 }
 

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { Write } from '../domain/edits/edit';
-import { CHANGE_WORDS } from '../domain/words/change-words';
+import * as CHANGE_WORDS from '../domain/words/change-words';
 import type { NoteWriter, WriteReport, Written } from '../vault/note-writer';
 import type { UndoStack } from '../vault/undo-stack';
 import type { LastChange } from '../views/follow-ups/follow-ups-actions';

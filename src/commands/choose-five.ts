@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { withoutRhythm } from '../domain/follow-ups/without-rhythm';
 import { aboutWords } from '../domain/words/choose-rhythms-words';
-import { CHOOSE_WORDS } from '../domain/words/first-run-words';
+import { CHOOSE_WORDS } from '../domain/words/choose-five-words';
 import { ChooseDialog } from '../views/choose-dialog';
 import { Hints } from './hints';
 import type { Kith } from './kith';

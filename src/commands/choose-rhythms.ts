@@ -1,8 +1,9 @@
 import { Notice } from 'obsidian';
 import { withoutRhythm } from '../domain/follow-ups/without-rhythm';
-import { aboutWords, CHOOSE_RHYTHMS_WORDS } from '../domain/words/choose-rhythms-words';
-import { SET_RHYTHM_WORDS } from '../domain/words/set-rhythm-words';
-import { VIEW_WORDS } from '../domain/words/view-words';
+import * as CHOOSE_RHYTHMS_WORDS from '../domain/words/choose-rhythms-words';
+import { aboutWords } from '../domain/words/choose-rhythms-words';
+import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
+import * as VIEW_WORDS from '../domain/words/view-words';
 import { ChooseRhythmsDialog } from '../views/rhythm/choose-rhythms-dialog';
 import { Hints } from './hints';
 import { nameOf } from './kith';

@@ -7,7 +7,7 @@ import { isStillOpen, suggestionsFor } from '../domain/half-hour/suggestions';
 import type { TaggedNote } from '../domain/half-hour/worth-posting';
 import { isToPost } from '../domain/half-hour/worth-posting';
 import { contributesNothing } from '../domain/persons/contributes';
-import { HALF_HOUR_WORDS } from '../domain/words/half-hour-words';
+import * as HALF_HOUR_WORDS from '../domain/words/half-hour-words';
 import type { FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
 import type { HalfHourNow, HalfHourSource } from '../views/half-hour/half-hour-ports';
 import type { Hints } from './hints';

@@ -5,8 +5,8 @@ import { linesOfIntroduction } from '../domain/introductions/lines-of-introducti
 import { wrongInIntroduction } from '../domain/introductions/wrong-in-introduction';
 import type { Participant } from '../domain/log/log-entry';
 import type { FoundPerson } from '../domain/persons/find-people';
-import { INTRODUCE_WORDS } from '../domain/words/introduce-words';
-import { LOG_WORDS } from '../domain/words/log-words';
+import * as INTRODUCE_WORDS from '../domain/words/introduce-words';
+import * as LOG_WORDS from '../domain/words/log-words';
 import { namesTogether } from '../domain/words/view-words';
 import { IntroduceDialog } from '../views/introduce/introduce-dialog';
 import type { IntroducePorts, IntroductionPreview } from '../views/introduce/introduce-ports';

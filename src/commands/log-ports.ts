@@ -14,7 +14,7 @@ import type { KnownProperties } from '../domain/persons/new-person';
 import type { FoundPerson } from '../domain/persons/find-people';
 import type { KnownPeople } from '../domain/persons/person-facts';
 import type { TaskRecord } from '../domain/records/record';
-import { LOG_WORDS } from '../domain/words/log-words';
+import * as LOG_WORDS from '../domain/words/log-words';
 import { namesTogether } from '../domain/words/view-words';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { LogPorts, LogPreview } from '../views/log/log-ports';

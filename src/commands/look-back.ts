@@ -2,7 +2,7 @@ import type { PaneType, Plugin } from 'obsidian';
 import type { LookBack } from '../domain/look-back/look-back';
 import { earlierDay, LookingBack } from '../domain/look-back/looking-back';
 import type { LineAt } from '../domain/records/record';
-import { LOOK_BACK_WORDS } from '../domain/words/look-back-words';
+import * as LOOK_BACK_WORDS from '../domain/words/look-back-words';
 import { inSlices } from '../vault/in-slices';
 import type { LookBackPorts } from '../views/look-back/look-back-ports';
 import { LOOK_BACK_VIEW, LookBackView } from '../views/look-back/look-back-view';

@@ -1,7 +1,7 @@
 import { TFile } from 'obsidian';
 import type { Menu, Plugin, TAbstractFile } from 'obsidian';
 import type { LogForm } from '../domain/log/log-entry';
-import { MENU_WORDS } from '../domain/words/command-words';
+import * as MENU_WORDS from '../domain/words/menu-words';
 import { introduce } from './introduce';
 import type { Kith } from './kith';
 import { openLog } from './log';

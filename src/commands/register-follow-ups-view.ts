@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { VIEW_WORDS } from '../domain/words/view-words';
+import * as VIEW_WORDS from '../domain/words/view-words';
 import type { FollowUpsActions, FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
 import { FOLLOW_UPS_ICON, FOLLOW_UPS_VIEW, FollowUpsView } from '../views/follow-ups/follow-ups-view';
 import { openFollowUps } from './open-view';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { BRIEF_WORDS } from '../domain/words/brief-words';
+import * as BRIEF_WORDS from '../domain/words/brief-words';
 import type { FollowUpsActions, FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
 import type { PersonActions } from '../views/person/person-ports';
 import { PERSON_VIEW, PersonView } from '../views/person/person-view';

@@ -4,7 +4,7 @@ import { setProperty } from '../domain/edits/set-property';
 import { rhythmOf } from '../domain/follow-ups/rhythm-of';
 import type { Rhythm } from '../domain/rhythms/rhythm';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
-import { SET_RHYTHM_WORDS } from '../domain/words/set-rhythm-words';
+import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
 import { RhythmDialog } from '../views/rhythm/rhythm-dialog';
 import { nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/fixes/finding';
-import { MEND_WORDS } from '../domain/words/mend-words';
+import * as MEND_WORDS from '../domain/words/mend-words';
 import { ProblemsDialog } from '../views/problems/problems-dialog';
 import { findProblems } from './find-problems';
 import { goTo } from './go-to';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { FoundPerson } from '../domain/persons/find-people';
-import { SUGGEST_WORDS } from '../domain/words/suggest-words';
+import * as SUGGEST_WORDS from '../domain/words/suggest-words';
 import type { LinkPorts } from '../views/link-person/link-ports';
 import { PersonSuggest } from '../views/link-person/person-suggest';
 import { linkIn } from './kith';

@@ -2,7 +2,7 @@ import { getLanguage, Notice } from 'obsidian';
 import type { PersonFacts } from '../domain/persons/person-facts';
 import type { Interaction } from '../domain/records/record';
 import { dayWords } from '../domain/words/day-words';
-import { STORY_WORDS } from '../domain/words/first-run-words';
+import * as STORY_WORDS from '../domain/words/story-words';
 import { StoryDialog } from '../views/first-run/story-dialog';
 import type { StoryLine } from '../views/first-run/story-dialog';
 import { goTo } from './go-to';

@@ -7,8 +7,8 @@ import type { Suggestion, SuggestionReading } from '../domain/todays-people/add-
 import { linkLine, suggestionLine, wordsOfLine } from '../domain/todays-people/suggestion-line';
 import { todaysPeople } from '../domain/todays-people/todays-people';
 import { lineToQuote } from '../domain/words/something-to-say';
-import { TODAY_WORDS } from '../domain/words/today-words';
-import { VIEW_WORDS } from '../domain/words/view-words';
+import * as TODAY_WORDS from '../domain/words/today-words';
+import * as VIEW_WORDS from '../domain/words/view-words';
 import { currentText } from '../vault/change-note';
 import { emptyWords } from '../views/follow-ups/row-words';
 import { PreviewDialog } from '../views/preview-dialog';
@@ -30,9 +30,9 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   if (suggestions.length === 0) return void new Notice(watcher.isReading ? VIEW_WORDS.reading : emptyWords(kith.list().next, watcher.people, today));
   if (lines.length === 0) return void new Notice(TODAY_WORDS.there);
   const open = app.workspace.getActiveFile();
-  const { title, elsewhere, add: submit, cancel, added } = TODAY_WORDS;
-  const words = { title, intro: open !== null && open.path !== note ? elsewhere : '', submit, cancel };
-  const write = (): void => void changes.make([{ day: today, change: addSuggestions(suggestions, readingOf(kith, note)) }], added);
+  const intro = open !== null && open.path !== note ? TODAY_WORDS.elsewhere : '';
+  const words = { title: TODAY_WORDS.title, intro, submit: TODAY_WORDS.add, cancel: TODAY_WORDS.cancel };
+  const write = (): void => void changes.make([{ day: today, change: addSuggestions(suggestions, readingOf(kith, note)) }], TODAY_WORDS.added);
   new PreviewDialog(app, words, { note: note.replace(/\.md$/, ''), lines }, write).open();
 }
 

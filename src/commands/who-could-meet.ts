@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import { whoCouldMeet } from '../domain/sharing/who-could-meet';
-import { PAIR_WORDS, pairWords } from '../domain/words/share-words';
+import * as PAIR_WORDS from '../domain/words/pair-words';
+import { pairWords } from '../domain/words/pair-words';
 import { PairDialog } from '../views/share/pair-dialog';
 import { introduce } from './introduce';
 import { nameOf } from './kith';

@@ -1,7 +1,7 @@
 import { Modal, Setting } from 'obsidian';
 import type { App, ButtonComponent } from 'obsidian';
 import { circlesAmong, isInCircle } from '../domain/persons/circles';
-import { VIEW_WORDS } from '../domain/words/view-words';
+import * as VIEW_WORDS from '../domain/words/view-words';
 import { addDialogButtons } from './dialog-buttons';
 import { nameDialog } from './name-dialog';
 import { onModEnter } from './on-mod-enter';

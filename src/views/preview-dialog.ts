@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
-import { LOG_WORDS } from '../domain/words/log-words';
+import * as LOG_WORDS from '../domain/words/log-words';
 import { addDialogButtons } from './dialog-buttons';
 import { drawPreview } from './log/log-preview';
 import type { NoteLines } from './log/log-preview';

@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../words/calendar-words';
+import * as CALENDAR_WORDS from '../words/calendar-words';
 
 /**
  * The path of a calendar file from what the user typed.

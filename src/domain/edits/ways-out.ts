@@ -7,7 +7,7 @@ import { composeRecord } from '../records/compose';
 import type { RecordDraft, TaskDraft } from '../records/compose';
 import type { LineAt } from '../records/record';
 import type { Rules } from '../rules';
-import { PHRASES } from '../words/edit-words';
+import * as PHRASES from '../words/phrases';
 import { cancelTask, markAsked, scheduleTask, tickTask } from './change-task';
 import type { Change, DailyNoteEdit, Edit, Write } from './edit';
 import { removeWith, setProperty } from './set-property';

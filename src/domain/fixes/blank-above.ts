@@ -5,7 +5,7 @@ import { replaceLines, splitLines } from '../edits/note-lines';
 import { readBlock } from '../edits/set-property';
 import { propertiesUnclosed } from '../words/refusal-words';
 import { propertyCalled } from '../persons/property-names';
-import { FIX_ACCEPTED } from '../words/problem-words';
+import * as FIX_ACCEPTED from '../words/fix-words';
 import type { FixReading, Offer, ReadNote } from './finding';
 
 /** Properties with blank lines above them, which are none for that: offered where what stands there reads as properties of a person. */

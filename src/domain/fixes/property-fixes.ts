@@ -6,7 +6,7 @@ import { rewriteProperties } from '../edits/rewrite-properties';
 import type { Rewrite } from '../edits/rewrite-properties';
 import { propertyCalled } from '../persons/property-names';
 import type { Problem } from '../problems/problem';
-import { FIX_ACCEPTED } from '../words/problem-words';
+import * as FIX_ACCEPTED from '../words/fix-words';
 import type { FixReading, Offer, ReadNote } from './finding';
 import { mendDay } from './mend-day';
 import { valueLines } from './value-lines';

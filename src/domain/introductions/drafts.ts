@@ -4,7 +4,8 @@ import type { FollowUpCause } from '../follow-ups/follow-up';
 import { firstName } from '../persons/first-name';
 import type { Person } from '../persons/person';
 import { withoutLinks } from '../properties/links';
-import { DRAFT_WORDS, INTRODUCTION_DRAFTS } from '../words/introduce-words';
+import * as DRAFT_WORDS from '../words/draft-words';
+import { INTRODUCTION_DRAFTS } from '../words/draft-words';
 import { namesTogether } from '../words/view-words';
 
 type Cause = Extract<FollowUpCause, { type: 'introduction' }>;

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { composeRecord } from '../records/compose';
 import type { Rules } from '../rules';
-import { STEP_WORDS } from '../words/introduce-words';
+import * as STEP_WORDS from '../words/step-words';
 import type { IntroductionEntry } from './introduction-entry';
 
 /**

@@ -1,6 +1,6 @@
 import { withoutMarkers } from '../records/line-words';
 import type { IntroductionRecord, IntroductionStep } from '../records/record';
-import { STEP_WORDS } from '../words/introduce-words';
+import * as STEP_WORDS from '../words/step-words';
 
 /** The steps of an introduction by what they are for, each kind in the order of the note. */
 export interface Steps {

@@ -1,7 +1,7 @@
 import { wrongWords } from '../edits/check-words';
 import { contributionOf, wrongRecord } from '../records/read-back';
 import type { Rules } from '../rules';
-import { INTRODUCE_WORDS } from '../words/introduce-words';
+import * as INTRODUCE_WORDS from '../words/introduce-words';
 import { linksIn } from '../properties/links';
 import type { IntroductionEntry } from './introduction-entry';
 

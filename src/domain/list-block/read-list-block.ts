@@ -1,7 +1,8 @@
 import type { Group } from '../follow-ups/follow-up';
 import { GROUPS } from '../follow-ups/follow-up';
 import { COMING_UP_DAYS } from '../follow-ups/windows';
-import { BLOCK_OPTION_WORDS, BLOCK_WORDS } from '../words/list-block-words';
+import * as BLOCK_WORDS from '../words/list-block-words';
+import { BLOCK_OPTION_WORDS } from '../words/list-block-words';
 
 /** What a list in a note shows. */
 export interface BlockOptions {

@@ -4,7 +4,7 @@ import { composeRecord } from '../records/compose';
 import type { RecordDraft, TaskDraft } from '../records/compose';
 import { together } from '../records/wording';
 import type { Rules } from '../rules';
-import { PHRASES } from '../words/edit-words';
+import * as PHRASES from '../words/phrases';
 import type { LogEntry, LoggedKind } from './log-entry';
 
 /** Kinds that are something to do. */

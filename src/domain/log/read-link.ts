@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
-import { LINK_WORDS, shortened } from '../words/link-words';
+import * as LINK_WORDS from '../words/link-words';
+import { shortened } from '../words/link-words';
 import type { LogEntry, LogForm, LoggedKind, Participant } from './log-entry';
 import { emptyEntry, KINDS_OF_FORM } from './log-entry';
 

@@ -2,7 +2,7 @@ import type { Day } from '../days/day';
 import { wrongWords } from '../edits/check-words';
 import { wrongRecord } from '../records/read-back';
 import type { Rules } from '../rules';
-import { LOG_WORDS } from '../words/log-words';
+import * as LOG_WORDS from '../words/log-words';
 import type { EntryRecord } from './lines-of-entry';
 import type { LogEntry } from './log-entry';
 

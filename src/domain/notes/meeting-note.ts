@@ -4,7 +4,7 @@ import { holdsTemplateText } from '../persons/unrendered';
 import type { Problem } from '../problems/problem';
 import { shownValue, valuesIn } from '../properties/values';
 import type { Rules } from '../rules';
-import { ACCEPTED } from '../words/problem-words';
+import * as ACCEPTED from '../words/problem-words';
 import { isMeetingNote, meetingProperty } from './meeting-properties';
 import { dayInName } from './name-day';
 import type { Note, NoteMetadata, Surroundings } from './note';

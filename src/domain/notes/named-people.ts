@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem';
 import { linksIn } from '../properties/links';
 import { textOf, valuesIn } from '../properties/values';
 import type { Rules } from '../rules';
-import { RECORD_ACCEPTED } from '../words/record-words';
+import * as RECORD_ACCEPTED from '../words/record-words';
 import type { Surroundings } from './note';
 import { isYourNote } from './your-note';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { memo } from '../properties/memo';
 import { withoutMarkers } from '../records/line-words';
-import { ACCEPTED } from '../words/problem-words';
+import * as ACCEPTED from '../words/problem-words';
 import { readLeadingDay } from './leading-day';
 import type { Item } from './list-items';
 import { lineOf, ownPerson } from './owners';

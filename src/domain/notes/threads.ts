@@ -3,7 +3,7 @@ import type { AdviceAnswer, IntroductionStep, TaskStatus } from '../records/reco
 import type { TaskFields } from '../records/task-fields';
 import { withoutMarkers } from '../records/line-words';
 import { peopleOf } from '../records/participants';
-import { RECORD_ACCEPTED } from '../words/record-words';
+import * as RECORD_ACCEPTED from '../words/record-words';
 import type { Item } from './list-items';
 import type { Reading } from './reading';
 

@@ -1,6 +1,6 @@
 import type { NoteMetadata } from '../notes/note';
 import type { Problem } from '../problems/problem';
-import { ACCEPTED } from '../words/problem-words';
+import * as ACCEPTED from '../words/problem-words';
 
 /** The two lines of hyphens around properties. */
 const FENCES = 6;

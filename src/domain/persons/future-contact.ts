@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import type { Problem } from '../problems/problem';
-import { ACCEPTED } from '../words/problem-words';
+import * as ACCEPTED from '../words/problem-words';
 import type { Person } from './person';
 
 /**

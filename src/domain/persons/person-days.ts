@@ -2,7 +2,7 @@ import type { Day } from '../days/day';
 import { laterDay } from '../days/day';
 import { withoutLinks } from '../properties/links';
 import { isMap, textOf } from '../properties/values';
-import { ACCEPTED } from '../words/problem-words';
+import * as ACCEPTED from '../words/problem-words';
 import type { Birthday } from './person';
 import { earlierBirthday, readBirthday, sameBirthday } from './birthday';
 import type { Found } from './property-names';

@@ -1,7 +1,7 @@
 import type { RhythmChoice } from '../rhythms/rhythm';
 import { readRhythm } from '../rhythms/read-rhythm';
 import { writeRhythm } from '../rhythms/write-rhythm';
-import { ACCEPTED } from '../words/problem-words';
+import * as ACCEPTED from '../words/problem-words';
 import type { Found, PropertyName } from './property-names';
 import type { PropertyReader } from './property-reader';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
 import type { Problem, ProblemCause } from '../problems/problem';
-import { ACCEPTED } from '../words/problem-words';
+import * as ACCEPTED from '../words/problem-words';
 import { withoutLinks } from '../properties/links';
 import type { Found, Frontmatter, PropertyName } from './property-names';
 import { dayActions, propertiesOf } from './property-names';

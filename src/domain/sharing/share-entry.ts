@@ -4,7 +4,7 @@ import { composeRecord } from '../records/compose';
 import type { RecordDraft } from '../records/compose';
 import { wrongRecord } from '../records/read-back';
 import type { Rules } from '../rules';
-import { LOG_WORDS } from '../words/log-words';
+import * as LOG_WORDS from '../words/log-words';
 
 /** With whom a note is shared, and a few words that go with it. */
 export interface ShareEntry {

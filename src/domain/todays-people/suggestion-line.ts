@@ -10,7 +10,7 @@ import { together } from '../records/wording';
 import type { Rules } from '../rules';
 import { openTaskWords } from '../words/log-words';
 import { somethingToSay } from '../words/something-to-say';
-import { TODAY_WORDS } from '../words/today-words';
+import * as TODAY_WORDS from '../words/today-words';
 
 /**
  * The line that suggests being in touch: ignored once the day of its note is past, contact when it is ticked.

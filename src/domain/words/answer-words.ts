@@ -1,10 +1,9 @@
 import type { AdviceAnswer } from '../records/record';
 
 /** The words of the dialog that asks what came of advice. */
-export const ANSWER_WORDS = {
-  title: { tried: 'Tried it', 'another-way': 'Went another way' } satisfies Record<AdviceAnswer['kind'], string>,
-  asks: { tried: 'What came of it', 'another-way': 'What you did instead' } satisfies Record<AdviceAnswer['kind'], string>,
-  advice: (words: string, names: string): string => (words === '' ? `The advice of ${names}` : `“${words}” – ${names}`),
-  answered: (names: string): string => `What came of the advice of ${names} is written below it.`,
-  thinking: (names: string): string => `${names}: still thinking. It comes back in three weeks.`,
-} as const;
+
+export const title = { tried: 'Tried it', 'another-way': 'Went another way' } satisfies Record<AdviceAnswer['kind'], string>;
+export const asks = { tried: 'What came of it', 'another-way': 'What you did instead' } satisfies Record<AdviceAnswer['kind'], string>;
+export const advice = (words: string, names: string): string => (words === '' ? `The advice of ${names}` : `“${words}” – ${names}`);
+export const answered = (names: string): string => `What came of the advice of ${names} is written below it.`;
+export const thinking = (names: string): string => `${names}: still thinking. It comes back in three weeks.`;

@@ -2,11 +2,10 @@ import type { Day } from '../days/day';
 import { dayWords } from './day-words';
 
 /** The words of being away. */
-export const AWAY_WORDS = {
-  ask: { title: 'Away until…', until: 'The day you are back', set: 'Set the day', cancel: 'Cancel' },
-  back: 'I’m back',
-  saidBack: 'Welcome back.',
-} as const;
+
+export const ask = { title: 'Away until…', until: 'The day you are back', set: 'Set the day', cancel: 'Cancel' } as const;
+export const back = 'I’m back';
+export const saidBack = 'Welcome back.';
 
 /** The line over the list. @example awayWords('2026-03-14', '2026-03-01', 'en') // 'Away until 14 March.' */
 export function awayWords(until: Day, today: Day, locale: string): string {

@@ -12,33 +12,32 @@ import { rhythmWords } from './rhythm-words';
 import { namesTogether } from './view-words';
 
 /** The words of the person view, apart from what it quotes. */
-export const BRIEF_WORDS = {
-  title: 'Person',
-  brief: 'What to know',
-  toolbar: 'Person',
-  people: 'People in this note',
-  nobody: 'Open a note about somebody, or a daily or meeting note that names people, and what your notes tell of them stands here.',
-  reading: 'Reading your notes…',
-  nothing: 'Your notes tell nothing of them yet.',
-  log: 'Log meeting with them',
-  write: 'Write to them',
-  rhythm: 'Set rhythm',
-  copy: 'Copy brief',
-  insert: 'Insert brief here',
-  openNote: 'Open note',
-  inTouch: 'When you were in touch',
-  copied: (name: string): string => `Copied: what to know about ${name}.`,
-  notCopied: 'The clipboard can’t be reached from here.',
-  inserted: (name: string): string => `${name}: brief inserted.`,
-  noNote: 'Open the note that the brief goes into first.',
-  whose: 'Whose brief?',
-  whoseIntro: 'Everybody whom this note names.',
-  next: 'Choose',
-  cancel: 'Cancel',
-  calloutTitle: (name: string): string => `Brief: ${name}`,
-  askFor: 'What can I do for you?',
-  toAsk: 'To ask',
-} as const;
+
+export const title = 'Person';
+export const brief = 'What to know';
+export const toolbar = 'Person';
+export const people = 'People in this note';
+export const nobody = 'Open a note about somebody, or a daily or meeting note that names people, and what your notes tell of them stands here.';
+export const reading = 'Reading your notes…';
+export const nothing = 'Your notes tell nothing of them yet.';
+export const log = 'Log meeting with them';
+export const write = 'Write to them';
+export const rhythm = 'Set rhythm';
+export const copy = 'Copy brief';
+export const insert = 'Insert brief here';
+export const openNote = 'Open note';
+export const inTouch = 'When you were in touch';
+export const copied = (name: string): string => `Copied: what to know about ${name}.`;
+export const notCopied = 'The clipboard can’t be reached from here.';
+export const inserted = (name: string): string => `${name}: brief inserted.`;
+export const noNote = 'Open the note that the brief goes into first.';
+export const whose = 'Whose brief?';
+export const whoseIntro = 'Everybody whom this note names.';
+export const next = 'Choose';
+export const cancel = 'Cancel';
+export const calloutTitle = (name: string): string => `Brief: ${name}`;
+export const askFor = 'What can I do for you?';
+export const toAsk = 'To ask';
 
 /** The headings of a brief, in their order. */
 export const BRIEF_SECTIONS = {

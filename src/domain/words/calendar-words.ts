@@ -4,31 +4,30 @@ import type { Weekday } from '../calendar/calendar-entry';
 import { nextWeekday } from '../calendar/calendar-entry';
 
 /** The words of the dialogs that put something on the calendar. */
-export const CALENDAR_WORDS = {
-  halfHour: 'Put my half hour on the calendar',
-  halfHourIntro: 'Kith saves a file in your vault for your calendar app to take in. It names nobody.',
-  halfHourEntry: 'My half hour',
-  followUp: 'Put on my calendar',
-  followUpIntro: (title: string): string => `The entry says “${title}”. It names them to whoever can see your calendar.`,
-  weekday: 'Day of the week',
-  time: 'Time',
-  minutes: 'How long',
-  day: 'Day',
-  dayHint: 'A whole day, with a word at nine in the morning.',
-  file: 'File',
-  submit: 'Save the file',
-  cancel: 'Cancel',
-  saved: 'Saved in your vault',
-  savedWords: (path: string): string => `“${path}”. Open it with your calendar app, which adds the entry, or changes the one from before.`,
-  open: 'Open it',
-  close: 'Close',
-  done: (path: string): string => `Calendar file saved: “${path}”.`,
-  noTime: 'A time looks like 09:00.',
-  noDay: 'There is no such day. A day looks like 2026-03-04.',
-  noFile: 'The file needs a name.',
-  badFile: (character: string): string => `A file can’t have “${character}” in its name.`,
-  taken: 'A file of that name is there already, and holds something else.',
-} as const;
+
+export const halfHour = 'Put my half hour on the calendar';
+export const halfHourIntro = 'Kith saves a file in your vault for your calendar app to take in. It names nobody.';
+export const halfHourEntry = 'My half hour';
+export const followUp = 'Put on my calendar';
+export const followUpIntro = (title: string): string => `The entry says “${title}”. It names them to whoever can see your calendar.`;
+export const weekday = 'Day of the week';
+export const time = 'Time';
+export const minutes = 'How long';
+export const day = 'Day';
+export const dayHint = 'A whole day, with a word at nine in the morning.';
+export const file = 'File';
+export const submit = 'Save the file';
+export const cancel = 'Cancel';
+export const saved = 'Saved in your vault';
+export const savedWords = (path: string): string => `“${path}”. Open it with your calendar app, which adds the entry, or changes the one from before.`;
+export const open = 'Open it';
+export const close = 'Close';
+export const done = (path: string): string => `Calendar file saved: “${path}”.`;
+export const noTime = 'A time looks like 09:00.';
+export const noDay = 'There is no such day. A day looks like 2026-03-04.';
+export const noFile = 'The file needs a name.';
+export const badFile = (character: string): string => `A file can’t have “${character}” in its name.`;
+export const taken = 'A file of that name is there already, and holds something else.';
 
 /** How long. @example lengthWords(30) // '30 minutes' */
 export function lengthWords(minutes: number): string {

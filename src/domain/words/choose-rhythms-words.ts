@@ -1,20 +1,19 @@
-import { CHOOSE_WORDS } from './first-run-words';
+import { CHOOSE_WORDS } from './choose-five-words';
 import { OFFERED_RHYTHMS } from './set-rhythm-words';
 
 /** The words of the dialog that walks through people without a rhythm. */
-export const CHOOSE_RHYTHMS_WORDS = {
-  title: 'How often would you like to be in touch?',
-  intro: 'Whom your notes name most comes first. Stop whenever you like.',
-  nothingTold: 'Your notes tell nothing of them yet.',
-  choices: 'How often',
-  notNow: 'Not now',
-  back: 'Back',
-  stop: 'Stop here',
-  everybody: 'That is everybody.',
-  /** In the list, when nothing is due and nothing comes. */
-  offer: 'Choose rhythms…',
-  none: 'There is nobody left to choose a rhythm for.',
-} as const;
+
+export const title = 'How often would you like to be in touch?';
+export const intro = 'Whom your notes name most comes first. Stop whenever you like.';
+export const nothingTold = 'Your notes tell nothing of them yet.';
+export const choices = 'How often';
+export const notNow = 'Not now';
+export const back = 'Back';
+export const stop = 'Stop here';
+export const everybody = 'That is everybody.';
+/** In the list, when nothing is due and nothing comes. */
+export const offer = 'Choose rhythms…';
+export const none = 'There is nobody left to choose a rhythm for.';
 
 /** The rhythms that one key each chooses, as they are written to the property and as the button says them. */
 export const RHYTHM_KEYS: readonly { readonly key: string; readonly rhythm: string; readonly words: string }[] = [

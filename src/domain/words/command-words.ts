@@ -28,14 +28,3 @@ export const COMMAND_NAMES = {
   'away-until': 'Away until…',
   'undo-last-change': 'Undo last change',
 } as const;
-
-/** The words of what Kith adds to the menu of a person's note or link. */
-export const MENU_WORDS = {
-  meeting: 'Log meeting',
-  callOrMessage: 'Log call or message',
-  valueOffered: 'Log value offered',
-  followUp: 'Add follow-up',
-  introduce: 'Introduce to…',
-  share: 'Share this note with…',
-  rhythm: 'Set rhythm',
-} as const;

@@ -21,11 +21,3 @@ export const WRONG_WORDING = {
   severalLines: 'It has to be one line.',
   unreadable: 'A line worded like this could not be read back. Try something like “Met {people}: {words}”.',
 } as const;
-
-/** Words that Kith puts into records by itself. */
-export const PHRASES = {
-  thanksAndHowMeetingWent: (link: string): string => `thank you, and how meeting ${link} went`,
-  whatCameOf: (advice: string): string => (advice === '' ? 'what came of the advice' : `what came of “${advice}”`),
-  introductionTo: (links: string, words: string): string => `an introduction to ${links}${words.trim() === '' ? '' : `, ${words.trim()}`}`,
-  happyBirthday: 'happy birthday',
-} as const;

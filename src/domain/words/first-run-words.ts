@@ -1,15 +1,23 @@
-/** The words of the dialogs that the first-run pane opens. */
-export const STORY_WORDS = {
-  title: (name: string): string => `You and ${name}`,
-  intro: 'From your own notes, in your own words.',
-  none: 'Your notes do not tell a story of anybody yet. Log a conversation, and it begins.',
-} as const;
+/** The words of the pane that stays until it has been used. */
 
-export const CHOOSE_WORDS = {
-  title: 'Whom would you like to stay in touch with?',
-  intro: 'Five are plenty to begin with. Those you write about most come first.',
-  named: (days: number): string => (days === 1 ? 'in 1 note' : `in ${days} notes`),
-  next: 'Choose a rhythm…',
-  cancel: 'Cancel',
-  none: 'There are no notes about people yet. Log a conversation, and a note is made on the spot.',
-} as const;
+export const title = 'Welcome to Kith';
+export const story = 'Read one story';
+export const chooseFive = 'Choose five people to stay in touch with';
+export const chooseRhythms = 'Go through your people one at a time';
+export const log = 'Log your last conversation';
+export const linkNames = (count: number): string => `Link ${count} names that stand in your newest daily notes`;
+export const place = 'Where would you like to have today’s people?';
+export const close = 'Not now';
+export const calm = 'Nobody is waiting on you.';
+export const untouched = 'Nothing is written to any note until you ask for it.';
+export const noPeople = 'No notes about people yet: log a conversation, or say in the settings where your people are.';
+
+/** Where today's people may stand. */
+export const PEOPLE_PLACES = { sidebar: 'In the sidebar', note: 'In today’s note', both: 'In both' } as const;
+
+/** What was found in the vault. @example foundPeople(60, 41) // '60 people, 41 of them named in your daily notes.' */
+export function foundPeople(people: number, named: number): string {
+  const all = people === 1 ? '1 person' : `${people} people`;
+  if (named === 0) return `${all}, none of them named in your daily notes yet.`;
+  return `${all}, ${named} of them named in your daily notes.`;
+}

@@ -8,7 +8,8 @@ import type { AdviceRecord, TaskRecord } from '../records/record';
 import { dayWords, shortDayWords } from './day-words';
 import { introductionLine } from './introduction-words';
 import { rhythmWords } from './rhythm-words';
-import { namesTogether, VIEW_WORDS } from './view-words';
+import * as VIEW_WORDS from './view-words';
+import { namesTogether } from './view-words';
 
 /** The name to show for a person's path. */
 export type NameOf = (path: string) => string;

@@ -3,23 +3,22 @@ import { firstName } from '../persons/first-name';
 import { withoutLinks } from '../properties/links';
 
 /** The words of the half hour. */
-export const HALF_HOUR_WORDS = {
-  title: 'My half hour',
-  start: 'Start my half hour',
-  write: 'Write…',
-  writeTo: (name: string): string => `Write to ${firstName(name)}…`,
-  logGiven: 'Log what you gave…',
-  introduce: 'Introduce…',
-  openNote: 'Open note',
-  done: 'Done',
-  rest: 'Let it rest',
-  more: 'More ways out',
-  leave: 'Leave for now',
-  goOn: 'Go on',
-  back: 'Back',
-  again: 'From the beginning',
-  rested: 'At rest for half a year.',
-} as const;
+
+export const title = 'My half hour';
+export const start = 'Start my half hour';
+export const write = 'Write…';
+export const writeTo = (name: string): string => `Write to ${firstName(name)}…`;
+export const logGiven = 'Log what you gave…';
+export const introduce = 'Introduce…';
+export const openNote = 'Open note';
+export const done = 'Done';
+export const rest = 'Let it rest';
+export const more = 'More ways out';
+export const leave = 'Leave for now';
+export const goOn = 'Go on';
+export const back = 'Back';
+export const again = 'From the beginning';
+export const rested = 'At rest for half a year.';
 
 /** What stands there when no step does: the end, the end of a day without anything, and while the notes are being read. */
 export const NO_STEP_WORDS = {

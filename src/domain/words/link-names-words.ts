@@ -1,26 +1,25 @@
 import type { Doubt } from '../unlinked-names/find-unlinked-names';
 
 /** The words of linking names that stand in notes. */
-export const LINK_NAMES_WORDS = {
-  inThisNote: 'Link people in this note',
-  inDailyNotes: 'Link people in daily notes',
-  intro: 'Those that stay ticked become links. The rest of the note stays as it is.',
-  names: 'Names without a link',
-  whom: (name: string): string => `Whom “${name}” means`,
-  leave: 'Leave as it is',
-  preview: 'What will be written',
-  previewEmpty: 'Tick a name, and its line appears here.',
-  link: 'Link',
-  skip: 'Skip',
-  cancel: 'Cancel',
-  stop: 'Stop',
-  noNote: 'Open a note first, then link the people in it.',
-  none: 'No names stand here without a link.',
-  noneInNotes: 'No names stand without a link in these notes.',
-  noDailyNotes: 'There are no daily notes from these days.',
-  left: (count: number, note: string): string => `“${note}”: ${count === 1 ? '1 name was' : `${count} names were`} left as it stood, for the note has changed in the meantime.`,
-  done: (count: number, notes: number): string => `${count === 1 ? '1 name is a link' : `${count} names are links`} now${notes > 1 ? `, in ${notes} notes` : ''}.`,
-} as const;
+
+export const inThisNote = 'Link people in this note';
+export const inDailyNotes = 'Link people in daily notes';
+export const intro = 'Those that stay ticked become links. The rest of the note stays as it is.';
+export const names = 'Names without a link';
+export const whom = (name: string): string => `Whom “${name}” means`;
+export const leave = 'Leave as it is';
+export const preview = 'What will be written';
+export const previewEmpty = 'Tick a name, and its line appears here.';
+export const link = 'Link';
+export const skip = 'Skip';
+export const cancel = 'Cancel';
+export const stop = 'Stop';
+export const noNote = 'Open a note first, then link the people in it.';
+export const none = 'No names stand here without a link.';
+export const noneInNotes = 'No names stand without a link in these notes.';
+export const noDailyNotes = 'There are no daily notes from these days.';
+export const left = (count: number, note: string): string => `“${note}”: ${count === 1 ? '1 name was' : `${count} names were`} left as it stood, for the note has changed in the meantime.`;
+export const done = (count: number, notes: number): string => `${count === 1 ? '1 name is a link' : `${count} names are links`} now${notes > 1 ? `, in ${notes} notes` : ''}.`;
 
 /** The dialog that asks from which days. */
 export const DAYS_WORDS = { title: 'Link people in daily notes', intro: 'Kith goes from note to note and shows each before anything is written.', from: 'From', to: 'To', next: 'Look through them', cancel: 'Cancel' } as const;

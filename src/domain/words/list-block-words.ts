@@ -11,11 +11,10 @@ export const BLOCK_OPTION_WORDS = {
 } as const;
 
 /** The words of a list in a note, beside those of the follow-ups view. */
-export const BLOCK_WORDS = {
-  nobodyHere: 'Nobody in this list is waiting on you.',
-  unknown: 'show, circle, number and days ahead, each as a word, a colon and a value',
-  twice: 'each option once',
-} as const;
+
+export const nobodyHere = 'Nobody in this list is waiting on you.';
+export const unknown = 'show, circle, number and days ahead, each as a word, a colon and a value';
+export const twice = 'each option once';
 
 /** What is wrong with an option, in its place. @example wrongOptionWords(2, 'number: many', 'a number from 1 to 50') // 'Line 2, “number: many”: Kith reads a number from 1 to 50.' */
 export function wrongOptionWords(line: number, found: string, accepted: string): string {

@@ -2,44 +2,43 @@ import type { Learned, LogForm, LoggedKind, OfferedValue } from '../log/log-entr
 import type { TaskRecord } from '../records/record';
 
 /** The words of the log dialog. */
-export const LOG_WORDS = {
-  people: 'With whom',
-  peoplePlaceholder: 'Name…',
-  newPerson: (name: string): string => `New person: ${name}`,
-  removePerson: (name: string): string => `Remove ${name}`,
-  kind: 'What it was',
-  day: 'Day',
-  when: 'When',
-  whenHint: 'Leave it empty for whenever it comes.',
-  open: 'Open with them',
-  helped: 'What helped?',
-  helpedHint: 'Words here make a thank-you.',
-  otherValue: 'Something else',
-  congratulate: 'Congratulate them',
-  congratulateHint: 'A line for the next day.',
-  introducedTo: 'Introduced you to',
-  introducedToHint: 'If it was an introduction. You thank them after the first meeting.',
-  introducedBy: 'Introduced by',
-  introducedByHint: 'They are thanked after the first meeting.',
-  aboutThem: 'More about them',
-  promise: 'You promised',
-  promiseDay: 'Day of the promise',
-  followUp: 'Follow up later',
-  followUpDay: 'Day to follow up',
-  mark: 'Mark the line I am on',
-  markHint: 'The line stays as it is and gets the tag, instead of a new line.',
-  preview: 'What will be written',
-  previewIn: (note: string): string => `In ${note}`,
-  previewEmpty: 'Name somebody, and the line appears here.',
-  submit: 'Write it down',
-  cancel: 'Cancel',
-  keys: (pressed: string): string => `${pressed} writes it down from any field`,
-  done: (names: string): string => `Written down: ${names}.`,
-  notLogged: (reason: string): string => `Nothing was written: ${reason}`,
-  nobody: 'Name at least one person.',
-  future: 'That day is still to come. To plan something, add a follow-up.',
-  impossibleDay: 'There is no such day. A day looks like 2026-03-04.',
-} as const;
+
+export const people = 'With whom';
+export const peoplePlaceholder = 'Name…';
+export const newPerson = (name: string): string => `New person: ${name}`;
+export const removePerson = (name: string): string => `Remove ${name}`;
+export const kind = 'What it was';
+export const day = 'Day';
+export const when = 'When';
+export const whenHint = 'Leave it empty for whenever it comes.';
+export const open = 'Open with them';
+export const helped = 'What helped?';
+export const helpedHint = 'Words here make a thank-you.';
+export const otherValue = 'Something else';
+export const congratulate = 'Congratulate them';
+export const congratulateHint = 'A line for the next day.';
+export const introducedTo = 'Introduced you to';
+export const introducedToHint = 'If it was an introduction. You thank them after the first meeting.';
+export const introducedBy = 'Introduced by';
+export const introducedByHint = 'They are thanked after the first meeting.';
+export const aboutThem = 'More about them';
+export const promise = 'You promised';
+export const promiseDay = 'Day of the promise';
+export const followUp = 'Follow up later';
+export const followUpDay = 'Day to follow up';
+export const mark = 'Mark the line I am on';
+export const markHint = 'The line stays as it is and gets the tag, instead of a new line.';
+export const preview = 'What will be written';
+export const previewIn = (note: string): string => `In ${note}`;
+export const previewEmpty = 'Name somebody, and the line appears here.';
+export const submit = 'Write it down';
+export const cancel = 'Cancel';
+export const keys = (pressed: string): string => `${pressed} writes it down from any field`;
+export const done = (names: string): string => `Written down: ${names}.`;
+export const notLogged = (reason: string): string => `Nothing was written: ${reason}`;
+export const nobody = 'Name at least one person.';
+export const future = 'That day is still to come. To plan something, add a follow-up.';
+export const impossibleDay = 'There is no such day. A day looks like 2026-03-04.';
 
 export const LOG_TITLES: Readonly<Record<LogForm, string>> = {
   meeting: 'Log meeting',

@@ -5,14 +5,13 @@ import type { NameOf } from './follow-up-words';
 import { namesTogether } from './view-words';
 
 /** The words of the look back, apart from what it quotes. */
-export const LOOK_BACK_WORDS = {
-  title: 'Look back',
-  before: 'The year before',
-  after: 'The year after',
-  marks: 'Marked: days with people. Grey: days that mention somebody.',
-  nothing: (year: number): string => `Your notes tell of nobody in ${year}.`,
-  days: (month: string): string => `${month}: days with people`,
-} as const;
+
+export const title = 'Look back';
+export const before = 'The year before';
+export const after = 'The year after';
+export const marks = 'Marked: days with people. Grey: days that mention somebody.';
+export const nothing = (year: number): string => `Your notes tell of nobody in ${year}.`;
+export const days = (month: string): string => `${month}: days with people`;
 
 const NUMBERS = ['A year', 'Two years', 'Three years', 'Four years', 'Five years', 'Six years', 'Seven years', 'Eight years', 'Nine years', 'Ten years'];
 /** So many names stand in a line; a party has more. */

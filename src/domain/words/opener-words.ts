@@ -2,16 +2,15 @@ import type { FollowUp } from '../follow-ups/follow-up';
 import { withoutLinks } from '../properties/links';
 
 /** The words of the dialog that helps to write to somebody. */
-export const WRITE_WORDS = {
-  opener: 'A way to begin',
-  copy: 'Copy',
-  copied: 'Copied',
-  mail: 'Mail',
-  message: 'Message',
-  call: 'Call',
-  noChannel: 'There is no email or phone in this note.',
-  logIt: 'Log it',
-} as const;
+
+export const opener = 'A way to begin';
+export const copy = 'Copy';
+export const copied = 'Copied';
+export const mail = 'Mail';
+export const message = 'Message';
+export const call = 'Call';
+export const noChannel = 'There is no email or phone in this note.';
+export const logIt = 'Log it';
 
 /** @example writeTitle('Sam Rivera') // 'Write to Sam Rivera' */
 export function writeTitle(who: string): string {

@@ -7,13 +7,12 @@ import { lastContactWords } from './follow-up-words';
 import { namesTogether } from './view-words';
 
 /** The words of the question who is in a place. */
-export const PLACE_WORDS = {
-  ask: 'Who is in…',
-  whoIsIn: (place: string): string => `Who is in ${place}?`,
-  noPlace: 'No note says that somebody is there.',
-  nobody: 'Nobody there is called so.',
-  none: 'No person’s note says where they are. Write it as “location: Lisbon”.',
-} as const;
+
+export const ask = 'Who is in…';
+export const whoIsIn = (place: string): string => `Who is in ${place}?`;
+export const noPlace = 'No note says that somebody is there.';
+export const nobody = 'Nobody there is called so.';
+export const none = 'No person’s note says where they are. Write it as “location: Lisbon”.';
 
 const NAMED = 3;
 

@@ -3,18 +3,17 @@ import type { Rhythm } from '../rhythms/rhythm';
 import { writeRhythm } from '../rhythms/write-rhythm';
 
 /** The words of the dialog that sets a rhythm. */
-export const SET_RHYTHM_WORDS = {
-  title: (names: readonly string[]): string => (names.length === 1 ? `Stay in touch with ${names[0] ?? ''}` : `Stay in touch with ${names.length} people`),
-  rhythm: 'How often',
-  own: 'In your own words',
-  ownOption: 'Another rhythm…',
-  ownPlaceholder: 'every 6 weeks',
-  unread: 'Try a rhythm like weekly, 6 weeks, quarterly, 45 days or none.',
-  submit: 'Set rhythm',
-  cancel: 'Cancel',
-  nobody: 'Open the note of a person, or put the cursor on a link to one.',
-  done: (names: readonly string[], rhythm: string): string => (names.length === 1 ? `${names[0] ?? ''}: ${rhythm}.` : `${names.length} people: ${rhythm}.`),
-} as const;
+
+export const title = (names: readonly string[]): string => (names.length === 1 ? `Stay in touch with ${names[0] ?? ''}` : `Stay in touch with ${names.length} people`);
+export const rhythm = 'How often';
+export const own = 'In your own words';
+export const ownOption = 'Another rhythm…';
+export const ownPlaceholder = 'every 6 weeks';
+export const unread = 'Try a rhythm like weekly, 6 weeks, quarterly, 45 days or none.';
+export const submit = 'Set rhythm';
+export const cancel = 'Cancel';
+export const nobody = 'Open the note of a person, or put the cursor on a link to one.';
+export const done = (names: readonly string[], rhythm: string): string => (names.length === 1 ? `${names[0] ?? ''}: ${rhythm}.` : `${names.length} people: ${rhythm}.`);
 
 /** The rhythms that are offered, often to seldom, as they are written to the property. */
 export const OFFERED_RHYTHMS: Readonly<Record<string, string>> = {

@@ -2,20 +2,18 @@ import type { Day } from '../days/day';
 import { wordsIn } from '../sharing/words-in';
 import { inShort } from '../persons/first-name';
 import type { Match, Reason } from '../sharing/who-might-like';
-import type { Pair } from '../sharing/who-could-meet';
 import { dayWords } from './day-words';
 import { namesTogether } from './view-words';
 
 /** The words of sharing a note with somebody. */
-export const SHARE_WORDS = {
-  might: 'Who might like it',
-  nobody: 'No interests or wishes in the notes of your people meet this one. Name anybody below.',
-  others: 'Somebody else',
-  words: 'A few words with it',
-  noNote: 'Open a note first, then share it.',
-  done: (names: string, title: string): string => `Written down: ${title} for ${names}.`,
-  opener: (to: string, title: string, words: string): string => `Hi ${to}, this made me think of you: ${title}${words === '' ? '' : `, ${words}`}`,
-} as const;
+
+export const might = 'Who might like it';
+export const nobody = 'No interests or wishes in the notes of your people meet this one. Name anybody below.';
+export const others = 'Somebody else';
+export const words = 'A few words with it';
+export const noNote = 'Open a note first, then share it.';
+export const done = (names: string, title: string): string => `Written down: ${title} for ${names}.`;
+export const opener = (to: string, title: string, words: string): string => `Hi ${to}, this made me think of you: ${title}${words === '' ? '' : `, ${words}`}`;
 
 /** @example shareTitle('Soil carbon report') // 'Share “Soil carbon report” with…' */
 export function shareTitle(title: string): string {
@@ -43,21 +41,6 @@ export function alreadyShared(name: string, before: Day, today: Day, locale: str
 export function mightLike(names: readonly string[]): string {
   const first = inShort(names.slice(0, 2));
   return `${namesTogether(names.length > 2 ? [...first, 'others'] : first)} might like this note.`;
-}
-
-/** The words of the dialog that proposes two people. */
-export const PAIR_WORDS = {
-  title: 'Who would gain from knowing each other?',
-  none: 'Nobody’s wishes meet what another one cares about or does. They are read from “looking_for”, “interests”, “role” and “company” in the notes of your people.',
-  introduce: 'Introduce…',
-  another: 'Another',
-  close: 'Close',
-} as const;
-
-/** Why two would gain from knowing each other. @example 'Ana is looking for soil data. Sam is interested in soil data.' */
-export function pairWords({ topic, by, found }: Pair, seeker: string, other: string): string {
-  const has = by === 'interests' ? `is interested in ${found}` : by === 'role' ? `works as ${found}` : `is at ${found}`;
-  return `${seeker} is looking for ${topic}. ${other} ${has}.`;
 }
 
 function hasHadIt(before: Day, today: Day, locale: string): string {

@@ -3,7 +3,7 @@ import { stableHash } from '../follow-ups/stable-hash';
 import type { Person } from '../persons/person';
 import { withoutLinks } from '../properties/links';
 import type { AdviceRecord, LineAt, TaskRecord } from '../records/record';
-import { PHRASES } from './edit-words';
+import * as PHRASES from './phrases';
 
 /** Openers for someone of whom the notes tell nothing to begin with. */
 const OPENERS = ['How have you been?', 'What are you working on these days?', 'What has been good lately?', 'Is there something I can do for you?'] as const;

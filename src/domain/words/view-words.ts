@@ -2,27 +2,26 @@ import type { Group } from '../follow-ups/follow-up';
 import type { Problem, ProblemCause } from '../problems/problem';
 
 /** The words of the follow-ups view, apart from the sentences of its rows. */
-export const VIEW_WORDS = {
-  title: 'Follow-ups',
-  list: 'People to follow up with',
-  toolbar: 'Follow-ups',
-  logNew: 'Log a conversation',
-  find: 'Filter',
-  findPlaceholder: 'Filter by name or words…',
-  circle: 'Circle',
-  everyCircle: 'Every circle',
-  nothingFound: 'Nobody here fits that filter.',
-  select: 'Select several',
-  reading: 'Reading your notes…',
-  nobody: 'Nobody is waiting on you.',
-  plentyInHand: 'You have plenty in hand.',
-  showMore: 'Show more',
-  moreRhythms: 'More people around now',
-  undo: 'Undo',
-  close: 'Close',
-  more: 'More ways out',
-  notNowShort: 'Not now',
-} as const;
+
+export const title = 'Follow-ups';
+export const list = 'People to follow up with';
+export const toolbar = 'Follow-ups';
+export const logNew = 'Log a conversation';
+export const find = 'Filter';
+export const findPlaceholder = 'Filter by name or words…';
+export const circle = 'Circle';
+export const everyCircle = 'Every circle';
+export const nothingFound = 'Nobody here fits that filter.';
+export const select = 'Select several';
+export const reading = 'Reading your notes…';
+export const nobody = 'Nobody is waiting on you.';
+export const plentyInHand = 'You have plenty in hand.';
+export const showMore = 'Show more';
+export const moreRhythms = 'More people around now';
+export const undo = 'Undo';
+export const close = 'Close';
+export const more = 'More ways out';
+export const notNowShort = 'Not now';
 
 /** The headings of the groups. */
 export const GROUP_NAMES: Readonly<Record<Group, string>> = {
@@ -36,57 +35,8 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   before: 'From before',
 };
 
-/** The ways out of a row, as they stand in its menu. */
-export const WAY_WORDS = {
-  open: 'Open note',
-  openTab: 'Open in new tab',
-  openLine: 'Go to the line',
-  done: 'Done',
-  wrote: 'Wrote to them',
-  talked: 'Talked with them',
-  met: 'Met them',
-  tried: 'Tried it…',
-  anotherWay: 'Went another way…',
-  stillThinking: 'Still thinking',
-  told: 'Told them',
-  week: 'Not now: a week',
-  month: 'Not now: a month',
-  nextTime: 'Not now: next time round',
-  thisYear: 'Not this year',
-  day: 'Not now: until a day…',
-  rest: 'Let it rest',
-  letGo: 'Let go',
-  write: 'Write…',
-  log: 'Log…',
-  addFollowUp: 'Add a follow-up…',
-  introduce: 'Introduce to…',
-  setRhythm: 'Set rhythm…',
-  calendar: 'Put on my calendar…',
-  select: 'Select',
-  selectAll: 'Select all',
-  letOldOnesRest: 'Let old ones rest…',
-} as const;
-
 /** The dialog that asks for a day to put something off to. */
 export const DAY_WORDS = { title: 'Not now', until: 'Until', set: 'Set the day', cancel: 'Cancel' } as const;
-
-/** The pane that stays until it has been used. */
-export const FIRST_RUN_WORDS = {
-  title: 'Welcome to Kith',
-  story: 'Read one story',
-  chooseFive: 'Choose five people to stay in touch with',
-  chooseRhythms: 'Go through your people one at a time',
-  log: 'Log your last conversation',
-  linkNames: (count: number): string => `Link ${count} names that stand in your newest daily notes`,
-  place: 'Where would you like to have today’s people?',
-  close: 'Not now',
-  calm: 'Nobody is waiting on you.',
-  untouched: 'Nothing is written to any note until you ask for it.',
-  noPeople: 'No notes about people yet: log a conversation, or say in the settings where your people are.',
-} as const;
-
-/** Where today's people may stand. */
-export const PEOPLE_PLACES = { sidebar: 'In the sidebar', note: 'In today’s note', both: 'In both' } as const;
 
 const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   day: 'Days that can’t be read',
@@ -125,13 +75,6 @@ export function problemFound(problem: Problem): string {
 /** What would be read instead. @example problemAccepted(problem) // 'Kith reads a day like 2026-03-04.' */
 export function problemAccepted(problem: Problem): string {
   return `Kith reads ${problem.accepted}.`;
-}
-
-/** What was found in the vault. @example foundPeople(60, 41) // '60 people, 41 of them named in your daily notes.' */
-export function foundPeople(people: number, named: number): string {
-  const all = people === 1 ? '1 person' : `${people} people`;
-  if (named === 0) return `${all}, none of them named in your daily notes yet.`;
-  return `${all}, ${named} of them named in your daily notes.`;
 }
 
 /** How many rows fit the filter, for the screen reader. */

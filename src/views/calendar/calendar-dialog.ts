@@ -1,6 +1,6 @@
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
-import { CALENDAR_WORDS } from '../../domain/words/calendar-words';
+import * as CALENDAR_WORDS from '../../domain/words/calendar-words';
 import { addDialogButtons } from '../dialog-buttons';
 import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
@@ -94,8 +94,7 @@ export abstract class CalendarDialog<Entry extends { readonly path: string }, Fi
     this.contentEl.empty();
     nameDialog(this, CALENDAR_WORDS.saved);
     this.contentEl.createEl('p', { text: CALENDAR_WORDS.savedWords(path), attr: { role: 'status' } });
-    const { open, close } = CALENDAR_WORDS;
-    addDialogButtons(this.contentEl, { submit: open, cancel: close, run: () => this.openFile(path), close: () => this.close() }).buttonEl.focus();
+    addDialogButtons(this.contentEl, { submit: CALENDAR_WORDS.open, cancel: CALENDAR_WORDS.close, run: () => this.openFile(path), close: () => this.close() }).buttonEl.focus();
   }
 
   private openFile(path: string): void {

@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../../domain/words/calendar-words';
+import * as CALENDAR_WORDS from '../../domain/words/calendar-words';
 import { CalendarDialog } from './calendar-dialog';
 
 /** A follow-up as it is to stand in the calendar. */

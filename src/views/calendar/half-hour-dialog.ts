@@ -2,7 +2,8 @@ import { getLanguage } from 'obsidian';
 import { WEEKDAYS } from '../../domain/calendar/calendar-entry';
 import type { HalfHour } from '../../domain/calendar/half-hour';
 import { LENGTHS } from '../../domain/calendar/half-hour';
-import { CALENDAR_WORDS, lengthWords, weekdayWords } from '../../domain/words/calendar-words';
+import * as CALENDAR_WORDS from '../../domain/words/calendar-words';
+import { lengthWords, weekdayWords } from '../../domain/words/calendar-words';
 import { CalendarDialog } from './calendar-dialog';
 
 /** Asks for the day of the week and the time of the half hour. */

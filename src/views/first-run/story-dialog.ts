@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
-import { STORY_WORDS } from '../../domain/words/first-run-words';
+import * as STORY_WORDS from '../../domain/words/story-words';
 import { nameDialog } from '../name-dialog';
 
 /** One line of a story: a day as words, the user's own words, and how to open where they stand. */

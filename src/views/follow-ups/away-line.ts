@@ -1,6 +1,7 @@
 import { getLanguage } from 'obsidian';
 import type { Day } from '../../domain/days/day';
-import { AWAY_WORDS, awayWords } from '../../domain/words/away-words';
+import * as AWAY_WORDS from '../../domain/words/away-words';
+import { awayWords } from '../../domain/words/away-words';
 import { textButton } from './icon-button';
 
 /** One quiet line over the list of somebody who is away, with the way back. */

@@ -1,4 +1,4 @@
-import { VIEW_WORDS } from '../../domain/words/view-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
 import type { LastChange } from './follow-ups-actions';
 import { iconButton, textButton } from './icon-button';
 

@@ -1,5 +1,6 @@
 import { DropdownComponent, SearchComponent } from 'obsidian';
-import { fittingWords, VIEW_WORDS } from '../../domain/words/view-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
+import { fittingWords } from '../../domain/words/view-words';
 
 export interface FilterDoors {
   /** Every circle there is, asked for when the bar appears. */

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
-import { FIRST_RUN_WORDS, foundPeople, PEOPLE_PLACES } from '../../domain/words/view-words';
+import * as FIRST_RUN_WORDS from '../../domain/words/first-run-words';
+import { foundPeople, PEOPLE_PLACES } from '../../domain/words/first-run-words';
 import type { FirstRun, FirstRunChoice, PeoplePlace } from './follow-ups-actions';
 
 const CHOICES: readonly { readonly choice: FirstRunChoice; readonly icon: string; readonly words: string }[] = [

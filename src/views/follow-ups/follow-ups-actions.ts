@@ -6,8 +6,8 @@ import type { IntroductionDrafts } from '../../domain/introductions/drafts';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import type { Problem } from '../../domain/problems/problem';
 import type { AdviceAnswer, AdviceRecord, LineAt } from '../../domain/records/record';
-import type { STEP_WAYS } from '../../domain/words/introduce-words';
-import type { PEOPLE_PLACES } from '../../domain/words/view-words';
+import type { STEP_WAYS } from '../../domain/words/step-words';
+import type { PEOPLE_PLACES } from '../../domain/words/first-run-words';
 
 /** Everything that the follow-ups view draws from. It is asked again at each redraw, so it answers from memory; `quote` alone may wait. */
 export interface FollowUpsSource {

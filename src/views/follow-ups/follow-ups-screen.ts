@@ -1,8 +1,8 @@
 import type { App, HoverParent, View } from 'obsidian';
 import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
-import { CHOOSE_RHYTHMS_WORDS } from '../../domain/words/choose-rhythms-words';
-import { VIEW_WORDS } from '../../domain/words/view-words';
+import * as CHOOSE_RHYTHMS_WORDS from '../../domain/words/choose-rhythms-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
 import { ShareLine } from '../share/share-line';
 import { AwayLine } from './away-line';
 import { ChangeLine } from './change-line';

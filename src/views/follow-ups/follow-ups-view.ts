@@ -1,5 +1,5 @@
 import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { VIEW_WORDS } from '../../domain/words/view-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
 import type { FollowUpsActions, FollowUpsSource } from './follow-ups-actions';
 import { FollowUpsScreen } from './follow-ups-screen';
 import { ScreenState } from './screen-state';

@@ -1,6 +1,6 @@
-import { HALF_HOUR_WORDS } from '../../domain/words/half-hour-words';
-import { VIEW_WORDS } from '../../domain/words/view-words';
-import { WHO_WORDS } from '../../domain/words/who-words';
+import * as HALF_HOUR_WORDS from '../../domain/words/half-hour-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
+import * as WHO_WORDS from '../../domain/words/who-words';
 import { iconButton } from './icon-button';
 
 export interface HeaderDoors {

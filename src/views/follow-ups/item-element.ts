@@ -1,5 +1,6 @@
-import { MEND_WORDS } from '../../domain/words/mend-words';
-import { GROUP_NAMES, problemsHeading, VIEW_WORDS } from '../../domain/words/view-words';
+import * as MEND_WORDS from '../../domain/words/mend-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
+import { GROUP_NAMES, problemsHeading } from '../../domain/words/view-words';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import { setAttr } from './group-element';
 import type { Item, Section } from './list-model';

@@ -1,6 +1,6 @@
 import { Keymap, Menu, Platform, type App, type HoverParent, type View } from 'obsidian';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import { WAY_WORDS } from '../../domain/words/view-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
 import type { KeyDoors } from './keyboard';
 import { itemKey, SECTION_IDS, type Item, type SectionId } from './list-model';
 import type { PointerDoors } from './pointer';

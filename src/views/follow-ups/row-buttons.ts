@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
-import { VIEW_WORDS, WAY_WORDS } from '../../domain/words/view-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
 
 export interface RowButtonDoors {
   done(line: HTMLElement, event: MouseEvent): void;

@@ -1,7 +1,7 @@
 import { Platform, type App, type Menu } from 'obsidian';
 import { addDays } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import { WAY_WORDS } from '../../domain/words/view-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
 import { letterFor, recipientsOf } from '../write/letter';
 import { WriteDialog } from '../write/write-dialog';
 import { DayDialog } from './day-dialog';

@@ -1,4 +1,6 @@
-import { selectedWords, VIEW_WORDS, WAY_WORDS } from '../../domain/words/view-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
+import { selectedWords } from '../../domain/words/view-words';
 import { iconButton, textButton } from './icon-button';
 
 export interface SelectionDoors {

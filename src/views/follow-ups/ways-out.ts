@@ -1,8 +1,8 @@
 import type { PaneType } from 'obsidian';
 import { lineOf, type FollowUp } from '../../domain/follow-ups/follow-up';
 import type { AdviceRecord } from '../../domain/records/record';
-import { STEP_WAYS } from '../../domain/words/introduce-words';
-import { WAY_WORDS } from '../../domain/words/view-words';
+import { STEP_WAYS } from '../../domain/words/step-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
 import type { ContactKind, FollowUpsActions, NotNowChoice, StepWay } from './follow-ups-actions';
 
 /** One thing to do with a row: a line of its menu, a button of its sheet, a key. */

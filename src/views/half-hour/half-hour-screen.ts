@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { HalfHourItem } from '../../domain/half-hour/half-hour';
-import { HALF_HOUR_WORDS as WORDS, NO_STEP_WORDS, stepOf, STEP_WORDS } from '../../domain/words/half-hour-words';
+import * as WORDS from '../../domain/words/half-hour-words';
+import { NO_STEP_WORDS, stepOf, STEP_WORDS } from '../../domain/words/half-hour-words';
 import { ChangeLine } from '../follow-ups/change-line';
 import { keyOf } from '../follow-ups/key-of';
 import { Quotes } from '../follow-ups/quotes';

@@ -1,5 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import { HALF_HOUR_WORDS } from '../../domain/words/half-hour-words';
+import * as HALF_HOUR_WORDS from '../../domain/words/half-hour-words';
 import type { HalfHourActions, HalfHourSource } from './half-hour-ports';
 import { HalfHourScreen } from './half-hour-screen';
 

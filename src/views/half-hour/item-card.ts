@@ -1,5 +1,5 @@
 import type { HalfHourItem } from '../../domain/half-hour/half-hour';
-import { HALF_HOUR_WORDS } from '../../domain/words/half-hour-words';
+import * as HALF_HOUR_WORDS from '../../domain/words/half-hour-words';
 import { iconButton } from '../follow-ups/icon-button';
 import type { Quotes } from '../follow-ups/quotes';
 import type { Drawing } from '../follow-ups/reconcile';

@@ -3,7 +3,7 @@ import type { HalfHourItem } from '../../domain/half-hour/half-hour';
 import { noteNamed } from '../../domain/properties/links';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import { NOTE_WORDS, PLENTY_WORDS, suggestionWords } from '../../domain/words/half-hour-words';
-import { pairWords } from '../../domain/words/share-words';
+import { pairWords } from '../../domain/words/pair-words';
 import { namesTogether } from '../../domain/words/view-words';
 import { wordsOf, type RowWords } from '../follow-ups/row-words';
 

@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { emptyIntroduction } from '../../domain/introductions/introduction-entry';
 import type { IntroductionEntry } from '../../domain/introductions/introduction-entry';
 import type { IntroductionField } from '../../domain/introductions/wrong-in-introduction';
-import { INTRODUCE_WORDS } from '../../domain/words/introduce-words';
+import * as INTRODUCE_WORDS from '../../domain/words/introduce-words';
 import { EntryDialog } from '../entry-dialog';
 import { PeopleField } from '../log/people-field';
 import type { IntroducePorts } from './introduce-ports';

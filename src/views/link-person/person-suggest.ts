@@ -5,7 +5,7 @@ import type { FoundPerson } from '../../domain/persons/find-people';
 import { foldName } from '../../domain/persons/fold-name';
 import { halfWidth, looksLikeName, nameBeingTyped } from '../../domain/persons/name-being-typed';
 import { mayBeIndentedCode } from '../../domain/unlinked-names/plain-lines';
-import { SUGGEST_WORDS } from '../../domain/words/suggest-words';
+import * as SUGGEST_WORDS from '../../domain/words/suggest-words';
 import { drawSuggestion, personSuggestion } from '../person-suggestion';
 import type { SuggestionWords } from '../person-suggestion';
 import type { LinkPorts } from './link-ports';

@@ -1,7 +1,8 @@
 import { Setting, TextComponent } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Learned, LogEntry, Participant } from '../../domain/log/log-entry';
-import { LEARNED_NAMES, LOG_WORDS } from '../../domain/words/log-words';
+import * as LOG_WORDS from '../../domain/words/log-words';
+import { LEARNED_NAMES } from '../../domain/words/log-words';
 import type { LogPorts } from './log-ports';
 import { PeopleField } from './people-field';
 
@@ -11,9 +12,8 @@ type AboutThem = Pick<LogEntry, 'introducedBy' | 'learned'>;
 /** Asks who introduced the new people, and what is not known yet of somebody named alone; nothing where there is nothing to ask. */
 export function drawAboutThem(app: App, el: HTMLElement, ports: LogPorts, entry: LogEntry, onChange: (changes: Partial<AboutThem>) => void): void {
   el.empty();
-  const { introducedBy: name, introducedByHint: hint } = LOG_WORDS;
   const chosen = entry.introducedBy;
-  if (entry.people.some((participant) => 'newName' in participant)) drawPeopleRow(app, el, ports, { name, hint, chosen, most: 1, onChange: (introducedBy) => onChange({ introducedBy }) });
+  if (entry.people.some((participant) => 'newName' in participant)) drawPeopleRow(app, el, ports, { name: LOG_WORDS.introducedBy, hint: LOG_WORDS.introducedByHint, chosen, most: 1, onChange: (introducedBy) => onChange({ introducedBy }) });
   const empty = ports.emptyIn(entry.people);
   if (empty.length > 0) drawLearned(el, empty, entry.learned, (learned) => onChange({ learned }));
 }
@@ -21,8 +21,7 @@ export function drawAboutThem(app: App, el: HTMLElement, ports: LogPorts, entry:
 /** Asks whom they introduced the user to; nothing where something else was given. */
 export function drawIntroducedTo(app: App, el: HTMLElement, ports: LogPorts, { kind, mark, introducedTo: chosen }: LogEntry, onChange: (introducedTo: LogEntry['introducedTo']) => void): void {
   el.empty();
-  const { introducedTo: name, introducedToHint: hint } = LOG_WORDS;
-  if (kind === 'received' && mark === null) drawPeopleRow(app, el, ports, { name, hint, chosen, onChange });
+  if (kind === 'received' && mark === null) drawPeopleRow(app, el, ports, { name: LOG_WORDS.introducedTo, hint: LOG_WORDS.introducedToHint, chosen, onChange });
 }
 
 interface PeopleRow {

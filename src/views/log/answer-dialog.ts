@@ -1,7 +1,7 @@
 import { TextAreaComponent } from 'obsidian';
 import type { App } from 'obsidian';
 import type { AnswerDraft } from '../../domain/edits/answer-advice';
-import { ANSWER_WORDS } from '../../domain/words/answer-words';
+import * as ANSWER_WORDS from '../../domain/words/answer-words';
 import { EntryDialog } from '../entry-dialog';
 import type { EntryPorts, EntryPreview } from '../entry-dialog';
 

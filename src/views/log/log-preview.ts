@@ -1,4 +1,4 @@
-import { LOG_WORDS } from '../../domain/words/log-words';
+import * as LOG_WORDS from '../../domain/words/log-words';
 
 /** Lines that would be written, and the note that they go to. */
 export interface NoteLines {

@@ -1,6 +1,7 @@
 import { Setting } from 'obsidian';
 import type { TaskRecord } from '../../domain/records/record';
-import { LOG_WORDS, openTaskWords } from '../../domain/words/log-words';
+import * as LOG_WORDS from '../../domain/words/log-words';
+import { openTaskWords } from '../../domain/words/log-words';
 
 /** Draws what is open with these people, each to tick; nothing when nothing is. */
 export function drawOpenWith(el: HTMLElement, open: readonly TaskRecord[], ticked: readonly TaskRecord[], onChange: (ticked: readonly TaskRecord[]) => void): void {

@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import type { Participant } from '../../domain/log/log-entry';
 import type { FoundPerson } from '../../domain/persons/find-people';
 import { foldName } from '../../domain/persons/fold-name';
-import { LOG_WORDS } from '../../domain/words/log-words';
+import * as LOG_WORDS from '../../domain/words/log-words';
 import { drawSuggestion, personSuggestion } from '../person-suggestion';
 import type { SuggestionWords } from '../person-suggestion';
 

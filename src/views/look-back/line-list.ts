@@ -4,7 +4,7 @@ import type { LineAt } from '../../domain/records/record';
 import { noteNamed } from '../../domain/properties/links';
 import type { NameOf } from '../../domain/words/follow-up-words';
 import { toldWords } from '../../domain/words/look-back-words';
-import { VIEW_WORDS } from '../../domain/words/view-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
 import { textButton } from '../follow-ups/icon-button';
 import type { Quotes } from '../follow-ups/quotes';
 import { KeyedChildren } from '../follow-ups/reconcile';

@@ -1,5 +1,5 @@
 import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { LOOK_BACK_WORDS } from '../../domain/words/look-back-words';
+import * as LOOK_BACK_WORDS from '../../domain/words/look-back-words';
 import type { LookBackPorts } from './look-back-ports';
 import { LookBackScreen } from './look-back-screen';
 

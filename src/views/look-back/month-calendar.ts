@@ -4,7 +4,8 @@ import { mondayOf } from '../../domain/days/week';
 import type { DayBack } from '../../domain/look-back/look-back';
 import { monthName } from '../../domain/words/brief-words';
 import type { NameOf } from '../../domain/words/follow-up-words';
-import { dayBackWords, LOOK_BACK_WORDS } from '../../domain/words/look-back-words';
+import * as LOOK_BACK_WORDS from '../../domain/words/look-back-words';
+import { dayBackWords } from '../../domain/words/look-back-words';
 
 /** The side of a day with the space around it, in pixels. */
 const ON_DESK = 26;

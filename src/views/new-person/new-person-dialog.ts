@@ -1,7 +1,7 @@
 import { Setting, TextComponent } from 'obsidian';
 import type { App } from 'obsidian';
-import { LOG_WORDS } from '../../domain/words/log-words';
-import { NEW_PERSON_WORDS as WORDS } from '../../domain/words/new-person-words';
+import * as LOG_WORDS from '../../domain/words/log-words';
+import * as WORDS from '../../domain/words/new-person-words';
 import { EntryDialog } from '../entry-dialog';
 import { PeopleField } from '../log/people-field';
 import type { Namesake, NewPersonEntry, NewPersonField, NewPersonPorts, NewPersonPreview } from './new-person-ports';

@@ -1,7 +1,8 @@
 import { getLanguage, Platform } from 'obsidian';
 import type { MonthInTouch, YearInTouch } from '../../domain/brief/months-in-touch';
 import type { LineAt } from '../../domain/records/record';
-import { BRIEF_WORDS, monthWords } from '../../domain/words/brief-words';
+import * as BRIEF_WORDS from '../../domain/words/brief-words';
+import { monthWords } from '../../domain/words/brief-words';
 import { giveTabStop, moveWithArrows } from './roving';
 
 /** Sizes in pixels: of a month with the space around it, and of the year in front. */

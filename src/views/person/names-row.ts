@@ -1,4 +1,4 @@
-import { BRIEF_WORDS } from '../../domain/words/brief-words';
+import * as BRIEF_WORDS from '../../domain/words/brief-words';
 import { KeyedChildren } from '../follow-ups/reconcile';
 import { giveTabStop, moveWithArrows } from './roving';
 

@@ -2,7 +2,7 @@ import { Keymap, Menu, Platform, type App, type HoverParent, type PaneType, type
 import type { BriefLine } from '../../domain/brief/brief-lines';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { Person } from '../../domain/persons/person';
-import { WAY_WORDS } from '../../domain/words/view-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
 import type { KeyDoors } from '../follow-ups/keyboard';
 import type { PointerDoors } from '../follow-ups/pointer';
 import { RowDoors, showAt } from '../follow-ups/row-doors';

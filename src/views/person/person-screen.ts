@@ -1,7 +1,8 @@
 import type { App, HoverParent, View } from 'obsidian';
 import type { BriefLine, BriefSection } from '../../domain/brief/brief-lines';
 import type { PersonFacts } from '../../domain/persons/person-facts';
-import { BRIEF_SECTIONS, BRIEF_WORDS } from '../../domain/words/brief-words';
+import * as BRIEF_WORDS from '../../domain/words/brief-words';
+import { BRIEF_SECTIONS } from '../../domain/words/brief-words';
 import { ChangeLine } from '../follow-ups/change-line';
 import { iconButton } from '../follow-ups/icon-button';
 import { listenForKeys } from '../follow-ups/keyboard';

@@ -1,5 +1,5 @@
 import { ItemView, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { BRIEF_WORDS } from '../../domain/words/brief-words';
+import * as BRIEF_WORDS from '../../domain/words/brief-words';
 import type { PersonActions, PersonSource } from './person-ports';
 import { PersonScreen } from './person-screen';
 

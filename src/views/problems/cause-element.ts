@@ -4,7 +4,7 @@ import type { ChangedLine } from '../../domain/fixes/changed-lines';
 import type { Finding } from '../../domain/fixes/finding';
 import type { ProblemCause } from '../../domain/problems/problem';
 import { noteNamed } from '../../domain/properties/links';
-import { MEND_WORDS } from '../../domain/words/mend-words';
+import * as MEND_WORDS from '../../domain/words/mend-words';
 import { causeName, problemAccepted, problemFound } from '../../domain/words/view-words';
 
 /** How many are drawn before "Show more", and how many more each time. */

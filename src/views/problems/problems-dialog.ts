@@ -2,7 +2,7 @@ import { Modal } from 'obsidian';
 import type { App, ButtonComponent, PaneType } from 'obsidian';
 import type { Finding } from '../../domain/fixes/finding';
 import type { ProblemCause } from '../../domain/problems/problem';
-import { MEND_WORDS } from '../../domain/words/mend-words';
+import * as MEND_WORDS from '../../domain/words/mend-words';
 import { addDialogButtons } from '../dialog-buttons';
 import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
@@ -37,8 +37,7 @@ export class ProblemsDialog extends Modal {
     this.contentEl.createEl('p', { cls: 'kith-mend-intro kith-quiet', text: MEND_WORDS.intro });
     this.listEl = this.contentEl.createDiv({ cls: 'kith-form-fields', attr: { role: 'region', 'aria-label': MEND_WORDS.title, tabindex: 0 } });
     this.statusEl = this.contentEl.createDiv({ cls: 'kith-mend-status kith-quiet', attr: { role: 'status' } });
-    const { mend, close } = MEND_WORDS;
-    this.mendButton = addDialogButtons(this.contentEl, { submit: mend, cancel: close, run: () => void this.mend(), close: () => this.close() });
+    this.mendButton = addDialogButtons(this.contentEl, { submit: MEND_WORDS.mend, cancel: MEND_WORDS.close, run: () => void this.mend(), close: () => this.close() });
     onModEnter(this.modalEl, () => void this.mend());
     this.listEl.focus();
     void this.find();

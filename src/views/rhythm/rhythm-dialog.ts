@@ -6,7 +6,8 @@ import { writeRhythm } from '../../domain/rhythms/write-rhythm';
 import { addDialogButtons } from '../dialog-buttons';
 import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
-import { loadWords, OFFERED_RHYTHMS, SET_RHYTHM_WORDS } from '../../domain/words/set-rhythm-words';
+import * as SET_RHYTHM_WORDS from '../../domain/words/set-rhythm-words';
+import { loadWords, OFFERED_RHYTHMS } from '../../domain/words/set-rhythm-words';
 
 const OWN = 'own';
 
@@ -55,8 +56,7 @@ export class RhythmDialog extends Modal {
       });
     });
     this.loadEl = this.contentEl.createDiv({ cls: 'kith-rhythm-load', attr: { 'aria-live': 'polite' } });
-    const { submit, cancel } = SET_RHYTHM_WORDS;
-    addDialogButtons(this.contentEl, { submit, cancel, run: () => this.submit(), close: () => this.close() });
+    addDialogButtons(this.contentEl, { submit: SET_RHYTHM_WORDS.submit, cancel: SET_RHYTHM_WORDS.cancel, run: () => this.submit(), close: () => this.close() });
     onModEnter(this.modalEl, () => this.submit());
     this.refresh();
     choiceRow.controlEl.querySelector('select')?.focus();

@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
-import { PAIR_WORDS } from '../../domain/words/share-words';
+import * as PAIR_WORDS from '../../domain/words/pair-words';
 import { namesTogether } from '../../domain/words/view-words';
 import { addDialogButtons } from '../dialog-buttons';
 import { nameDialog } from '../name-dialog';

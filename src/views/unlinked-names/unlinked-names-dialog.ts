@@ -1,6 +1,6 @@
 import { ButtonComponent, DropdownComponent, Modal } from 'obsidian';
 import type { App } from 'obsidian';
-import { LINK_NAMES_WORDS } from '../../domain/words/link-names-words';
+import * as LINK_NAMES_WORDS from '../../domain/words/link-names-words';
 import { addDialogButtons } from '../dialog-buttons';
 import { drawPreview } from '../log/log-preview';
 import { nameDialog } from '../name-dialog';
@@ -40,10 +40,9 @@ export class UnlinkedNamesDialog extends Modal {
   }
 
   private addButtons(): void {
-    const { link, skip, stop, cancel } = LINK_NAMES_WORDS;
-    this.linkButton = addDialogButtons(this.contentEl, { submit: link, cancel: this.ports.isRun ? stop : cancel, run: () => void this.link(), close: () => this.close() });
+    this.linkButton = addDialogButtons(this.contentEl, { submit: LINK_NAMES_WORDS.link, cancel: this.ports.isRun ? LINK_NAMES_WORDS.stop : LINK_NAMES_WORDS.cancel, run: () => void this.link(), close: () => this.close() });
     if (!this.ports.isRun) return;
-    this.skipButton = new ButtonComponent(this.contentEl).setButtonText(skip).onClick(() => void this.goOn());
+    this.skipButton = new ButtonComponent(this.contentEl).setButtonText(LINK_NAMES_WORDS.skip).onClick(() => void this.goOn());
     this.linkButton.buttonEl.after(this.skipButton.buttonEl);
   }
 

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { WRITE_WORDS } from '../../domain/words/opener-words';
+import * as WRITE_WORDS from '../../domain/words/opener-words';
 import type { Letter } from './letter';
 
 /** Draws a way to begin, to be changed, and the ways to reach them. @returns the field with the words */

@@ -3,7 +3,7 @@ import type { App, ButtonComponent } from 'obsidian';
 import type { Day } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { KnownPeople } from '../../domain/persons/person-facts';
-import { WHO_WORDS } from '../../domain/words/who-words';
+import * as WHO_WORDS from '../../domain/words/who-words';
 import { addDialogButtons } from '../dialog-buttons';
 import type { ContactKind } from '../follow-ups/follow-ups-actions';
 import { wordsOf } from '../follow-ups/row-words';

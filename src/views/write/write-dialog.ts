@@ -1,5 +1,6 @@
 import { Modal, type App } from 'obsidian';
-import { writeTitle, WRITE_WORDS } from '../../domain/words/opener-words';
+import * as WRITE_WORDS from '../../domain/words/opener-words';
+import { writeTitle } from '../../domain/words/opener-words';
 import { nameDialog } from '../name-dialog';
 import { addCopyButton, drawLetter } from './draw-letter';
 import type { Letter } from './letter';

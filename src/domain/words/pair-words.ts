@@ -1,0 +1,15 @@
+import type { Pair } from '../sharing/who-could-meet';
+
+/** The words of the dialog that proposes two people. */
+
+export const title = 'Who would gain from knowing each other?';
+export const none = 'Nobody’s wishes meet what another one cares about or does. They are read from “looking_for”, “interests”, “role” and “company” in the notes of your people.';
+export const introduce = 'Introduce…';
+export const another = 'Another';
+export const close = 'Close';
+
+/** Why two would gain from knowing each other. @example 'Ana is looking for soil data. Sam is interested in soil data.' */
+export function pairWords({ topic, by, found }: Pair, seeker: string, other: string): string {
+  const has = by === 'interests' ? `is interested in ${found}` : by === 'role' ? `works as ${found}` : `is at ${found}`;
+  return `${seeker} is looking for ${topic}. ${other} ${has}.`;
+}

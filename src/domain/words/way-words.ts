@@ -1,0 +1,29 @@
+/** The ways out of a row, as they stand in its menu. */
+
+export const open = 'Open note';
+export const openTab = 'Open in new tab';
+export const openLine = 'Go to the line';
+export const done = 'Done';
+export const wrote = 'Wrote to them';
+export const talked = 'Talked with them';
+export const met = 'Met them';
+export const tried = 'Tried it…';
+export const anotherWay = 'Went another way…';
+export const stillThinking = 'Still thinking';
+export const told = 'Told them';
+export const week = 'Not now: a week';
+export const month = 'Not now: a month';
+export const nextTime = 'Not now: next time round';
+export const thisYear = 'Not this year';
+export const day = 'Not now: until a day…';
+export const rest = 'Let it rest';
+export const letGo = 'Let go';
+export const write = 'Write…';
+export const log = 'Log…';
+export const addFollowUp = 'Add a follow-up…';
+export const introduce = 'Introduce to…';
+export const setRhythm = 'Set rhythm…';
+export const calendar = 'Put on my calendar…';
+export const select = 'Select';
+export const selectAll = 'Select all';
+export const letOldOnesRest = 'Let old ones rest…';
