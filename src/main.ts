@@ -8,11 +8,8 @@ import { Hints } from './commands/hints';
 import type { Kith } from './commands/kith';
 import { OpenNote } from './commands/open-note';
 import { openFollowUps } from './commands/open-view';
-import { registerLookBack } from './commands/look-back';
 import { registerMenus } from './commands/person-menus';
-import { registerHalfHour } from './commands/register-half-hour';
-import { registerFollowUpsView } from './commands/register-follow-ups-view';
-import { registerPersonView } from './commands/register-person-view';
+import { registerViews } from './commands/register-views';
 import { registerSuggestions } from './commands/suggest-people';
 import type { Day } from './domain/days/day';
 import type { FollowUpList } from './domain/follow-ups/follow-up-list';
@@ -58,10 +55,7 @@ export default class KithPlugin extends Plugin {
       useFirstRun: () => void this.store.change({ firstRunDone: true }),
       putInNote: (peopleInNote) => void this.store.change({ peopleInNote }),
     });
-    registerFollowUpsView(this, source, actions);
-    registerPersonView(this, kith, source, actions);
-    registerLookBack(this, kith, (listener) => this.onChange(listener));
-    registerHalfHour(this, kith, { followUps: source, rows: actions, hints: this.hints, postTag: () => this.store.settings.postTag });
+    registerViews(this, kith, { source, actions, hints: this.hints, postTag: () => this.store.settings.postTag, onChange: (listener) => this.onChange(listener) });
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);
     registerMenus(this, kith);

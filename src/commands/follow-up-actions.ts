@@ -2,7 +2,7 @@ import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
 import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoice, PeoplePlace, StepWay } from '../views/follow-ups/follow-ups-actions';
-import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
+import { FOLLOW_UPS_VIEW } from '../views/kith-view';
 import { comeBack } from './away';
 import { askForAnswer, keepThinking } from './answer-advice';
 import { chooseFive } from './choose-five';

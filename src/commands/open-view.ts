@@ -1,8 +1,5 @@
 import type { App, Workspace, WorkspaceLeaf } from 'obsidian';
-import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
-import { HALF_HOUR_VIEW } from '../views/half-hour/half-hour-view';
-import { LOOK_BACK_VIEW } from '../views/look-back/look-back-view';
-import { PERSON_VIEW } from '../views/person/person-view';
+import { FOLLOW_UPS_VIEW, HALF_HOUR_VIEW, LOOK_BACK_VIEW, PERSON_VIEW } from '../views/kith-view';
 
 export function openFollowUps(app: App): Promise<void> {
   return openView(app, FOLLOW_UPS_VIEW);

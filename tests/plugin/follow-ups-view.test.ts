@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LogForm } from './log-form.test-support';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/open-workbench';
 
@@ -150,6 +150,16 @@ describe('the follow-ups view', () => {
 });
 
 describe('a change in the notes', () => {
+  it('is shown in the window that the view has moved to, when the frame of the other never came', async () => {
+    const view = await open();
+    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+    await workbench.outside('Daily/2026-03-01.md', '');
+    frames.mockRestore();
+    for (const el of [view, ...view.findAll('*')]) el.dispatchEvent(new Event('window-migrated'));
+    await workbench.outside('Daily/2026-03-02.md', '- [ ] Promised [[Ana Diaz]]: a map #kith/promise\n');
+    expect(rows(view, '[data-group=promises]')).toEqual(['promise People/Ana Diaz.md 2026-03-05']);
+  });
+
   it('leaves every line in place that is still there, with focus and folding', async () => {
     const view = await open();
     const promise = find(view, PROMISE);
@@ -234,13 +244,65 @@ describe('the filter', () => {
     expect(groups(view)).toEqual(['promises', 'thanks', 'rhythm', 'whenever', 'before', 'problems']);
   });
 
+  async function choose(view: HTMLElement, circle: string): Promise<void> {
+    const select = find(view, '.kith-filter select') as HTMLSelectElement;
+    select.value = circle;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await workbench.settled();
+  }
+
+  async function type(view: HTMLElement, words: string): Promise<void> {
+    const input = find(view, '.kith-filter input') as HTMLInputElement;
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await workbench.settled();
+  }
+
   it('leaves one circle', async () => {
     const view = await open();
     await click(find(view, '[aria-label=Filter]'));
-    const select = find(view, '.kith-filter select') as HTMLSelectElement;
-    select.value = 'choir';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await choose(view, 'choir');
     expect(new Set(rows(view).map((row) => row.split(' ')[1]))).toEqual(new Set(['People/Ana']));
+  });
+
+  it('offers the circles that there are by now', async () => {
+    const view = await open();
+    await click(find(view, '[aria-label=Filter]'));
+    await choose(view, 'choir');
+    await workbench.outside('People/Cleo.md', person('circles: [rowing]\n'));
+    const select = find(view, '.kith-filter select') as HTMLSelectElement;
+    expect([Array.from(select.options, ({ text }) => text), select.value]).toEqual([['Every circle', 'choir', 'rowing'], 'choir']);
+  });
+
+  it('is left by Escape from the circles as well', async () => {
+    const view = await open();
+    await click(find(view, '[aria-label=Filter]'));
+    await choose(view, 'choir');
+    await press(find(view, '.kith-filter select'), 'Escape');
+    expect(find(view, '.kith-filter').isShown()).toBe(false);
+    expect(groups(view)).toEqual(['promises', 'thanks', 'rhythm', 'whenever', 'before', 'problems']);
+  });
+
+  it('does not outlast the view', async () => {
+    const view = await open();
+    await click(find(view, '[aria-label=Filter]'));
+    await choose(view, 'choir');
+    const [leaf] = workbench.app.workspace.getLeavesOfType('kith-follow-ups');
+    const kept = leaf?.getViewState();
+    if (kept) await leaf?.setViewState({ ...kept, state: { ...kept.state, filterShown: true, circle: 'choir' } });
+    await leaf?.setViewState({ type: 'empty' });
+    if (kept) await leaf?.setViewState(kept);
+    await workbench.settled();
+    expect(groups(await workbench.view('kith-follow-ups'))).toEqual(['promises', 'thanks', 'rhythm', 'whenever', 'before', 'problems']);
+  });
+
+  it('says that the notes are being read, while nobody fits yet', async () => {
+    const view = await open({ 'People/Ana Diaz.md': person() });
+    const { watcher } = workbench.plugin as unknown as { watcher: { isReading: boolean } };
+    Object.defineProperty(watcher, 'isReading', { value: true });
+    await click(find(view, '[aria-label=Filter]'));
+    await type(view, 'ana');
+    expect(find(view, '.kith-empty').textContent).toBe('Reading your notes…');
   });
 });
 

@@ -189,7 +189,7 @@ describe('the person view', () => {
     await pane.key(heading, 'ArrowLeft');
     expect(pane.lines('last')).toEqual([]);
     const [leaf] = pane.vault.bench.app.workspace.getLeavesOfType('kith-person');
-    expect((leaf?.view as View).getState()).toMatchObject({ folded: ['last'] });
+    expect((leaf?.view as View).getState()).toMatchObject({ folds: { last: true } });
   });
 });
 

@@ -1,12 +1,11 @@
 import { DropdownComponent, SearchComponent } from 'obsidian';
 import * as VIEW_WORDS from '../../domain/words/view-words';
 import { fittingWords } from '../../domain/words/view-words';
+import type { ScreenState } from './screen-state';
 
 export interface FilterDoors {
-  /** Every circle there is, asked for when the bar appears. */
-  circles(): readonly string[];
   filter(query: string, circle: string): void;
-  /** The user is done with the bar: Escape, or an arrow down into the list. */
+  /** The user is done with the bar: Escape, or from the words Enter or an arrow down into the list. */
   leave(hide: boolean): void;
 }
 
@@ -16,6 +15,7 @@ export class FilterBar {
   private readonly search: SearchComponent;
   private readonly circle: DropdownComponent;
   private readonly found: HTMLElement;
+  private offered: string | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -26,29 +26,15 @@ export class FilterBar {
     this.search.inputEl.setAttr('aria-label', VIEW_WORDS.find);
     this.circle = new DropdownComponent(this.el).onChange(() => this.changed());
     this.circle.selectEl.setAttr('aria-label', VIEW_WORDS.circle);
-    this.search.inputEl.addEventListener('keydown', (event) => this.onKey(event));
+    this.el.addEventListener('keydown', (event) => this.onKey(event));
     this.found = this.el.createDiv({ cls: 'kith-unseen', attr: { role: 'status' } });
-    this.el.hide();
   }
 
-  /** Shows the bar with what is being filtered by. */
-  show(query: string, circle: string): void {
-    const circles = this.doors.circles();
-    this.circle.selectEl.empty();
-    this.circle.addOption('', VIEW_WORDS.everyCircle);
-    for (const name of circles) this.circle.addOption(name, name);
-    this.search.setValue(query);
-    this.circle.setValue(circle);
-    this.circle.selectEl.toggle(circles.length > 0);
-    this.el.show();
-  }
-
-  hide(): void {
-    this.el.hide();
-  }
-
-  /** Says to who listens how many rows fit; null while nothing is filtered. */
-  say(fitting: number | null): void {
+  /** @param circles every circle there is @param fitting how many rows fit; null while nothing is filtered */
+  show({ filterShown, query, circle }: Pick<ScreenState, 'filterShown' | 'query' | 'circle'>, circles: readonly string[], fitting: number | null): void {
+    this.el.toggle(filterShown);
+    if (this.search.getValue() !== query) this.search.setValue(query);
+    this.offer(circles, circle);
     const words = fitting === null ? '' : fittingWords(fitting);
     if (this.found.textContent !== words) this.found.setText(words);
   }
@@ -58,12 +44,26 @@ export class FilterBar {
     this.search.inputEl.select();
   }
 
+  /** The chosen circle is there also when nobody is in it any more: what the list is filtered by can be seen. */
+  private offer(circles: readonly string[], chosen: string): void {
+    const { selectEl } = this.circle;
+    const offered = [...new Set(['', ...circles, chosen])];
+    if (offered.join('\n') !== this.offered) {
+      this.offered = offered.join('\n');
+      selectEl.empty();
+      for (const name of offered) this.circle.addOption(name, name === '' ? VIEW_WORDS.everyCircle : name);
+      selectEl.toggle(offered.length > 1);
+    }
+    this.circle.setValue(chosen);
+  }
+
   private changed(): void {
     this.doors.filter(this.search.getValue(), this.circle.getValue());
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.isComposing || (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
+    const goesOn = event.target === this.search.inputEl && (event.key === 'ArrowDown' || event.key === 'Enter');
+    if (event.isComposing || (event.key !== 'Escape' && !goesOn)) return;
     event.preventDefault();
     event.stopPropagation();
     this.doors.leave(event.key === 'Escape');

@@ -1,8 +1,8 @@
-import type { App, HoverParent, View } from 'obsidian';
 import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import * as CHOOSE_RHYTHMS_WORDS from '../../domain/words/choose-rhythms-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
+import type { KithView, Screen } from '../kith-view';
 import { ShareLine } from '../share/share-line';
 import { AwayLine } from './away-line';
 import { ChangeLine } from './change-line';
@@ -19,7 +19,7 @@ import { listenForPointer } from './pointer';
 import { Quotes } from './quotes';
 import { circlesOf, rowFilter } from './row-filter';
 import { emptyWords, wordsOf, type RowWords } from './row-words';
-import type { ScreenState } from './screen-state';
+import { ScreenState } from './screen-state';
 import { Selection } from './selection';
 import { SelectionBar } from './selection-bar';
 import type { ShownList } from './shown-list';
@@ -29,9 +29,11 @@ import { TreeElement } from './tree-element';
 const ASKING: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates', 'rhythm'];
 
 /** Everything inside the follow-ups view: draws what the source says, once a frame at most, and keeps what the user was at. */
-export class FollowUpsScreen implements ShownList {
+export class FollowUpsScreen implements Screen, ShownList {
   readonly canSelect = true;
   readonly selection = new Selection();
+  readonly state: ScreenState;
+  private readonly el: HTMLElement;
   private readonly header: Header;
   private readonly filterBar: FilterBar;
   private readonly firstRun: FirstRunPane;
@@ -46,27 +48,24 @@ export class FollowUpsScreen implements ShownList {
   private readonly change: ChangeLine;
   private list: FollowUpList = { groups: [], moreRhythms: [], plentyInHand: false, awayUntil: null, next: null };
   private sections: readonly Section[] = [];
-  private frame: number | null = null;
 
   constructor(
-    private readonly el: HTMLElement,
-    app: App,
-    view: HoverParent & View,
+    view: KithView,
     readonly source: FollowUpsSource,
     readonly actions: FollowUpsActions,
-    readonly state: ScreenState,
-    private readonly stateChanged: () => void,
   ) {
+    const el = view.contentEl;
+    this.el = el;
+    this.state = new ScreenState(view);
     el.addClass('kith-follow-ups');
     this.header = new Header(el, {
       log: () => actions.log([], null),
       whoToWriteTo: () => actions.whoToWriteTo(),
       startHalfHour: () => actions.startHalfHour(),
-      toggleFilter: () => this.showFilter(!state.filterShown),
+      toggleFilter: () => this.showFilter(!this.state.filterShown),
       toggleSelecting: () => doors.toggleSelecting(),
     });
     this.filterBar = new FilterBar(el, {
-      circles: () => circlesOf(source.people),
       filter: (query, circle) => this.filter(query, circle),
       leave: (hide) => this.leaveFilter(hide),
     });
@@ -79,7 +78,7 @@ export class FollowUpsScreen implements ShownList {
     const drawing = itemDrawing({ quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
     this.tree = new TreeElement(scroller, { name: VIEW_WORDS.list, title: (section) => titleOf(section, this.problemNotes) }, drawing);
     this.tree.el.setAttr('aria-multiselectable', 'true');
-    const doors = new ListDoors(app, view, this, this.tree);
+    const doors = new ListDoors(view.app, view, this, this.tree);
     this.selectionBar = new SelectionBar(el, doors);
     this.mightLike = new ShareLine(el, () => actions.shareOpenNote());
     this.change = new ChangeLine(el, () => actions.undo(), () => this.tree.focus());
@@ -87,23 +86,8 @@ export class FollowUpsScreen implements ShownList {
     listenForPointer(this.tree, doors);
   }
 
-  /** Draws in the next frame, once however often it is asked. */
-  drawSoon(): void {
-    this.frame ??= this.el.win.requestAnimationFrame(() => {
-      this.frame = null;
-      this.draw();
-    });
-  }
-
-  /** Draws with the state as it was set from outside. */
-  showState(): void {
-    this.drawFilter();
-    this.draw();
-  }
-
   redraw(): void {
     this.draw();
-    this.stateChanged();
   }
 
   focus(): void {
@@ -112,9 +96,7 @@ export class FollowUpsScreen implements ShownList {
 
   /** Ends what is still awaited. */
   close(): void {
-    if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
     this.quotes.stop();
-    this.el.empty();
   }
 
   openFilter(): void {
@@ -138,7 +120,7 @@ export class FollowUpsScreen implements ShownList {
     return this.sections.flatMap(({ id }) => this.rowsIn(id)).filter((row) => this.selection.has(itemKey(row)));
   }
 
-  private draw(): void {
+  draw(): void {
     this.list = this.source.list();
     const problems = this.source.problems();
     this.sections = sectionsOf(this.list, problems, this.look());
@@ -148,7 +130,7 @@ export class FollowUpsScreen implements ShownList {
     this.away.show(this.list.awayUntil, this.source.today());
     this.drawEmpty();
     this.el.toggleClass('is-selecting', this.selection.active);
-    this.filterBar.say(this.state.filtering ? this.fitting : null);
+    this.filterBar.show(this.state, this.state.filterShown ? circlesOf(this.source.people) : [], this.state.filtering ? this.fitting : null);
     this.problemNotes = new Set(problems.map(({ path }) => path)).size;
     this.tree.show(this.sections);
     this.quotes.refresh();
@@ -192,14 +174,8 @@ export class FollowUpsScreen implements ShownList {
   private showFilter(shown: boolean): void {
     this.state.filterShown = shown;
     if (!shown) this.state.filter('', '');
-    this.drawFilter();
+    this.draw();
     if (shown) this.filterBar.focus();
-    this.redraw();
-  }
-
-  private drawFilter(): void {
-    if (this.state.filterShown) this.filterBar.show(this.state.query, this.state.circle);
-    else this.filterBar.hide();
   }
 
   private filter(query: string, circle: string): void {
@@ -230,10 +206,11 @@ export class FollowUpsScreen implements ShownList {
   }
 
   private emptyWords(): string {
-    if (this.state.filtering) return this.fitting > 0 ? '' : VIEW_WORDS.nothingFound;
-    if (this.list.plentyInHand) return VIEW_WORDS.plentyInHand;
-    if (this.isAsking || this.source.firstRun() !== null) return '';
-    return this.source.reading() ? VIEW_WORDS.reading : emptyWords(this.list.next, this.source.people, this.source.today());
+    const { state, source, list } = this;
+    if (state.filtering) return this.fitting > 0 ? '' : source.reading() ? VIEW_WORDS.reading : VIEW_WORDS.nothingFound;
+    if (list.plentyInHand) return VIEW_WORDS.plentyInHand;
+    if (this.isAsking || source.firstRun() !== null) return '';
+    return source.reading() ? VIEW_WORDS.reading : emptyWords(list.next, source.people, source.today());
   }
 
   private drawSelection(): void {

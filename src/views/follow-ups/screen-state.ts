@@ -1,35 +1,44 @@
 import type { SectionId } from './list-model';
 
-/** What the user has chosen to see; kept with the workspace, so it survives redraws and restarts. */
+/** Which parts of a screen are folded, until the user says otherwise as `unlessSaid` says. */
+export interface Folds {
+  isFolded(id: string, unlessSaid: boolean): boolean;
+  fold(id: string, folded: boolean): void;
+}
+
+/** These are folded until the user opens them. */
+const FOLDED_AT_FIRST: ReadonlySet<SectionId> = new Set(['whenever', 'before', 'problems']);
+
+/** What the user has chosen to see. Folds are kept with the workspace; a filter ends with its view. */
 export class ScreenState {
   query = '';
   circle = '';
   filterShown = false;
-  private readonly folds = new Map<string, boolean>([['whenever', true], ['before', true], ['problems', true]]);
+  allRhythms = false;
   private readonly pageCounts = new Map<SectionId, number>();
   /** Folds made while a filter is on: what matches is shown open, and the usual folds come back after it. */
-  private filterFolds = new Set<SectionId>();
-  allRhythms = false;
+  private foldedInFilter = new Set<SectionId>();
+
+  constructor(private readonly folds: Folds) {}
 
   get filtering(): boolean {
     return this.query !== '' || this.circle !== '';
   }
 
   isFolded(id: SectionId): boolean {
-    if (this.filtering && id !== 'problems') return this.filterFolds.has(id);
-    return this.folds.get(id) ?? false;
+    return this.isOpenedByFilter(id) ? this.foldedInFilter.has(id) : this.folds.isFolded(id, FOLDED_AT_FIRST.has(id));
   }
 
   fold(id: SectionId, folded: boolean): void {
-    if (!this.filtering || id === 'problems') this.folds.set(id, folded);
-    else if (folded) this.filterFolds.add(id);
-    else this.filterFolds.delete(id);
+    if (!this.isOpenedByFilter(id)) this.folds.fold(id, folded);
+    else if (folded) this.foldedInFilter.add(id);
+    else this.foldedInFilter.delete(id);
   }
 
   filter(query: string, circle: string): void {
     this.query = query;
     this.circle = circle;
-    this.filterFolds = new Set();
+    this.foldedInFilter = new Set();
   }
 
   pages(id: SectionId): number {
@@ -40,20 +49,7 @@ export class ScreenState {
     this.pageCounts.set(id, this.pages(id) + 1);
   }
 
-  /** As plain values for the workspace file. */
-  toState(): Record<string, unknown> {
-    return { folds: Object.fromEntries(this.folds), filterShown: this.filterShown, query: this.query, circle: this.circle };
-  }
-
-  /** Takes over what {@link toState} gave; anything else in it is left aside. */
-  fromState(state: unknown): void {
-    if (typeof state !== 'object' || state === null) return;
-    const { folds, filterShown, query, circle } = state as Record<string, unknown>;
-    for (const [id, folded] of Object.entries(folds ?? {})) {
-      if (typeof folded === 'boolean') this.folds.set(id, folded);
-    }
-    this.filterShown = filterShown === true;
-    if (typeof query === 'string') this.query = query;
-    if (typeof circle === 'string') this.circle = circle;
+  private isOpenedByFilter(id: SectionId): boolean {
+    return this.filtering && id !== 'problems';
   }
 }

@@ -16,8 +16,6 @@ export interface HalfHourSource {
   readonly followUps: FollowUpsSource;
   /** Null while the notes are being read. */
   now(): HalfHourNow | null;
-  /** Calls back after anything above may answer differently. Returns what ends it. */
-  onChange(listener: () => void): () => void;
 }
 
 /** What the user may want of the half hour, beside the ways out of rows. */

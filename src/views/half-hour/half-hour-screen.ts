@@ -10,6 +10,7 @@ import { RowDoors } from '../follow-ups/row-doors';
 import type { RowElement } from '../follow-ups/row-element';
 import { Selection } from '../follow-ups/selection';
 import type { Way } from '../follow-ups/ways-out';
+import type { KithView, Screen } from '../kith-view';
 import type { HalfHourActions, HalfHourNow, HalfHourSource } from './half-hour-ports';
 import { cardDrawing } from './item-card';
 import { itemWords } from './item-words';
@@ -19,7 +20,9 @@ import { waysOfRow, waysOfSuggestion, type ItemWay } from './item-ways';
 const NOT_OURS = ['Enter', 'Space', 'Tab'];
 
 /** Everything inside the half hour: one step at a time, and a proper end. */
-export class HalfHourScreen {
+export class HalfHourScreen implements Screen {
+  private readonly el: HTMLElement;
+  private readonly app: App;
   private readonly progress: HTMLElement;
   private readonly title: HTMLElement;
   private readonly hint: HTMLElement;
@@ -31,9 +34,10 @@ export class HalfHourScreen {
   private readonly change: ChangeLine;
   private readonly rows: RowDoors;
   private items: readonly HalfHourItem[] = [];
-  private frame: number | null = null;
 
-  constructor(private readonly el: HTMLElement, private readonly app: App, private readonly source: HalfHourSource, private readonly actions: HalfHourActions) {
+  constructor({ contentEl: el, app }: KithView, private readonly source: HalfHourSource, private readonly actions: HalfHourActions) {
+    this.el = el;
+    this.app = app;
     el.addClass('kith-half-hour');
     const { followUps } = source;
     this.rows = new RowDoors(app, { source: followUps, actions: actions.followUps, canSelect: false, selection: new Selection(), selectedRows: () => [], redraw: () => {} });
@@ -61,28 +65,20 @@ export class HalfHourScreen {
     this.leave = addButton(WORDS.leave, () => actions.leave());
     this.back = addButton(WORDS.back, () => actions.back());
     this.again = addButton(WORDS.again, () => actions.begin());
-    this.change = new ChangeLine(el, () => actions.followUps.undo(), () => this.focus());
+    this.change = new ChangeLine(el, () => actions.followUps.undo(), () => this.title.focus());
     el.addEventListener('keydown', (event) => this.press(event));
-  }
-
-  /** Draws in the next frame, once however often it is asked. */
-  drawSoon(): void {
-    this.frame ??= this.el.win.requestAnimationFrame(() => {
-      this.frame = null;
-      this.draw();
-    });
   }
 
   /** The heading has the focus first: a screen reader reads where one is, and the buttons come next. */
   focus(): void {
+    this.actions.lookAgain();
+    this.draw();
     this.title.focus();
   }
 
   /** Ends what is still awaited. */
   close(): void {
-    if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
     this.quotes.stop();
-    this.el.empty();
   }
 
   draw(): void {
@@ -99,7 +95,7 @@ export class HalfHourScreen {
     this.back.toggle(now?.canGoBack ?? false);
     this.again.toggle(now !== null && step === null && now.steps > 0);
     this.change.show(this.source.followUps.lastChange());
-    if (hadFocus && (isNew || !focused.isConnected || !focused.isShown())) this.focus();
+    if (hadFocus && (isNew || !focused.isConnected || !focused.isShown())) this.title.focus();
   }
 
   /** @returns whether another step is on the screen than before */

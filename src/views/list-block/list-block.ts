@@ -7,7 +7,6 @@ import * as BLOCK_WORDS from '../../domain/words/list-block-words';
 import { wrongOptionWords } from '../../domain/words/list-block-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
 import type { FollowUpsActions, FollowUpsSource } from '../follow-ups/follow-ups-actions';
-import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
 import { itemDrawing, titleOf, type ItemDrawn } from '../follow-ups/item-element';
 import { listenForKeys } from '../follow-ups/keyboard';
 import { ListDoors } from '../follow-ups/list-doors';
@@ -19,11 +18,13 @@ import { ScreenState } from '../follow-ups/screen-state';
 import { Selection } from '../follow-ups/selection';
 import type { ShownList } from '../follow-ups/shown-list';
 import { TreeElement } from '../follow-ups/tree-element';
+import { FOLLOW_UPS_VIEW } from '../kith-view';
+import { inNextFrame } from '../next-frame';
 
 /** The live list inside a note: rows as in the follow-ups view, with the same ways out; nothing is selected or filtered here. */
 export class ListBlock extends MarkdownRenderChild implements ShownList {
   readonly canSelect = false;
-  readonly state = new ScreenState();
+  readonly state: ScreenState;
   readonly selection = new Selection();
   private readonly options: BlockOptions;
   private readonly quotes: Quotes;
@@ -31,7 +32,6 @@ export class ListBlock extends MarkdownRenderChild implements ShownList {
   private readonly empty: HTMLElement;
   private list: FollowUpList;
   private sections: readonly Section[] = [];
-  private frame: number | null = null;
 
   /** @param text the options, as they stand in the block */
   constructor(el: HTMLElement, app: App, text: string, readonly source: FollowUpsSource, readonly actions: FollowUpsActions) {
@@ -40,7 +40,8 @@ export class ListBlock extends MarkdownRenderChild implements ShownList {
     const { options, wrong } = readListBlock(text);
     this.options = options;
     this.list = source.list();
-    this.state.fold('whenever', false);
+    const folds = new Map<string, boolean>();
+    this.state = new ScreenState({ isFolded: (id) => folds.get(id) ?? false, fold: (id, folded) => folds.set(id, folded) });
     for (const { line, found, accepted } of wrong) el.createEl('p', { cls: 'kith-block-wrong', text: wrongOptionWords(line, found, accepted) });
     this.empty = el.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
     this.quotes = new Quotes(el, (at) => source.quote(at));
@@ -52,14 +53,13 @@ export class ListBlock extends MarkdownRenderChild implements ShownList {
   }
 
   override onload(): void {
-    this.register(this.source.onChange(() => this.drawSoon()));
+    this.register(this.source.onChange(inNextFrame(this, this.containerEl, () => this.redraw())));
     // A key that was for the list is not for the editor that it may stand in.
     this.registerDomEvent(this.containerEl, 'keydown', (event) => event.defaultPrevented && event.stopPropagation());
     this.redraw();
   }
 
   override onunload(): void {
-    if (this.frame !== null) this.containerEl.win.cancelAnimationFrame(this.frame);
     this.quotes.stop();
     this.containerEl.empty();
   }
@@ -90,13 +90,6 @@ export class ListBlock extends MarkdownRenderChild implements ShownList {
   }
 
   openFilter(): void {}
-
-  private drawSoon(): void {
-    this.frame ??= this.containerEl.win.requestAnimationFrame(() => {
-      this.frame = null;
-      this.redraw();
-    });
-  }
 
   private look(): Look {
     return { isFolded: (id) => this.state.isFolded(id), pages: () => 1, allRhythms: false, matches: () => true };

@@ -11,6 +11,4 @@ export interface LookBackPorts {
   quote(at: LineAt): Promise<string | null>;
   /** Opens a note at a line; `where` is what `Keymap.isModEvent` says. */
   open(at: LineAt, where: PaneType | boolean): void;
-  /** Calls back after anything may be told otherwise. Returns what ends it. */
-  onChange(listener: () => void): () => void;
 }

@@ -1,5 +1,4 @@
-import { debounce, Keymap } from 'obsidian';
-import type { HoverParent, View } from 'obsidian';
+import { Keymap } from 'obsidian';
 import type { LookBack, MonthBack, WeekBack } from '../../domain/look-back/look-back';
 import type { LineAt } from '../../domain/records/record';
 import * as LOOK_BACK_WORDS from '../../domain/words/look-back-words';
@@ -8,21 +7,18 @@ import * as VIEW_WORDS from '../../domain/words/view-words';
 import { iconButton } from '../follow-ups/icon-button';
 import { Quotes } from '../follow-ups/quotes';
 import { KeyedChildren } from '../follow-ups/reconcile';
+import type { KithView, Screen } from '../kith-view';
 import { giveTabStop, moveWithArrows } from '../person/roving';
 import { LineList, placeOfLine } from './line-list';
 import type { LookBackPorts } from './look-back-ports';
 import { MonthElement } from './month-element';
 
-/** How long a change of the notes waits to be drawn, in milliseconds: nobody reads this while writing. */
-const AFTER_MS = 250;
-
 /** What has the focus: which of the days, or else of the lines, it is. */
 interface FocusedPlace { readonly el: Element; readonly index: number; readonly day: string | null }
 
 /** Everything inside the look back: the year and the way to others, this week in earlier years, and the months. */
-export class LookBackScreen {
-  /** Draws what has changed, once however often it is asked. */
-  readonly drawSoon = debounce(() => void this.draw(), AFTER_MS);
+export class LookBackScreen implements Screen {
+  private readonly el: HTMLElement;
   private readonly scroller: HTMLElement;
   private readonly page: HTMLElement;
   private readonly before: HTMLElement;
@@ -34,13 +30,13 @@ export class LookBackScreen {
   private readonly months: KeyedChildren<MonthBack, MonthElement>;
   private readonly quotes: Quotes;
   private reading: AbortController | null = null;
-  private year: number | null = null;
   private shown: LookBack | null = null;
   private isStale = false;
   private wantsFocus = false;
 
-  /** @param choose called with the year that the user wants to see */
-  constructor(private readonly el: HTMLElement, private readonly view: HoverParent & View, private readonly ports: LookBackPorts, private readonly choose: (year: number) => void) {
+  constructor(private readonly view: KithView, private readonly ports: LookBackPorts) {
+    const el = view.contentEl;
+    this.el = el;
     el.addClass('kith-look-back');
     this.scroller = el.createDiv('kith-scroller');
     this.page = this.scroller.createDiv('kith-look-back-page');
@@ -67,15 +63,8 @@ export class LookBackScreen {
     this.listen();
   }
 
-  /** Shows a year; null for the one to begin with. */
-  show(year: number | null): void {
-    this.year = year;
-    void this.draw();
-  }
-
-  /** What changed while the view was hidden is drawn when it is seen again. */
-  shownAgain(): void {
-    if (this.isStale) void this.draw();
+  draw(): void {
+    void this.findAndDraw();
   }
 
   /** Takes the focus, at once or when there is something to read. */
@@ -87,20 +76,18 @@ export class LookBackScreen {
 
   /** Ends what is still awaited. */
   close(): void {
-    this.drawSoon.cancel();
     this.reading?.abort();
     this.quotes.stop();
-    this.el.empty();
   }
 
   /** What is there stays until the next is known; whoever moves on ends the search for it. */
-  private async draw(): Promise<void> {
+  private async findAndDraw(): Promise<void> {
     this.isStale = this.shown !== null && !this.el.isShown();
     if (this.isStale) return;
     this.reading?.abort();
     const reading = new AbortController();
     this.reading = reading;
-    const found = await this.ports.lookBack(this.year, reading.signal);
+    const found = await this.ports.lookBack(yearIn(this.view.keptAs('year')), reading.signal);
     if (!reading.signal.aborted) this.drawYear(found);
   }
 
@@ -125,7 +112,9 @@ export class LookBackScreen {
   private turn(by: number): void {
     if (!this.shown) return;
     const { year, firstYear, lastYear } = this.shown;
-    if (year + by >= firstYear && year + by <= lastYear) this.choose(year + by);
+    if (year + by < firstYear || year + by > lastYear) return;
+    this.view.keep({ year: year + by });
+    this.draw();
   }
 
   /** Days are one tab stop together, and so are lines. What had the focus keeps it; where it has gone, what is in its place takes it. */
@@ -154,6 +143,10 @@ export class LookBackScreen {
   }
 
   private listen(): void {
+    const { workspace } = this.view.app;
+    const shownAgain = (): void => void (this.isStale && this.draw());
+    this.view.registerEvent(workspace.on('active-leaf-change', shownAgain));
+    this.view.registerEvent(workspace.on('layout-change', shownAgain));
     moveWithArrows(this.page, () => this.days(), () => {});
     moveWithArrows(this.page, () => this.lines(), () => {});
     this.page.addEventListener('click', (event) => this.open(event));
@@ -185,6 +178,11 @@ export class LookBackScreen {
     const place = mark ?? line;
     return at && place ? { at: { path: at.path, line: at.line }, el: place } : null;
   }
+}
+
+/** The year that was kept with the workspace; null for the one to begin with. */
+function yearIn(kept: unknown): number | null {
+  return typeof kept === 'number' && Number.isInteger(kept) && kept >= 1 && kept <= 9999 ? kept : null;
 }
 
 /** A button that is of no use now is passed over, but keeps the focus that it has. */

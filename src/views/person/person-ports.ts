@@ -19,8 +19,6 @@ export interface PersonSource {
   about(): OpenNotePeople;
   /** Reads the brief of a person; null when there is none at that path, or the signal has ended it. */
   read(path: string, signal: AbortSignal): Promise<ReadBrief | null>;
-  /** Calls back after anything above may answer differently. Returns what ends it. */
-  onChange(listener: () => void): () => void;
 }
 
 /** What the user may want of the person view, beside the actions of follow-ups. */

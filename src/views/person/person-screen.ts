@@ -1,4 +1,3 @@
-import type { App, HoverParent, View } from 'obsidian';
 import type { BriefLine, BriefSection } from '../../domain/brief/brief-lines';
 import type { PersonFacts } from '../../domain/persons/person-facts';
 import * as BRIEF_WORDS from '../../domain/words/brief-words';
@@ -8,6 +7,7 @@ import { iconButton } from '../follow-ups/icon-button';
 import { listenForKeys } from '../follow-ups/keyboard';
 import { listenForPointer } from '../follow-ups/pointer';
 import { TreeElement } from '../follow-ups/tree-element';
+import type { KithView, Screen } from '../kith-view';
 import { briefDrawing, type BriefDrawn, type DrawnSection } from './brief-element';
 import { MonthStrip } from './month-strip';
 import { NamesRow } from './names-row';
@@ -19,7 +19,8 @@ import type { PersonActions, PersonSource, ReadBrief } from './person-ports';
 interface MadeFrom { readonly facts: PersonFacts; readonly today: string }
 
 /** Everything inside the person view: follows the open note, and draws a brief once its words have been read. */
-export class PersonScreen {
+export class PersonScreen implements Screen {
+  private readonly el: HTMLElement;
   private readonly toolbar: HTMLElement;
   private readonly names: NamesRow;
   private readonly empty: HTMLElement;
@@ -33,17 +34,15 @@ export class PersonScreen {
   private wanted: MadeFrom | null = null;
   private reading: AbortController | null = null;
   private shown: ReadBrief | null = null;
-  private frame: number | null = null;
   private wantsFocus = false;
 
   constructor(
-    private readonly el: HTMLElement,
-    app: App,
-    view: HoverParent & View,
+    private readonly view: KithView,
     private readonly source: PersonSource,
     actions: PersonActions,
-    private readonly folded: Set<string>,
   ) {
+    const el = view.contentEl;
+    this.el = el;
     el.addClass('kith-person');
     this.toolbar = el.createDiv('nav-header');
     this.names = new NamesRow(el, (path) => this.choose(path));
@@ -54,18 +53,10 @@ export class PersonScreen {
     this.months = new MonthStrip(this.body, (at, event) => doors.open(at, event));
     this.tree = new TreeElement(this.body, { name: BRIEF_WORDS.brief, title: ({ id }) => BRIEF_SECTIONS[id] }, briefDrawing());
     this.change = new ChangeLine(el, () => actions.followUps.undo(), () => this.tree.focus());
-    const doors = new PersonDoors(app, view, { source, actions, shown: () => this.shown, fold: (id, folded) => this.fold(id, folded) });
+    const doors = new PersonDoors(view.app, view, { source, actions, shown: () => this.shown, fold: (id, folded) => this.fold(id, folded) });
     this.drawToolbar(doors);
     listenForKeys(this.tree, doors);
     listenForPointer(this.tree, doors);
-  }
-
-  /** Draws in the next frame, once however often it is asked. */
-  drawSoon(): void {
-    this.frame ??= this.el.win.requestAnimationFrame(() => {
-      this.frame = null;
-      this.draw();
-    });
   }
 
   /** Takes the focus, at once or when there is something to read. */
@@ -76,9 +67,7 @@ export class PersonScreen {
 
   /** Ends what is still awaited. */
   close(): void {
-    if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
     this.reading?.abort();
-    this.el.empty();
   }
 
   private drawToolbar(doors: PersonDoors): void {
@@ -90,7 +79,7 @@ export class PersonScreen {
     iconButton(bar, 'between-horizontal-start', BRIEF_WORDS.insert, () => doors.insert());
   }
 
-  private draw(): void {
+  draw(): void {
     const { note, people } = this.source.about();
     const isKept = note === this.note && this.chosen !== null && people.includes(this.chosen);
     this.note = note;
@@ -99,6 +88,7 @@ export class PersonScreen {
     this.names.show(people.map((path) => ({ path, name: followUps.people.facts(path)?.person.name ?? '' })), this.chosen);
     this.readWanted();
     this.change.show(followUps.lastChange());
+    if (this.shown) this.drawTree(this.shown.sections);
   }
 
   /** Reads only when what the brief is made from has changed. */
@@ -148,7 +138,7 @@ export class PersonScreen {
   /** The line that has the focus stays where it is on the screen, whatever comes or goes above it. */
   private drawTree(sections: readonly BriefSection[]): void {
     const before = this.topOfFocused();
-    this.tree.show(sections.map(({ id, lines }) => ({ id, folded: this.folded.has(id), items: this.folded.has(id) ? [] : lines })));
+    this.tree.show(sections.map(({ id, lines }) => ({ id, folded: this.view.isFolded(id), items: this.view.isFolded(id) ? [] : lines })));
     const now = this.topOfFocused();
     if (before !== null && now !== null) this.body.parentElement?.scrollBy({ top: now - before });
   }
@@ -164,9 +154,8 @@ export class PersonScreen {
 
   /** @returns false when the section was so already, or is none of the brief's */
   private fold(id: string, folded: boolean): boolean {
-    if (this.folded.has(id) === folded || !this.shown?.sections.some((section) => section.id === id)) return false;
-    if (folded) this.folded.add(id);
-    else this.folded.delete(id);
+    if (this.view.isFolded(id) === folded || !this.shown?.sections.some((section) => section.id === id)) return false;
+    this.view.fold(id, folded);
     this.drawTree(this.shown.sections);
     return true;
   }

@@ -174,7 +174,12 @@ function extendHtmlElements(): void {
     setCssProps(properties) {
       for (const [name, value] of Object.entries(properties)) this.style.setProperty(name, value);
     },
-    onWindowMigrated: () => () => undefined, // there are no pop-out windows here
+    /** There are no pop-out windows here: a test says by this event that an element has moved to one. */
+    onWindowMigrated(listener) {
+      const moved = (): void => void listener(this.win);
+      this.addEventListener('window-migrated', moved);
+      return () => this.removeEventListener('window-migrated', moved);
+    },
   });
   extend(SVGElement.prototype, {
     setCssStyles(styles) {

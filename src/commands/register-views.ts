@@ -1,0 +1,101 @@
+import { debounce, type Plugin } from 'obsidian';
+import * as BRIEF_WORDS from '../domain/words/brief-words';
+import * as HALF_HOUR_WORDS from '../domain/words/half-hour-words';
+import * as LOOK_BACK_WORDS from '../domain/words/look-back-words';
+import * as VIEW_WORDS from '../domain/words/view-words';
+import type { FollowUpsActions, FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
+import { FollowUpsScreen } from '../views/follow-ups/follow-ups-screen';
+import { HalfHourScreen } from '../views/half-hour/half-hour-screen';
+import { FOLLOW_UPS_VIEW, HALF_HOUR_VIEW, LOOK_BACK_VIEW, PERSON_VIEW, registerKithView } from '../views/kith-view';
+import { LookBackScreen } from '../views/look-back/look-back-screen';
+import { PersonScreen } from '../views/person/person-screen';
+import { copyBriefs, insertBriefs } from './brief';
+import { HalfHour } from './half-hour';
+import type { Hints } from './hints';
+import { introduce } from './introduce';
+import type { Kith } from './kith';
+import { KithLookBack } from './look-back';
+import { openFollowUps } from './open-view';
+import { KithPersonSource } from './person-source';
+
+const FOLLOW_UPS_ICON = 'heart-handshake';
+/** How long a change of the notes waits to be drawn in the look back, in milliseconds: nobody reads it while writing. */
+const LOOK_BACK_AFTER_MS = 250;
+
+type Listen = (listener: () => void) => () => void;
+
+/** What the views work with, beside Kith itself. */
+interface ViewParts {
+  readonly source: FollowUpsSource;
+  readonly actions: FollowUpsActions;
+  readonly hints: Hints;
+  /** The tag of notes that may be worth posting; empty for none. */
+  readonly postTag: () => string;
+  /** Calls back when the day or a setting is another. */
+  readonly onChange: Listen;
+}
+
+/** Makes the views known to the app, and gives the follow-ups their place in the ribbon. */
+export function registerViews(plugin: Plugin, kith: Kith, parts: ViewParts): void {
+  const { source, actions } = parts;
+  registerKithView(plugin, {
+    type: FOLLOW_UPS_VIEW,
+    icon: FOLLOW_UPS_ICON,
+    title: VIEW_WORDS.title,
+    open: (view) => new FollowUpsScreen(view, source, actions),
+    onChange: (listener) => source.onChange(listener),
+  });
+  plugin.addRibbonIcon(FOLLOW_UPS_ICON, VIEW_WORDS.title, () => void openFollowUps(plugin.app));
+  registerPersonView(plugin, kith, parts);
+  registerHalfHour(plugin, kith, parts);
+  registerLookBack(plugin, kith, parts.onChange);
+}
+
+function registerPersonView(plugin: Plugin, kith: Kith, { source: followUps, actions: rows }: ViewParts): void {
+  const source = new KithPersonSource(kith, followUps);
+  registerKithView(plugin, {
+    type: PERSON_VIEW,
+    icon: 'contact-round',
+    title: BRIEF_WORDS.title,
+    open: (view) => new PersonScreen(view, source, {
+      followUps: rows,
+      copyBrief: (person) => void copyBriefs(kith, [person]),
+      insertBrief: (person) => void insertBriefs(kith, [person]),
+    }),
+    onChange: (listener) => source.onChange(listener),
+  });
+}
+
+function registerHalfHour(plugin: Plugin, kith: Kith, { source, actions: followUps, hints, postTag }: ViewParts): void {
+  const halfHour = new HalfHour(kith, source, hints, postTag);
+  registerKithView(plugin, {
+    type: HALF_HOUR_VIEW,
+    icon: 'armchair',
+    title: HALF_HOUR_WORDS.title,
+    open: (view) => new HalfHourScreen(view, halfHour, {
+      followUps,
+      leave: () => halfHour.leave(),
+      back: () => halfHour.back(),
+      begin: () => halfHour.begin(),
+      lookAgain: () => halfHour.lookAgain(),
+      done: (item) => halfHour.done(item),
+      rest: (item) => halfHour.rest(item),
+      introduce: (paths) => introduce(kith, paths),
+    }),
+    onChange: (listener) => halfHour.onChange(listener),
+  });
+}
+
+function registerLookBack(plugin: Plugin, kith: Kith, onOtherChange: Listen): void {
+  registerKithView(plugin, {
+    type: LOOK_BACK_VIEW,
+    icon: 'book-heart',
+    title: LOOK_BACK_WORDS.title,
+    open: (view) => new LookBackScreen(view, new KithLookBack(kith)),
+    onChange: (listener) => {
+      const soon = debounce(listener, LOOK_BACK_AFTER_MS);
+      const ends = [kith.watcher.onChange(soon), onOtherChange(soon), () => soon.cancel()];
+      return () => ends.forEach((end) => end());
+    },
+  });
+}
