@@ -3,12 +3,12 @@ import { addDays } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
 import * as AWAY_WORDS from '../domain/words/away-words';
 import { saidAway } from '../domain/words/away-words';
-import { DayDialog } from '../views/follow-ups/day-dialog';
+import { askDay } from '../views/form/ask-day';
 import type { Kith } from './kith';
 
 /** Asks for the day until which the list is quiet. */
 export function askAway(kith: Kith): void {
-  new DayDialog(kith.app, addDays(kith.today(), 1), (until) => void goAway(kith, until), AWAY_WORDS.ask).open();
+  askDay(kith.app, addDays(kith.today(), 1), (until) => void goAway(kith, until), AWAY_WORDS.ask);
 }
 
 async function goAway(kith: Kith, until: Day): Promise<void> {

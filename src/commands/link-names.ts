@@ -4,7 +4,7 @@ import { addMonths } from '../domain/days/day';
 import { contributesNothing } from '../domain/persons/contributes';
 import * as LINK_NAMES_WORDS from '../domain/words/link-names-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
-import { DaysDialog } from '../views/unlinked-names/days-dialog';
+import { askDays } from '../views/unlinked-names/ask-days';
 import { UnlinkedNamesDialog } from '../views/unlinked-names/unlinked-names-dialog';
 import type { Kith } from './kith';
 import { Linking } from './linking';
@@ -27,12 +27,12 @@ export async function linkPeopleInThisNote(kith: Kith): Promise<void> {
 /** Asks for a range of days, and goes through their daily notes, the newest first. */
 export function linkPeopleInDailyNotes(kith: Kith): void {
   const today = kith.today();
-  new DaysDialog(kith.app, addMonths(today, -MONTHS), today, (from, to) => {
+  askDays(kith.app, addMonths(today, -MONTHS), today, (from, to) => {
     const files = dailyNotes(kith).filter(({ day }) => from <= day && day <= to).map(({ file }) => file);
     if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
     else if (files.length === 0) new Notice(LINK_NAMES_WORDS.noDailyNotes);
     else new UnlinkedNamesDialog(kith.app, new Linking(kith, files, LINK_NAMES_WORDS.inDailyNotes)).open();
-  }).open();
+  });
 }
 
 /** The daily notes with their days, the newest first. */

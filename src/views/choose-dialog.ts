@@ -45,8 +45,7 @@ export class ChooseDialog<Value> extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClasses(['kith-form', 'kith-choose']);
-    nameDialog(this, this.words.title);
-    this.contentEl.createEl('p', { cls: 'kith-quiet', text: this.words.intro });
+    nameDialog(this, this.words.title, this.words.intro);
     this.addCircles();
     const listEl = this.contentEl.createDiv({ cls: 'kith-form-fields', attr: { role: 'group', 'aria-label': this.words.title } });
     for (const choice of this.choices) this.draw(listEl, choice);

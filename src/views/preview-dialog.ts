@@ -24,8 +24,7 @@ export class PreviewDialog extends Modal {
   override onOpen(): void {
     const { title, intro, submit, cancel } = this.words;
     this.modalEl.addClasses(['kith-form', 'kith-preview']);
-    nameDialog(this, title);
-    if (intro !== '') this.contentEl.createEl('p', { cls: 'kith-quiet', text: intro });
+    nameDialog(this, title, intro);
     const previewEl = this.contentEl.createDiv({ cls: 'kith-log-preview', attr: { 'aria-label': LOG_WORDS.preview, role: 'region', tabindex: 0 } });
     drawPreview(previewEl, { ...this.lines, wrong: {} });
     addDialogButtons(this.contentEl, { submit, cancel, run: () => this.run(), close: () => this.close() }).buttonEl.focus();

@@ -105,6 +105,24 @@ describe('the half hour on the calendar', () => {
     expect(Object.keys(vault.notes())).toEqual(['.trash/My half hour.ics']);
   });
 
+  it('says so when something breaks, keeps what was typed, and can be tried once more', async () => {
+    const vault = await openVault({});
+    await halfHourIn(vault);
+    await press(vault, 'Save the file');
+    await press(vault, 'Close');
+    const form = await halfHourIn(vault);
+    await form.type('Time', '18:30');
+    const { vault: files } = vault.host;
+    const read = files.read.bind(files);
+    files.read = () => Promise.reject(new Error('the disk sleeps'));
+    await press(vault, 'Save the file');
+    expect(vault.bench.notices().at(-1)).toBe('That did not go through (the disk sleeps). What you typed is still here: try it once more.');
+    expect(valueOf(form, 'Time')).toBe('18:30');
+    files.read = read;
+    await press(vault, 'Save the file');
+    expect(vault.bench.modal().textContent).toContain('Saved in your vault');
+  });
+
   it('does not wait for a template engine that fills notes', async () => {
     const vault = await openVault({}, { config: { 'community-plugins.json': '["templater-obsidian"]' } });
     await halfHourIn(vault);

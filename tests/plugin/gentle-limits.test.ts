@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LogForm } from './log-form.test-support';
 import type { OpenVault } from './open-vault';
 import { openVault, person, SETTINGS } from './open-vault';
 
@@ -57,7 +58,12 @@ describe('being away', () => {
     await vault.bench.run('kith:away-until');
     const dialog = vault.bench.modal();
     expect(dialog.find('input').getAttribute('min')).toBe('2026-03-10');
-    (dialog.find('input') as HTMLInputElement).value = '2026-03-14';
+    const form = new LogForm(vault.bench);
+    await form.type('The day you are back', '2026-03-08');
+    await form.key('Enter', form.field('The day you are back'));
+    expect(form.errors.join()).toContain('That day is over.');
+    await form.type('The day you are back', '2026-03-14');
+    expect(form.errors).toEqual([]);
     await vault.press('Set the day', dialog);
     expect(vault.find('.kith-away').textContent).toBe('Away until 14 March.I’m back');
     expect(vault.rows()).toEqual(['promise Ana 2026-03-08']);

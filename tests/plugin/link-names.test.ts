@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LogForm } from './log-form.test-support';
 import type { OpenVault } from './open-vault';
 import { openVault, person } from './open-vault';
 
@@ -137,8 +138,7 @@ describe('linking people in daily notes', () => {
 
   async function goThrough(vault: OpenVault, from = '2026-03-04'): Promise<void> {
     await vault.bench.run('kith:link-people-in-daily-notes');
-    const [fromEl] = vault.bench.modal().findAll('input') as HTMLInputElement[];
-    if (fromEl) fromEl.value = from;
+    await new LogForm(vault.bench).type('From', from);
     await press(vault, 'Look through them');
   }
 

@@ -1,6 +1,7 @@
 import { stableHash } from '../../src/domain/follow-ups/stable-hash';
 import { advice, introduce, log, met } from './living.test-support';
 import type { Act } from './living.test-support';
+import { LogForm } from './log-form.test-support';
 import type { OpenVault } from './open-vault';
 
 /** What Ida does of her own accord, by the number of the week, on its Sunday; every other time round something helped. */
@@ -45,7 +46,7 @@ const newPerson: Act = (vault) => vault.outside({ 'People/Nelly Drost.md': '---\
 
 const away = (until: string): Act => async (vault) => {
   await vault.bench.run('kith:away-until');
-  (vault.bench.modal().find('input') as HTMLInputElement).value = until;
+  await new LogForm(vault.bench).type('The day you are back', until);
   await vault.press('Set the day', vault.bench.modal());
 };
 

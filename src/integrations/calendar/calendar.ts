@@ -10,10 +10,8 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import * as CALENDAR_WORDS from '../../domain/words/calendar-words';
 import { entryTitle } from '../../domain/words/calendar-words';
 import type { CalendarDoor, Kith } from '../../commands/kith';
-import type { CalendarSaved } from '../../views/calendar/calendar-dialog';
-import { FollowUpDateDialog } from '../../views/calendar/follow-up-date-dialog';
-import type { FollowUpDate } from '../../views/calendar/follow-up-date-dialog';
-import { HalfHourDialog } from '../../views/calendar/half-hour-dialog';
+import { askFollowUpDate, askHalfHour } from '../../views/calendar/calendar-forms';
+import type { CalendarSaved, FollowUpDate } from '../../views/calendar/calendar-forms';
 import { wordsOf } from '../../views/follow-ups/row-words';
 import { calendarText } from './calendar-text';
 
@@ -33,8 +31,7 @@ export class Calendar implements CalendarDoor {
   constructor(private readonly kith: Omit<Kith, 'calendar'>, private readonly memory: HalfHourMemory) {}
 
   putHalfHour(): void {
-    const save = (halfHour: HalfHour): ReturnType<Calendar['saveHalfHour']> => this.saveHalfHour(halfHour);
-    new HalfHourDialog(this.kith.app, { save, open: (path) => this.open(path) }, readHalfHour(this.memory.read())).open();
+    askHalfHour(this.kith.app, { save: (halfHour) => this.saveHalfHour(halfHour), open: (path) => this.open(path) }, readHalfHour(this.memory.read()));
   }
 
   async putFollowUp(row: FollowUp): Promise<void> {
@@ -43,11 +40,11 @@ export class Calendar implements CalendarDoor {
     const uid = followUpUid(row);
     const path = await this.freePath(fileNameFor(who), uid);
     const day = row.due !== null && row.due > today ? row.due : addDays(today, 1);
-    const save = (entry: FollowUpDate): ReturnType<Calendar['saveFollowUp']> => this.saveFollowUp(entry, uid);
-    new FollowUpDateDialog(this.kith.app, { save, open: (saved) => this.open(saved) }, { title: oneLine(entryTitle(who, why)), day, path }).open();
+    const ports = { save: (entry: FollowUpDate) => this.saveFollowUp(entry, uid), open: (saved: string) => this.open(saved) };
+    askFollowUpDate(this.kith.app, ports, { title: oneLine(entryTitle(who, why)), day, path });
   }
 
-  private async saveHalfHour(halfHour: HalfHour): Promise<CalendarSaved<'time' | 'path'>> {
+  private async saveHalfHour(halfHour: HalfHour): Promise<CalendarSaved> {
     if (!isTime(halfHour.time)) return { wrong: { time: CALENDAR_WORDS.noTime } };
     const { weekday, time, minutes } = halfHour;
     const uid = halfHour.uid || `half-hour-${hexHash(`${this.kith.app.vault.getName()} ${Date.now()}`)}@kith`;
@@ -58,13 +55,13 @@ export class Calendar implements CalendarDoor {
     return saved;
   }
 
-  private async saveFollowUp({ title, day: typed, path }: FollowUpDate, uid: string): Promise<CalendarSaved<'day' | 'path'>> {
+  private async saveFollowUp({ title, day: typed, path }: FollowUpDate, uid: string): Promise<CalendarSaved> {
     const day = toDay(typed);
     return day ? this.save({ uid, title, when: { type: 'day', day } }, path) : { wrong: { day: CALENDAR_WORDS.noDay } };
   }
 
   /** A file of another entry is never written over. */
-  private async save(entry: CalendarEntry, typed: string): Promise<CalendarSaved<'path'>> {
+  private async save(entry: CalendarEntry, typed: string): Promise<CalendarSaved> {
     const checked = calendarPath(typed);
     if ('wrong' in checked) return { wrong: { path: checked.wrong } };
     const { path } = checked;

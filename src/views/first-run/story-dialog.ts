@@ -18,8 +18,7 @@ export class StoryDialog extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('kith-story');
-    nameDialog(this, STORY_WORDS.title(this.name));
-    this.contentEl.createEl('p', { cls: 'kith-quiet', text: STORY_WORDS.intro });
+    nameDialog(this, STORY_WORDS.title(this.name), STORY_WORDS.intro);
     const listEl = this.contentEl.createEl('ol', 'kith-story-lines');
     for (const line of this.lines) this.draw(listEl, line);
   }

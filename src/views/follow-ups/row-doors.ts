@@ -4,7 +4,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import * as WAY_WORDS from '../../domain/words/way-words';
 import { letterFor, recipientsOf } from '../write/letter';
 import { WriteDialog } from '../write/write-dialog';
-import { DayDialog } from './day-dialog';
+import { askDay } from '../form/ask-day';
 import type { FollowUpsActions } from './follow-ups-actions';
 import { itemKey } from './list-model';
 import { menuOf, showBelow } from './row-menu';
@@ -54,7 +54,7 @@ export class RowDoors implements Doors {
 
   askDay(rows: readonly FollowUp[]): void {
     const tomorrow = addDays(this.screen.source.today(), 1);
-    new DayDialog(this.app, tomorrow, (until) => this.actions.notNow(rows, { until })).open();
+    askDay(this.app, tomorrow, (until) => this.actions.notNow(rows, { until }));
   }
 
   write(row: FollowUp): void {

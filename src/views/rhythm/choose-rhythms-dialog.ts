@@ -48,8 +48,7 @@ export class ChooseRhythmsDialog extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClasses(['kith-form', 'kith-choose-rhythms']);
-    nameDialog(this, CHOOSE_RHYTHMS_WORDS.title);
-    this.contentEl.createEl('p', { cls: 'kith-quiet', text: CHOOSE_RHYTHMS_WORDS.intro });
+    nameDialog(this, CHOOSE_RHYTHMS_WORDS.title, CHOOSE_RHYTHMS_WORDS.intro);
     this.contentEl.append(this.personEl);
     this.addChoices();
     this.contentEl.append(this.loadEl);

@@ -25,8 +25,7 @@ export class UnlinkedNamesDialog extends Modal {
   override onOpen(): void {
     this.isOpen = true;
     this.modalEl.addClasses(['kith-form', 'kith-log', 'kith-unlinked']);
-    nameDialog(this, this.ports.title);
-    this.contentEl.createEl('p', { cls: 'kith-quiet', text: LINK_NAMES_WORDS.intro });
+    nameDialog(this, this.ports.title, LINK_NAMES_WORDS.intro);
     this.contentEl.append(this.statusEl, this.listEl, this.previewEl);
     this.addButtons();
     onModEnter(this.modalEl, () => void this.link());

@@ -1,0 +1,38 @@
+import { DropdownComponent, TextAreaComponent, TextComponent } from 'obsidian';
+import type { Setting } from 'obsidian';
+
+interface TextLooks {
+  readonly type?: 'text' | 'date' | 'time';
+  readonly placeholder?: string;
+  /** What a screen reader calls the field, when that is not the name of its row. */
+  readonly label?: string;
+}
+
+/** Adds a field of one line to a row. A day or a time is text as it is typed, empty for none. */
+export function text(row: Setting, value: string, set: (typed: string) => void, { type = 'text', placeholder = '', label = row.nameEl.getText() }: TextLooks = {}): HTMLInputElement {
+  const { inputEl } = new TextComponent(row.controlEl).setPlaceholder(placeholder).onChange((typed) => {
+    inputEl.toggleClass('is-empty', typed === '');
+    set(typed);
+  });
+  inputEl.type = type;
+  inputEl.value = value;
+  inputEl.setAttr('aria-label', label);
+  inputEl.toggleClass('kith-form-day', type !== 'text');
+  inputEl.toggleClass('is-empty', value === '');
+  return inputEl;
+}
+
+/** Adds a field of several lines to a row. */
+export function longText(row: Setting, value: string, set: (typed: string) => void): HTMLTextAreaElement {
+  const { inputEl } = new TextAreaComponent(row.controlEl).setValue(value).onChange(set);
+  inputEl.rows = 2;
+  inputEl.setAttr('aria-label', row.nameEl.getText());
+  return inputEl;
+}
+
+/** Adds a choice of one to a row. @param options what each is called, by its value */
+export function choice(row: Setting, options: Readonly<Record<string, string>>, value: string, set: (chosen: string) => void): HTMLSelectElement {
+  const { selectEl } = new DropdownComponent(row.controlEl).addOptions({ ...options }).setValue(value).onChange(set);
+  selectEl.setAttr('aria-label', row.nameEl.getText());
+  return selectEl;
+}
