@@ -96,9 +96,12 @@ export class NoteWriter {
     if (!file) return { refused: noteGone() };
     const isFilled = await mayBeFilled(this.app, file, there === null);
     if (isFilled) await untilStill(this.app, file);
-    const written = await this.change(file, step.change, there === null);
-    const isLost = isFilled && !isRefusal(written) && isRefusal(written.undo(await textAfterFilling(this.app, file)));
-    return isLost ? { refused: lineLost() } : written;
+    const changed = await this.change(file, step.change, there === null);
+    if (isRefusal(changed)) return changed;
+    const undo = undoOf(changed.before, changed.after);
+    // A note that was made as it is to be has no line that could be lost.
+    const isLost = isFilled && changed.before !== changed.after && isRefusal(undo(await textAfterFilling(this.app, file)));
+    return isLost ? { refused: lineLost() } : there ? { file, undo, made: null } : madeNote(file, changed, undo);
   }
 
   private refusalOf({ create, mustBeNew }: Step, file: TFile | null): Refusal | null {
@@ -106,19 +109,17 @@ export class NoteWriter {
     return create ? null : { refused: noteGone() };
   }
 
-  private async change(file: TFile, change: Change, isNew: boolean): Promise<Written | Refusal> {
+  /** A note that was made for a line which can't stand in it is taken away again. */
+  private async change(file: TFile, change: Change, isNew: boolean): Promise<Changed | Refusal> {
     const changed = await changeNote(this.app, file, change);
-    if (!isRefusal(changed)) return isNew ? madeNote(file, changed) : { file, undo: undoOf(changed.before, changed.after), made: null };
-    // A note that was made for a line which can't stand in it is taken away again.
-    if (isNew) await this.app.fileManager.trashFile(file);
+    if (isNew && isRefusal(changed)) await this.app.fileManager.trashFile(file);
     return changed;
   }
 }
 
 /** A note that Kith made goes as a whole, or else what was put into it goes. */
-function madeNote(file: TFile, { before, after }: Changed): Written {
-  const undo = before === after ? (): Refusal => ({ refused: changedSince() }) : undoOf(before, after);
-  return { file, undo, made: after };
+function madeNote(file: TFile, { before, after }: Changed, undo: Change): Written {
+  return { file, undo: before === after ? () => ({ refused: changedSince() }) : undo, made: after };
 }
 
 function report(written: readonly Written[], path: string, reason: string): WriteReport {

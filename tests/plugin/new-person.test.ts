@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { openVault, person, SETTINGS } from './open-vault';
 import type { OpenVault } from './open-vault';
@@ -73,6 +74,19 @@ describe('a new person', () => {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await vault.bench.settled();
     expect(document.body.findAll('.suggestion-item').map((el) => el.getText())).toEqual(['New person: person template']);
+  });
+
+  it('is made where Templater is on, filled by it, and can be taken back', async () => {
+    const settings = { ...SETTINGS, personTemplate: 'Person template' };
+    const vault = await openDialog({ Name: 'Nora Quill' }, { settings, files: { 'Person template.md': '---\ntype: person\n---\n# <% name %>\n' }, config: { 'community-plugins.json': '["templater-obsidian"]' } });
+    const { bench } = vault;
+    bench.app.vault.on('create', (file) => void bench.app.vault.process(file as TFile, (text) => text.replace('<% name %>', 'Nora')));
+    await submit(vault);
+    await expect.poll(() => bench.app.workspace.getActiveFile()?.path, { timeout: 6000 }).toBe('People/Nora Quill.md');
+    expect(bench.notices()).toEqual(['There is a note for Nora Quill now. Undo']);
+    expect(bench.text('People/Nora Quill.md')).toBe('---\ntype: person\n---\n# Nora\n');
+    await bench.run('kith:undo-last-change');
+    expect(bench.app.vault.getFileByPath('People/Nora Quill.md')).toBeNull();
   });
 
   it.each([
