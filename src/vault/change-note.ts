@@ -17,8 +17,11 @@ class Refused extends Error {
  * @returns the text before and after, or why it stays as it was. Throws when the system can't write.
  */
 export async function changeNote(app: App, file: TFile, change: Change): Promise<Changed | Refusal> {
+  const shown = sourceViewOf(app, file);
+  if (!shown || (await hidesLineEndings(app, file, shown))) return changeOnDisk(app, file, change);
+  // By now the tab may show another note.
   const view = sourceViewOf(app, file);
-  return view && !(await hidesLineEndings(app, file, view)) ? changeInEditor(view, change) : changeOnDisk(app, file, change);
+  return view ? changeInEditor(view, change) : changeOnDisk(app, file, change);
 }
 
 /**

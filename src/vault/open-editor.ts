@@ -2,6 +2,7 @@ import { MarkdownView } from 'obsidian';
 import type { App, Editor, TFile } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { Change, Refusal } from '../domain/edits/edit';
+import { undoOf } from '../domain/edits/undo';
 
 /** A note before and after a change. */
 export interface Changed { readonly before: string; readonly after: string }
@@ -13,22 +14,32 @@ export function sourceViewOf(app: App, file: TFile): MarkdownView | null {
   return open[0] ?? null;
 }
 
-/** Changes an open note through its editor, in one transaction that replaces no more than what differs, and saves it. */
+/**
+ * Changes an open note through its editor, in one transaction that replaces no more than what differs, and saves it.
+ * When it can't be saved the change is taken out again, and what was typed meanwhile stays.
+ */
 export async function changeInEditor(view: MarkdownView, change: Change): Promise<Changed | Refusal> {
-  const before = view.editor.getValue();
+  const { editor, file } = view;
+  const before = editor.getValue();
   const after = change(before);
   if (isRefusal(after)) return after;
-  replaceDifference(view.editor, before, after);
+  replaceText(editor, after);
   try {
     await view.save();
   } catch (error) {
-    replaceDifference(view.editor, after, before);
+    if (view.file === file) takeOut(editor, undoOf(before, after));
     throw error;
   }
   return { before, after };
 }
 
-function replaceDifference(editor: Editor, before: string, after: string): void {
+function takeOut(editor: Editor, undo: Change): void {
+  const without = undo(editor.getValue());
+  if (!isRefusal(without)) replaceText(editor, without);
+}
+
+function replaceText(editor: Editor, after: string): void {
+  const before = editor.getValue();
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import type { MarkdownView, TFile } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import type { Workbench, WorkbenchOptions } from '../workbench/open-workbench';
 import { LogForm } from './log-form.test-support';
@@ -75,6 +75,39 @@ describe('a note that is open in an editor', () => {
     expect(view.editor.getValue()).toBe('## People\n');
     expect(bench.notices().join()).toMatch(/Nothing was written to “2026-03-09”: it could not be saved \(EACCES/);
     expect(new LogForm(bench).field('What happened').value).toBe('coffee');
+  });
+});
+
+describe('a note whose tab the user leaves while it is looked at', () => {
+  it('gets the line, and the note that is in the tab by then stays as it is', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n', 'Other.md': '## People\n' });
+    const view = await bench.openNote(NOTE);
+    const { vault: notes, workspace } = vault.host;
+    const read = notes.read.bind(notes);
+    vi.spyOn(notes, 'read').mockImplementation(async (file) => {
+      const text = await read(file);
+      if (file.path === NOTE && view.file?.path === NOTE) await workspace.getLeaf(false).openFile(notes.getFileByPath('Other.md') ?? file);
+      return text;
+    });
+    await logMeeting(bench);
+    expect(view.file?.path).toBe('Other.md');
+    expect(view.editor.getValue()).toBe('## People\n');
+    expect(bench.text('Other.md')).toBe('## People\n');
+    expect(bench.text(NOTE)).toBe(`## People\n${RECORD}\n`);
+  });
+});
+
+describe('a note that can’t be saved', () => {
+  it('keeps what the user has typed meanwhile, and loses the line alone', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n\n## Notes\nRain.\n' });
+    const view = await bench.openNote(NOTE);
+    vi.spyOn(vault.host.workspace.getLeavesOfType('markdown')[0]?.view as unknown as MarkdownView, 'save').mockImplementationOnce(() => {
+      view.editor.replaceRange('Sun. ', { line: 0, ch: 0 });
+      return Promise.reject(new Error('disk full'));
+    });
+    await logMeeting(bench, 'coffee');
+    expect(view.editor.getValue()).toBe('Sun. ## People\n\n## Notes\nRain.\n');
+    expect(bench.notices().join()).toContain('could not be saved (disk full)');
   });
 });
 
