@@ -12,12 +12,12 @@ export function askAway(kith: Kith): void {
 }
 
 async function goAway(kith: Kith, until: Day): Promise<void> {
-  await kith.setAway(until);
+  await kith.set({ awayUntil: until });
   kith.changes.say(saidAway(until, kith.today(), getLanguage()));
 }
 
 /** The list is whole again. */
 export async function comeBack(kith: Kith): Promise<void> {
-  await kith.setAway(null);
+  await kith.set({ awayUntil: null });
   kith.changes.say(AWAY_WORDS.saidBack);
 }

@@ -16,19 +16,13 @@ type Undone = Awaited<ReturnType<UndoStack['undoLast']>>;
 /** Everything that Kith writes goes through here: it says what was done, offers to take it back, and says what could not be done. */
 export class Changes {
   private shown: LastChange | null = null;
-  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly writer: NoteWriter, private readonly undoStack: UndoStack) {}
+  /** @param tell called when there is another last change */
+  constructor(private readonly writer: NoteWriter, private readonly undoStack: UndoStack, private readonly tell: () => void) {}
 
   /** The last change, for the view: notices can't be reached by keyboard. */
   get last(): LastChange | null {
     return this.shown;
-  }
-
-  /** Calls back when there is another last change. @returns how to stop that */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /**
@@ -113,6 +107,6 @@ export class Changes {
 
   private show(change: LastChange): void {
     this.shown = change;
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
 }

@@ -3,7 +3,6 @@ import { withoutRhythm } from '../domain/follow-ups/without-rhythm';
 import { aboutWords } from '../domain/words/choose-rhythms-words';
 import { CHOOSE_WORDS } from '../domain/words/choose-five-words';
 import { ChooseDialog } from '../views/choose-dialog';
-import { Hints } from './hints';
 import type { Kith } from './kith';
 import { setRhythm } from './set-rhythm';
 
@@ -13,7 +12,7 @@ const MOST = 30;
 /** Offers the people whom the notes name most and who have no rhythm yet; then asks for the rhythm of those chosen. */
 export function chooseFive(kith: Kith): void {
   const { people, rules } = kith.watcher;
-  const candidates = withoutRhythm(people, rules, new Hints(kith.app).passedOver).slice(0, MOST).map(({ facts: { person }, notes }) => ({
+  const candidates = withoutRhythm(people, rules, kith.hints.passedOver).slice(0, MOST).map(({ facts: { person }, notes }) => ({
     value: person.path,
     name: person.name,
     note: aboutWords(person.company, notes),

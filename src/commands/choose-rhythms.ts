@@ -5,7 +5,6 @@ import { aboutWords } from '../domain/words/choose-rhythms-words';
 import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import { ChooseRhythmsDialog } from '../views/rhythm/choose-rhythms-dialog';
-import { Hints } from './hints';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
 import { lastLines } from './last-lines';
@@ -17,8 +16,7 @@ const LINES = 3;
 /** Walks through the people without a rhythm, those whom the notes name most first; each choice is written at once. */
 export function chooseRhythms(kith: Kith): void {
   const { people, rules } = kith.watcher;
-  const hints = new Hints(kith.app);
-  const found = withoutRhythm(people, rules, hints.passedOver).map(({ facts: { person }, notes }) => ({
+  const found = withoutRhythm(people, rules, kith.hints.passedOver).map(({ facts: { person }, notes }) => ({
     path: person.path,
     name: person.name,
     about: aboutWords([person.role, person.company].filter((part) => part).join(', '), notes),
@@ -28,7 +26,7 @@ export function chooseRhythms(kith: Kith): void {
     people: found,
     others: othersRhythms(kith, []),
     lines: (path, stop) => lastLines(kith, path, LINES, stop),
-    passOver: (path) => hints.passOver(path),
+    passOver: (path) => kith.hints.passOver(path),
     write: (path, rhythm) => kith.changes.makeQuietly(rhythmEdits(kith, [path], rhythm), SET_RHYTHM_WORDS.done([nameOf(people, path)], rhythm)),
   }).open();
 }

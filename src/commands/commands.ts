@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { COMMAND_NAMES } from '../domain/words/command-words';
 import { askAway } from './away';
+import { putHalfHourOnCalendar } from './calendar';
 import { copyBrief, insertBrief } from './brief';
 import { chooseRhythms } from './choose-rhythms';
 import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './log';
@@ -32,7 +33,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'share-this-note': { icon: 'share-2', run: shareThisNote },
   'who-could-meet': { icon: 'waypoints', run: proposePairs },
   'start-half-hour': { icon: 'armchair', run: ({ app }) => openHalfHour(app) },
-  'half-hour-on-calendar': { icon: 'calendar-plus', run: ({ calendar }) => calendar.putHalfHour() },
+  'half-hour-on-calendar': { icon: 'calendar-plus', run: putHalfHourOnCalendar },
   'add-todays-people': { icon: 'calendar-heart', run: addTodaysPeople },
   'copy-brief': { icon: 'copy', run: copyBrief },
   'insert-brief': { icon: 'between-horizontal-start', run: insertBrief },

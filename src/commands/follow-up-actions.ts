@@ -5,10 +5,10 @@ import type { ContactKind, FirstRunChoice, FollowUpsActions, LogForm, NotNowChoi
 import { FOLLOW_UPS_VIEW } from '../views/kith-view';
 import { comeBack } from './away';
 import { askForAnswer, keepThinking } from './answer-advice';
+import { putOnCalendar } from './calendar';
 import { chooseFive } from './choose-five';
 import { chooseRhythms } from './choose-rhythms';
 import { goTo } from './go-to';
-import type { Hints } from './hints';
 import { introduce } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
@@ -22,19 +22,13 @@ import { tellStory } from './tell-story';
 import { WaysOut } from './ways-out';
 import { whoCouldBeWrittenTo } from './who-to-write-to';
 
-/** What the first-run pane sets. */
-interface FirstRunSettings {
-  useFirstRun(): void;
-  putInNote(isOn: boolean): void;
-}
-
 /** Does what the follow-ups view hands back. */
 export class FollowUpActions implements FollowUpsActions {
   private readonly waysOut: WaysOut;
   private place: PeoplePlace = 'sidebar';
 
-  constructor(private readonly kith: Kith, hints: Hints, private readonly settings: FirstRunSettings) {
-    this.waysOut = new WaysOut(kith, hints);
+  constructor(private readonly kith: Kith) {
+    this.waysOut = new WaysOut(kith);
   }
 
   open(path: string, where: PaneType | boolean): void {
@@ -103,7 +97,7 @@ export class FollowUpActions implements FollowUpsActions {
   }
 
   putOnCalendar(row: FollowUp): void {
-    void this.kith.calendar.putFollowUp(row);
+    void putOnCalendar(this.kith, row);
   }
 
   showProblems(): void {
@@ -120,11 +114,11 @@ export class FollowUpActions implements FollowUpsActions {
 
   placePeople(place: PeoplePlace): void {
     this.place = place;
-    this.settings.putInNote(place !== 'sidebar');
+    void this.kith.set({ peopleInNote: place !== 'sidebar' });
   }
 
   firstRun(choice: FirstRunChoice): void {
-    this.settings.useFirstRun();
+    void this.kith.set({ firstRunDone: true });
     if (this.place === 'note') this.kith.app.workspace.detachLeavesOfType(FOLLOW_UPS_VIEW);
     if (choice === 'story') void tellStory(this.kith);
     if (choice === 'choose-five') chooseFive(this.kith);

@@ -1,3 +1,4 @@
+import type { Component } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { readDrafts } from '../domain/introductions/drafts';
@@ -12,35 +13,28 @@ import type { OpenNote } from './open-note';
 import { quoteLine } from './quote';
 import { UnlinkedCount } from './unlinked-count';
 
-/** What the source needs besides: whether the first-run pane is still unused, and what is open. */
-export interface SourcePorts {
-  firstRunDone(): boolean;
-  peopleInNote(): boolean;
-  readonly openNote: Pick<OpenNote, 'mightLike' | 'onChange'>;
-  onChange(listener: () => void): () => void;
-}
-
-/** Answers the follow-ups view from memory. The list is made once for each state of the index and each day. */
+/** Answers the follow-ups view from memory. */
 export class KithSource implements FollowUpsSource {
-  private made: { readonly list: FollowUpList; readonly problems: readonly Problem[] } | null = null;
+  private known: { readonly list: FollowUpList; readonly problems: readonly Problem[] } | null = null;
   private readonly unlinked: UnlinkedCount;
 
-  constructor(private readonly kith: Kith, private readonly ports: SourcePorts) {
+  constructor(private readonly kith: Kith, private readonly openNote: OpenNote) {
     this.unlinked = new UnlinkedCount(kith);
-    kith.watcher.onChange(() => (this.made = null));
-    ports.onChange(() => (this.made = null));
   }
 
   get people(): KnownPeople {
-    return this.kith.watcher.people;
+    return this.kith.people;
   }
 
   list(): FollowUpList {
-    return this.now().list;
+    return this.kith.list();
   }
 
+  /** Looked for once for each list. */
   problems(): readonly Problem[] {
-    return this.now().problems;
+    const list = this.list();
+    if (this.known?.list !== list) this.known = { list, problems: knownProblems(this.kith) };
+    return this.known.problems;
   }
 
   today(): Day {
@@ -48,11 +42,11 @@ export class KithSource implements FollowUpsSource {
   }
 
   firstRun(): FirstRun | null {
-    const isDone = this.ports.firstRunDone();
-    if (isDone) this.unlinked.stop();
-    if (isDone || !this.kith.watcher.isBuilt) return null;
+    const { watcher, settings: { firstRunDone, peopleInNote } } = this.kith;
+    if (firstRunDone) this.unlinked.stop();
+    if (firstRunDone || !watcher.isBuilt) return null;
     const all = [...this.people.all()];
-    return { people: all.length, named: all.filter(isNamed).length, unlinked: this.unlinked.known, inNote: this.ports.peopleInNote() };
+    return { people: all.length, named: all.filter(isNamed).length, unlinked: this.unlinked.known, inNote: peopleInNote };
   }
 
   lastChange(): LastChange | null {
@@ -62,7 +56,7 @@ export class KithSource implements FollowUpsSource {
   /** Who has plenty in hand, or is away, hears of no new kindness. */
   mightLike(): readonly string[] {
     const { plentyInHand, awayUntil } = this.list();
-    return plentyInHand || awayUntil !== null ? [] : this.ports.openNote.mightLike;
+    return plentyInHand || awayUntil !== null ? [] : this.openNote.mightLike;
   }
 
   reading(): boolean {
@@ -74,20 +68,14 @@ export class KithSource implements FollowUpsSource {
   }
 
   async introductionDrafts(): Promise<IntroductionDrafts> {
-    const { introductionDrafts, namesBeforeAgreed } = this.kith.watcher.rules;
+    const { introductionDrafts, namesBeforeAgreed } = this.kith.rules;
     const { vault, metadataCache } = this.kith.app;
     const file = introductionDrafts === '' ? null : metadataCache.getFirstLinkpathDest(introductionDrafts, '');
     return { own: file ? readDrafts(await vault.cachedRead(file).catch(() => '')) : {}, givesNames: namesBeforeAgreed };
   }
 
-  onChange(listener: () => void): () => void {
-    const ends = [this.unlinked.onChange(listener), this.kith.watcher.onChange(listener), this.kith.changes.onChange(listener), this.ports.onChange(listener), this.ports.openNote.onChange(listener)];
-    return () => ends.forEach((end) => end());
-  }
-
-  private now(): { readonly list: FollowUpList; readonly problems: readonly Problem[] } {
-    this.made ??= { list: this.kith.list(), problems: knownProblems(this.kith) };
-    return this.made;
+  onChange(component: Component, listener: () => void): void {
+    component.registerEvent(this.kith.on('change', listener));
   }
 }
 

@@ -10,7 +10,6 @@ import { contributesNothing } from '../domain/persons/contributes';
 import * as HALF_HOUR_WORDS from '../domain/words/half-hour-words';
 import type { FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
 import type { HalfHourNow, HalfHourSource } from '../views/half-hour/half-hour-ports';
-import type { Hints } from './hints';
 import type { Kith } from './kith';
 import { aroundOf } from './read-brief';
 
@@ -23,20 +22,13 @@ type Suggested = ReturnType<typeof suggestionsFor>;
  */
 export class HalfHour implements HalfHourSource {
   private begun: { readonly suggested: Suggested; readonly progress: Progress } | null = null;
-  private readonly listeners = new Set<() => void>();
 
-  /** @param postTag the tag of notes that may be worth posting; empty for none */
-  constructor(
-    private readonly kith: Kith,
-    readonly followUps: FollowUpsSource,
-    private readonly hints: Hints,
-    private readonly postTag: () => string,
-  ) {}
+  constructor(private readonly kith: Kith, readonly followUps: FollowUpsSource) {}
 
   now(): HalfHourNow | null {
     const { isBuilt, isReading } = this.kith.watcher;
     if (!isBuilt) return null;
-    if (!isReading && this.begun?.progress.day !== this.kith.today()) this.takeUp(readProgress(this.hints.halfHour, this.kith.today()));
+    if (!isReading && this.begun?.progress.day !== this.kith.today()) this.takeUp(readProgress(this.kith.hints.halfHour, this.kith.today()));
     return this.begun && this.shown(this.begun.progress);
   }
 
@@ -50,7 +42,7 @@ export class HalfHour implements HalfHourSource {
 
   begin(): void {
     this.takeUp(null);
-    this.tell();
+    this.kith.tell();
   }
 
   lookAgain(): void {
@@ -62,29 +54,20 @@ export class HalfHour implements HalfHourSource {
   }
 
   rest(item: Suggestion): void {
-    this.hints.restSuggestion(item.key, this.kith.today());
+    this.kith.hints.restSuggestion(item.key, this.kith.today());
     this.done(item);
     new Notice(HALF_HOUR_WORDS.rested);
   }
 
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    const end = this.followUps.onChange(listener);
-    return () => {
-      this.listeners.delete(listener);
-      end();
-    };
-  }
-
   /** @param left where it was left today; null to plan it anew */
   private takeUp(left: Progress | null): void {
-    const { people, rules } = this.kith.watcher;
+    const { people, rules, hints, settings } = this.kith;
     const today = this.kith.today();
     const suggested = suggestionsFor(people, today, rules, {
       list: this.followUps.list(),
       around: (path) => aroundOf(this.kith, path),
-      rested: this.hints.rested(today),
-      notes: notesToPost(this.kith, this.postTag()),
+      rested: hints.rested(today),
+      notes: notesToPost(this.kith, settings.postTag),
     });
     this.keep(left ?? beginHalfHour(today, this.proposed(suggested)), suggested);
   }
@@ -93,13 +76,13 @@ export class HalfHour implements HalfHourSource {
     if (!this.begun) return;
     const { progress, suggested } = this.begun;
     this.keep(to(progress, this.proposed(suggested)), suggested);
-    this.tell();
+    this.kith.tell();
   }
 
   /** A plan that holds nothing is not kept: later in the day there may be something. */
   private keep(progress: Progress, suggested: Suggested): void {
     this.begun = { progress, suggested };
-    if (progress.plan.length > 0) this.hints.keepHalfHour(progress);
+    if (progress.plan.length > 0) this.kith.hints.keepHalfHour(progress);
   }
 
   private shown(progress: Progress): HalfHourNow {
@@ -112,10 +95,6 @@ export class HalfHour implements HalfHourSource {
     const today = this.kith.today();
     const open = (step: keyof Suggested): Proposed['note'] => suggested?.[step].filter((item) => isStillOpen(item, people, today)) ?? [];
     return { ...rowsInSteps(this.followUps.list(), people, today), kindness: open('kindness'), 'old-tie': open('old-tie'), meet: open('meet'), note: open('note') };
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
   }
 }
 

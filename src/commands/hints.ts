@@ -18,18 +18,18 @@ const REST_MONTHS = 6;
 
 /** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, for whom no rhythm was chosen yet, what is not to be suggested for a while, and where the half hour was left. Losing it loses nothing. */
 export class Hints {
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly app: App) {}
+  /** @param tell called when the list may be another */
+  constructor(private readonly app: App, private readonly tell: () => void) {}
 
   forList(): ListHints {
     return { hiddenBirthdays: new Set(Object.keys(this.load(HIDDEN_BIRTHDAYS))) };
   }
 
   hideBirthdays(keys: readonly string[], today: Day): void {
+    if (keys.length === 0) return;
     const kept = Object.entries(this.load(HIDDEN_BIRTHDAYS)).filter(([, day]) => String(day) >= addDays(today, -FORGET_AFTER_DAYS));
     this.app.saveLocalStorage(HIDDEN_BIRTHDAYS, Object.fromEntries([...kept, ...keys.map((key) => [key, today])]));
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
 
   /**
@@ -71,11 +71,6 @@ export class Hints {
 
   keepHalfHour(progress: Progress): void {
     this.app.saveLocalStorage(HALF_HOUR, progress);
-  }
-
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   private stillRested(today: Day): Readonly<Record<string, unknown>> {

@@ -1,35 +1,90 @@
-import { parseYaml } from 'obsidian';
-import type { App } from 'obsidian';
+import { Events, parseYaml } from 'obsidian';
+import type { App, EventRef } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import type { PropertyReading } from '../domain/edits/set-property';
-import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
-import { linksIn } from '../domain/properties/links';
+import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
 import type { KnownPeople } from '../domain/persons/person-facts';
-import type { DailyNotes } from '../vault/daily-notes';
-import type { Watcher } from '../vault/watcher';
-import type { Changes } from './changes';
+import { linksIn } from '../domain/properties/links';
+import type { Rules } from '../domain/rules';
+import type { Settings } from '../domain/settings';
+import type { PeopleIndex } from '../people-index/people-index';
+import { DailyNotes } from '../vault/daily-notes';
+import { NoteWriter } from '../vault/note-writer';
+import { Today } from '../vault/today';
+import { UndoStack } from '../vault/undo-stack';
+import { Watcher } from '../vault/watcher';
+import { Changes } from './changes';
+import { Hints } from './hints';
 
-/** What every command works with: the app, what is known, and the one way to change notes. */
-export interface Kith {
-  readonly app: App;
-  readonly watcher: Watcher;
-  readonly dailyNotes: DailyNotes;
-  readonly changes: Changes;
-  readonly calendar: CalendarDoor;
-  today(): Day;
-  /** The follow-ups of today. */
-  list(): FollowUpList;
-  /** Sets the day until which the user is away; null when they are here again. */
-  setAway(until: Day | null): Promise<void>;
+/** Where the user's settings are kept. */
+export interface SettingsHolder {
+  readonly settings: Settings;
+  change(changes: Partial<Settings>): Promise<void>;
 }
 
-/** The way to the user's own calendar. */
-export interface CalendarDoor {
-  /** Asks when the half hour is, and saves it for the calendar. */
-  putHalfHour(): void;
-  /** Asks for the day of a follow-up, and saves it for the calendar. */
-  putFollowUp(row: FollowUp): Promise<void>;
+/**
+ * What every command works with: the app, what is known, what the user has set, and the one way to change notes.
+ * It is also the one signal. Whoever shows something hears `change`; before it, `facts` is heard when what is known of anybody,
+ * the rules, the day, or what is hidden may be another.
+ */
+export class Kith extends Events {
+  readonly watcher: Watcher;
+  readonly clock: Today;
+  readonly dailyNotes: DailyNotes;
+  readonly changes: Changes;
+  readonly hints: Hints;
+  private made: FollowUpList | null = null;
+
+  constructor(readonly app: App, private readonly holder: SettingsHolder) {
+    super();
+    this.watcher = new Watcher(app, () => this.tellFacts());
+    this.clock = new Today(() => this.tellFacts());
+    this.hints = new Hints(app, () => this.tellFacts());
+    this.dailyNotes = new DailyNotes(app);
+    this.changes = new Changes(new NoteWriter(app, this.dailyNotes, () => this.rules.heading), new UndoStack(app), () => this.tell());
+  }
+
+  get people(): PeopleIndex {
+    return this.watcher.people;
+  }
+
+  get rules(): Rules {
+    return this.watcher.rules;
+  }
+
+  get settings(): Settings {
+    return this.holder.settings;
+  }
+
+  set(changes: Partial<Settings>): Promise<void> {
+    return this.holder.change(changes);
+  }
+
+  today(): Day {
+    return this.clock.day;
+  }
+
+  /** The follow-ups of today, listed once until something about them may be another. */
+  list(): FollowUpList {
+    return (this.made ??= listFollowUps(this.people, this.today(), this.rules, { ...this.hints.forList(), awayUntil: this.settings.awayUntil }));
+  }
+
+  override on(name: 'change' | 'facts', listener: () => void): EventRef {
+    return super.on(name, listener);
+  }
+
+  /** Something that is shown may be another. */
+  tell(): void {
+    this.trigger('change');
+  }
+
+  /** What the list is made from may be another. */
+  tellFacts(): void {
+    this.made = null;
+    this.trigger('facts');
+    this.tell();
+  }
 }
 
 /** What writing a property needs: Obsidian's own YAML parser, and how this vault writes days. */

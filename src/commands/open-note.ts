@@ -11,31 +11,28 @@ const AFTER_MS = 300;
 /** Who might like the note that is open. It is looked at when another one is opened, or when it or the people change. */
 export class OpenNote extends Component {
   private found: readonly string[] = [];
-  private readonly listeners = new Set<() => void>();
   private readonly lookSoon = debounce(() => this.look(), AFTER_MS, true);
 
-  /** @param isOn whether the user wants to hear of it */
-  constructor(private readonly kith: Kith, private readonly isOn: () => boolean) {
+  constructor(private readonly kith: Kith) {
     super();
   }
 
   /** Names of the people, best first; none when the setting is off. */
   get mightLike(): readonly string[] {
-    return this.isOn() ? this.found : [];
+    return this.isOn ? this.found : [];
   }
 
   override onload(): void {
-    const { app: { workspace, metadataCache }, watcher } = this.kith;
+    const { app: { workspace, metadataCache } } = this.kith;
     this.registerEvent(workspace.on('file-open', () => this.mayHaveChanged()));
     this.registerEvent(metadataCache.on('changed', (file) => file.path === this.path && this.mayHaveChanged()));
-    this.register(watcher.onChange(() => this.mayHaveChanged()));
+    this.registerEvent(this.kith.on('facts', () => this.mayHaveChanged()));
     this.register(() => this.lookSoon.cancel());
   }
 
-  /** Calls back when others might like the note. @returns how to stop that */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Whether the user wants to hear of it. */
+  private get isOn(): boolean {
+    return this.kith.settings.openNoteLine;
   }
 
   private get path(): string | null {
@@ -46,7 +43,7 @@ export class OpenNote extends Component {
 
   private mayHaveChanged(): void {
     if (this.path === null) this.show([]);
-    else if (this.isOn()) this.lookSoon();
+    else if (this.isOn) this.lookSoon();
   }
 
   private look(): void {
@@ -59,7 +56,7 @@ export class OpenNote extends Component {
   private show(found: readonly string[]): void {
     if (found.join('\n') === this.found.join('\n')) return;
     this.found = found;
-    for (const listener of this.listeners) listener();
+    this.kith.tell();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Component } from 'obsidian';
 import type { FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
 import type { OpenNotePeople, PersonSource, ReadBrief } from '../views/person/person-ports';
 import type { Kith } from './kith';
@@ -17,17 +18,11 @@ export class KithPersonSource implements PersonSource {
     return readBrief(this.kith, path, signal);
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(component: Component, listener: () => void): void {
     const { workspace, metadataCache, vault } = this.kith.app;
-    const opened = workspace.on('file-open', listener);
-    const renamed = vault.on('rename', listener);
-    const changed = metadataCache.on('changed', (file) => file === workspace.getActiveFile() && listener());
-    const end = this.followUps.onChange(listener);
-    return () => {
-      workspace.offref(opened);
-      vault.offref(renamed);
-      metadataCache.offref(changed);
-      end();
-    };
+    component.registerEvent(workspace.on('file-open', listener));
+    component.registerEvent(vault.on('rename', listener));
+    component.registerEvent(metadataCache.on('changed', (file) => file === workspace.getActiveFile() && listener()));
+    this.followUps.onChange(component, listener);
   }
 }

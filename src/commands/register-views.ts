@@ -11,7 +11,6 @@ import { LookBackScreen } from '../views/look-back/look-back-screen';
 import { PersonScreen } from '../views/person/person-screen';
 import { copyBriefs, insertBriefs } from './brief';
 import { HalfHour } from './half-hour';
-import type { Hints } from './hints';
 import { introduce } from './introduce';
 import type { Kith } from './kith';
 import { KithLookBack } from './look-back';
@@ -22,36 +21,22 @@ const FOLLOW_UPS_ICON = 'heart-handshake';
 /** How long a change of the notes waits to be drawn in the look back, in milliseconds: nobody reads it while writing. */
 const LOOK_BACK_AFTER_MS = 250;
 
-type Listen = (listener: () => void) => () => void;
-
-/** What the views work with, beside Kith itself. */
-interface ViewParts {
-  readonly source: FollowUpsSource;
-  readonly actions: FollowUpsActions;
-  readonly hints: Hints;
-  /** The tag of notes that may be worth posting; empty for none. */
-  readonly postTag: () => string;
-  /** Calls back when the day or a setting is another. */
-  readonly onChange: Listen;
-}
-
 /** Makes the views known to the app, and gives the follow-ups their place in the ribbon. */
-export function registerViews(plugin: Plugin, kith: Kith, parts: ViewParts): void {
-  const { source, actions } = parts;
+export function registerViews(plugin: Plugin, kith: Kith, source: FollowUpsSource, actions: FollowUpsActions): void {
   registerKithView(plugin, {
     type: FOLLOW_UPS_VIEW,
     icon: FOLLOW_UPS_ICON,
     title: VIEW_WORDS.title,
     open: (view) => new FollowUpsScreen(view, source, actions),
-    onChange: (listener) => source.onChange(listener),
+    onChange: (view, listener) => source.onChange(view, listener),
   });
   plugin.addRibbonIcon(FOLLOW_UPS_ICON, VIEW_WORDS.title, () => void openFollowUps(plugin.app));
-  registerPersonView(plugin, kith, parts);
-  registerHalfHour(plugin, kith, parts);
-  registerLookBack(plugin, kith, parts.onChange);
+  registerPersonView(plugin, kith, source, actions);
+  registerHalfHour(plugin, kith, source, actions);
+  registerLookBack(plugin, kith);
 }
 
-function registerPersonView(plugin: Plugin, kith: Kith, { source: followUps, actions: rows }: ViewParts): void {
+function registerPersonView(plugin: Plugin, kith: Kith, followUps: FollowUpsSource, rows: FollowUpsActions): void {
   const source = new KithPersonSource(kith, followUps);
   registerKithView(plugin, {
     type: PERSON_VIEW,
@@ -62,12 +47,12 @@ function registerPersonView(plugin: Plugin, kith: Kith, { source: followUps, act
       copyBrief: (person) => void copyBriefs(kith, [person]),
       insertBrief: (person) => void insertBriefs(kith, [person]),
     }),
-    onChange: (listener) => source.onChange(listener),
+    onChange: (view, listener) => source.onChange(view, listener),
   });
 }
 
-function registerHalfHour(plugin: Plugin, kith: Kith, { source, actions: followUps, hints, postTag }: ViewParts): void {
-  const halfHour = new HalfHour(kith, source, hints, postTag);
+function registerHalfHour(plugin: Plugin, kith: Kith, source: FollowUpsSource, followUps: FollowUpsActions): void {
+  const halfHour = new HalfHour(kith, source);
   registerKithView(plugin, {
     type: HALF_HOUR_VIEW,
     icon: 'armchair',
@@ -82,20 +67,20 @@ function registerHalfHour(plugin: Plugin, kith: Kith, { source, actions: followU
       rest: (item) => halfHour.rest(item),
       introduce: (paths) => introduce(kith, paths),
     }),
-    onChange: (listener) => halfHour.onChange(listener),
+    onChange: (view, listener) => source.onChange(view, listener),
   });
 }
 
-function registerLookBack(plugin: Plugin, kith: Kith, onOtherChange: Listen): void {
+function registerLookBack(plugin: Plugin, kith: Kith): void {
   registerKithView(plugin, {
     type: LOOK_BACK_VIEW,
     icon: 'book-heart',
     title: LOOK_BACK_WORDS.title,
     open: (view) => new LookBackScreen(view, new KithLookBack(kith)),
-    onChange: (listener) => {
+    onChange: (view, listener) => {
       const soon = debounce(listener, LOOK_BACK_AFTER_MS);
-      const ends = [kith.watcher.onChange(soon), onOtherChange(soon), () => soon.cancel()];
-      return () => ends.forEach((end) => end());
+      view.registerEvent(kith.on('facts', soon));
+      view.register(() => soon.cancel());
     },
   });
 }

@@ -9,11 +9,11 @@ import type { Kith } from './kith';
 import { NamesReady } from './names-ready';
 import { newNotesFor, peopleCalled } from './participants';
 
-/** Suggests people to link while writing. @param sign what is typed before a name, asked at each key */
-export function registerSuggestions(plugin: Plugin, kith: Kith, sign: () => string): void {
+/** Suggests people to link while writing. */
+export function registerSuggestions(plugin: Plugin, kith: Kith): void {
   const names = new NamesReady(kith);
   const ports: LinkPorts = {
-    sign,
+    sign: () => kith.settings.linkSign,
     ready: () => names.wait(),
     find: (query, most) => peopleCalled(kith, query, most),
     linkTo: (found, note) => linkAs(kith, found, note),

@@ -14,7 +14,6 @@ import * as DONE_WORDS from '../domain/words/done-words';
 import { STEP_SAID } from '../domain/words/step-words';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { ContactKind, LastChange, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
-import type { Hints } from './hints';
 import { canBeLinked, linkIn, nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 import { writeRhythms } from './set-rhythm';
@@ -24,7 +23,7 @@ const TOO_OFTEN = 3;
 
 /** Takes the ways out of rows: one change of the notes for all of them, one sentence, one undo. */
 export class WaysOut {
-  constructor(private readonly kith: Kith, private readonly hints: Hints) {}
+  constructor(private readonly kith: Kith) {}
 
   /** @returns whether it stands in the notes */
   done(rows: readonly FollowUp[], by: ContactKind | null): Promise<boolean> {
@@ -40,7 +39,7 @@ export class WaysOut {
 
   async notNow(rows: readonly FollowUp[], choice: NotNowChoice): Promise<void> {
     const today = this.kith.today();
-    this.hints.hideBirthdays(rows.filter(({ cause }) => cause.type === 'birthday').map(({ key }) => key), today);
+    this.kith.hints.hideBirthdays(rows.filter(({ cause }) => cause.type === 'birthday').map(({ key }) => key), today);
     const others = rows.filter(({ cause }) => cause.type !== 'birthday');
     const said = DONE_WORDS.notNow(this.names(rows));
     if (others.length === 0) this.kith.changes.say(said);
@@ -74,7 +73,7 @@ export class WaysOut {
 
   /** After three "not now" in a row for one person, without contact in between: the next slower rhythm. */
   private slowerRhythm(rows: readonly FollowUp[]): LastChange['offer'] {
-    const counted = rows.flatMap(({ cause }) => (cause.type === 'rhythm' ? [{ cause, inARow: this.hints.putOff(cause.person.path, standing(cause)) }] : []));
+    const counted = rows.flatMap(({ cause }) => (cause.type === 'rhythm' ? [{ cause, inARow: this.kith.hints.putOff(cause.person.path, standing(cause)) }] : []));
     const [one, ...others] = counted;
     const next = one && slower(one.cause.rhythm);
     if (!next || others.length > 0 || one.inARow < TOO_OFTEN) return null;

@@ -5,7 +5,6 @@ import { whoToWriteTo } from '../domain/sharing/who-to-write-to';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import * as WHO_WORDS from '../domain/words/who-words';
 import { WhoDialog } from '../views/write/who-dialog';
-import { Hints } from './hints';
 import type { Kith } from './kith';
 import { lastLines } from './last-lines';
 import { aroundOf } from './read-brief';
@@ -17,7 +16,7 @@ const MOST_TIES = 12;
 /** Names one person to write to, with the reason; another one when asked. */
 export function whoCouldBeWrittenTo(kith: Kith): void {
   const { people, rules } = kith.watcher;
-  name(kith, WHO_WORDS.title, WHO_WORDS.none, (hints) => whoToWriteTo(people, kith.today(), rules, hints.forList()));
+  name(kith, WHO_WORDS.title, WHO_WORDS.none, () => whoToWriteTo(people, kith.today(), rules, kith.hints.forList()));
 }
 
 /** Names one old tie, with the last line and one shared thing; another one when asked. */
@@ -26,10 +25,9 @@ export function nameOldTie(kith: Kith): void {
   name(kith, WHO_WORDS.oldTie, WHO_WORDS.noOldTie, () => oldTies(people, kith.today(), rules, (path) => aroundOf(kith, path), MOST_TIES));
 }
 
-function name(kith: Kith, title: string, none: string, find: (hints: Hints) => readonly FollowUp[]): void {
+function name(kith: Kith, title: string, none: string, find: () => readonly FollowUp[]): void {
   const { people, isBuilt, isReading } = kith.watcher;
-  const hints = new Hints(kith.app);
-  const rows = find(hints);
+  const rows = find();
   if (rows.length === 0) new Notice(!isBuilt || isReading ? VIEW_WORDS.reading : none);
   else new WhoDialog(kith.app, {
     title,
@@ -37,6 +35,6 @@ function name(kith: Kith, title: string, none: string, find: (hints: Hints) => r
     today: kith.today(),
     rows,
     lines: (path, stop) => lastLines(kith, path, 1, stop),
-    done: (row, how) => new WaysOut(kith, hints).done([row], how),
+    done: (row, how) => new WaysOut(kith).done([row], how),
   }).open();
 }

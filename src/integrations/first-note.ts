@@ -21,7 +21,7 @@ export class FirstNote extends Component {
   private readonly seen = new Set<string>();
   private isOver = false;
 
-  constructor(private readonly kith: Kith, private readonly isWanted: () => boolean) {
+  constructor(private readonly kith: Kith) {
     super();
   }
 
@@ -31,7 +31,7 @@ export class FirstNote extends Component {
   }
 
   private async made(file: TAbstractFile): Promise<void> {
-    if (!this.isWanted() || !(file instanceof TFile) || file.extension !== 'md' || !isYoung(file, JUST_NOW_MS)) return;
+    if (!this.kith.settings.peopleInNote || !(file instanceof TFile) || file.extension !== 'md' || !isYoung(file, JUST_NOW_MS)) return;
     const { path } = file;
     if (path !== (await this.kith.dailyNotes.pathOf(this.kith.today())) || this.seen.has(path)) return;
     this.seen.add(path);
@@ -44,7 +44,7 @@ export class FirstNote extends Component {
   /** While it was waited for, the note may have gone, the day turned, or the user switched Kith off. */
   private async isStillDue(file: TFile, path: string): Promise<boolean> {
     const isThere = this.kith.app.vault.getFileByPath(path) === file && isYoung(file, TOO_OLD_MS);
-    return isThere && path === (await this.kith.dailyNotes.pathOf(this.kith.today())) && this.isWanted() && !this.isOver;
+    return isThere && path === (await this.kith.dailyNotes.pathOf(this.kith.today())) && this.kith.settings.peopleInNote && !this.isOver;
   }
 }
 

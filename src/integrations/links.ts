@@ -12,11 +12,11 @@ export function registerLinks(plugin: Plugin, kith: Kith): void {
   plugin.registerObsidianProtocolHandler('kith', (given) => kith.app.workspace.onLayoutReady(() => whenBuilt(kith, () => open(kith, given))));
 }
 
-function whenBuilt({ watcher }: Kith, run: () => void): void {
-  if (watcher.isBuilt) return run();
-  const stop = watcher.onChange(() => {
-    if (!watcher.isBuilt) return;
-    stop();
+function whenBuilt(kith: Kith, run: () => void): void {
+  if (kith.watcher.isBuilt) return run();
+  const waiting = kith.on('facts', () => {
+    if (!kith.watcher.isBuilt) return;
+    kith.offref(waiting);
     run();
   });
 }

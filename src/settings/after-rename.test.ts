@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../domain/settings';
 import { settingsAfterRename } from './after-rename';
-import { DEFAULT_SETTINGS } from './settings';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, peopleFolders: ['Life/People', '/Team/'], excludedFolders: ['Old'], yourNote: 'Life/Me' };
 

@@ -1,4 +1,4 @@
-import type { Settings } from './settings';
+import type { Settings } from '../domain/settings';
 
 /**
  * The settings that name a folder or note which now has another path, as they have to be from then on.

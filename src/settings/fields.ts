@@ -1,9 +1,9 @@
 import { toDay } from '../domain/days/day';
 import { readRhythm } from '../domain/rhythms/read-rhythm';
+import type { Settings } from '../domain/settings';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
 import { listFrom, listText, pairsFrom, pairsText } from './field-texts';
 import type { Separator } from './field-texts';
-import type { Settings } from './settings';
 import { WORDING_FIELDS } from './wording-fields';
 
 /** One field of the tab: what it shows of the settings, what it changes in them, and what is wrong with a text. */

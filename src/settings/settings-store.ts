@@ -1,6 +1,7 @@
+import type { Settings } from '../domain/settings';
 import { migrate } from './migrations';
 import { readSettings } from './settings';
-import type { Settings, SettingsData } from './settings';
+import type { SettingsData } from './settings';
 
 /** How `data.json` is reached. `read` gives null when there is no file, and rejects when there is one that can't be read. */
 export interface SettingsFile {
@@ -18,9 +19,9 @@ export class SettingsStore {
   private readable = true;
   private written = true;
   private turn: Promise<void> = Promise.resolve();
-  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly file: SettingsFile) {}
+  /** @param changed called after every change, from here or from outside */
+  constructor(private readonly file: SettingsFile, private readonly changed: () => void) {}
 
   get settings(): Settings {
     return this.current;
@@ -42,12 +43,6 @@ export class SettingsStore {
       this.take(migrate({ ...this.data, ...changes }));
       if (this.readable) await this.write();
     });
-  }
-
-  /** Calls back after every change, from here or from outside. @returns how to stop that */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   private inTurn(step: () => Promise<void>): Promise<void> {
@@ -78,7 +73,7 @@ export class SettingsStore {
     const before = JSON.stringify(this.current);
     this.data = data;
     this.current = readSettings(data);
-    if (JSON.stringify(this.current) !== before) for (const listener of this.listeners) listener();
+    if (JSON.stringify(this.current) !== before) this.changed();
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../domain/settings';
 import { migrate } from './migrations';
-import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { readSettings } from './settings';
 
 describe('reading settings', () => {
   it.each([

@@ -1,35 +1,11 @@
 import { toDay } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
-import { DEFAULT_RULES } from '../domain/rules';
 import type { Rules } from '../domain/rules';
-
-/** What `data.json` holds: the rules that a user sets, and what Kith remembers of its own beginning. */
-export interface Settings extends Omit<Rules, 'templatePaths' | 'taskFilter' | 'startDay'> {
-  readonly version: number;
-  /** Null until Kith has looked at the vault for the first time. */
-  readonly startDay: Day | null;
-  /** Whether the first-run pane has been used. */
-  readonly firstRunDone: boolean;
-  /** Whether the follow-ups view says who might like the note that is open. */
-  readonly openNoteLine: boolean;
-  /** Whether today's people are put into today's note when it is first made. */
-  readonly peopleInNote: boolean;
-  /** The tag of notes that may be worth posting; empty for none. */
-  readonly postTag: string;
-  /** What is typed before a name to link people while writing; empty switches that off. */
-  readonly linkSign: string;
-  /** The day until which the list is quiet; null when the user is here. */
-  readonly awayUntil: Day | null;
-  /** The half hour as it was last put on the calendar; see `readHalfHour`. */
-  readonly halfHour: Readonly<Record<string, string>>;
-}
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 
 /** `data.json` as it was read: an object whose unknown keys are kept. */
 export type SettingsData = Readonly<Record<string, unknown>>;
-
-const { templatePaths: _paths, taskFilter: _filter, startDay: _start, ...DEFAULTS } = DEFAULT_RULES;
-
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULTS, version: 1, startDay: null, firstRunDone: false, openNoteLine: true, peopleInNote: false, linkSign: '@', postTag: 'worth-posting', awayUntil: null, halfHour: {} };
 
 /**
  * Reads settings from what stands in `data.json`. A value of the wrong shape counts as not set;

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../domain/records/record';
 import { DEFAULT_WORDING, wrongWording } from '../domain/records/wording';
-import type { Settings } from './settings';
+import type { Settings } from '../domain/settings';
 
 /** Kinds whose words are a setting, with the name of the field. */
 export const WORDING_KINDS: readonly { readonly kind: RecordKind; readonly name: string }[] = [

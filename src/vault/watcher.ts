@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problems/problem';
 import { unreadNote } from '../domain/problems/unread-note';
 import { linksIn } from '../domain/properties/links';
 import { textOf, valuesIn } from '../domain/properties/values';
+import { DEFAULT_RULES } from '../domain/rules';
 import type { Rules } from '../domain/rules';
 import { nameKey, PeopleIndex } from '../people-index/people-index';
 import { breath, inSlices, SLICE_MS } from './in-slices';
@@ -27,9 +28,10 @@ export class Watcher extends Component {
   private tidying = false;
   private untidy = false;
   private readonly unreadable = new Set<string>();
-  private readonly listeners = new Set<() => void>();
+  private reading: Reading = { rules: DEFAULT_RULES, dailyNoteDay: () => null, readUserDay: () => null };
 
-  constructor(private readonly app: App, private reading: Reading) {
+  /** @param tell called after what is known may have changed */
+  constructor(private readonly app: App, private readonly tell: () => void) {
     super();
     this.index = this.emptyIndex();
   }
@@ -74,13 +76,6 @@ export class Watcher extends Component {
   override onunload(): void {
     this.next = null;
     this.index = this.emptyIndex();
-    this.listeners.clear();
-  }
-
-  /** Calls back after what is known may have changed. @returns how to stop that */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /** Builds the index anew, and takes it into use when every note has been looked at once. */
@@ -94,7 +89,7 @@ export class Watcher extends Component {
     await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.withMetadata(file, (note) => index.announce(note) && toPut.push(file)), isCurrent);
     await inSlices(toPut, (file) => this.withMetadata(file, (note) => index.put(note)), isCurrent);
     if (!isCurrent()) return;
-    index.onChange(() => this.tell());
+    index.onChange(this.tell);
     this.index = index;
     this.next = null;
     this.built = true;
@@ -151,10 +146,6 @@ export class Watcher extends Component {
     const key = nameKey(path);
     if (this.indexes().some((index) => index.peopleNamed(key).length > 0)) this.staleNames.add(key);
     this.tidy();
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
   }
 
   private indexes(): PeopleIndex[] {

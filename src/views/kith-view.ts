@@ -1,4 +1,4 @@
-import { ItemView, type HoverPopover, type Plugin, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type Component, type HoverPopover, type Plugin, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { inNextFrame } from './next-frame';
 
 export const FOLLOW_UPS_VIEW = 'kith-follow-ups';
@@ -21,8 +21,8 @@ export interface ViewKind {
   readonly icon: string;
   readonly title: string;
   open(view: KithView): Screen;
-  /** Calls back after the screen may show something else, as often as it likes: it is drawn once a frame. Returns what ends it. */
-  onChange(listener: () => void): () => void;
+  /** Calls back after the screen may show something else, as long as the view lives and as often as it likes: it is drawn once a frame. */
+  onChange(view: Component, listener: () => void): void;
 }
 
 /** The frame of every view of Kith. Its state is kept with the workspace, and so survives a restart. */
@@ -86,7 +86,7 @@ export class KithView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.screen = this.kind.open(this);
-    this.register(this.kind.onChange(() => this.drawSoon()));
+    this.kind.onChange(this, () => this.drawSoon());
     this.screen.draw();
     await super.onOpen();
   }

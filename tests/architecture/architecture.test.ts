@@ -8,8 +8,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'people-index': ['domain'],
   vault: ['domain', 'people-index', 'obsidian', 'moment'],
   views: ['domain', 'people-index', 'obsidian'],
-  commands: ['domain', 'people-index', 'views', 'vault', 'obsidian'],
-  integrations: ['domain', 'people-index', 'views', 'vault', 'commands', 'obsidian', 'ts-ics'],
+  commands: ['domain', 'people-index', 'views', 'vault', 'obsidian', 'ts-ics'],
+  integrations: ['domain', 'people-index', 'views', 'vault', 'commands', 'obsidian'],
   settings: ['domain', 'obsidian'],
   'main.ts': ['domain', 'people-index', 'vault', 'views', 'commands', 'integrations', 'settings', 'obsidian'],
 };

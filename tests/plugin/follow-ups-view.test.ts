@@ -298,7 +298,7 @@ describe('the filter', () => {
 
   it('says that the notes are being read, while nobody fits yet', async () => {
     const view = await open({ 'People/Ana Diaz.md': person() });
-    const { watcher } = workbench.plugin as unknown as { watcher: { isReading: boolean } };
+    const { kith: { watcher } } = workbench.plugin as unknown as { kith: { watcher: { isReading: boolean } } };
     Object.defineProperty(watcher, 'isReading', { value: true });
     await click(find(view, '[aria-label=Filter]'));
     await type(view, 'ana');

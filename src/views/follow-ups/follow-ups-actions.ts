@@ -1,4 +1,4 @@
-import type { PaneType } from 'obsidian';
+import type { Component, PaneType } from 'obsidian';
 import type { Day } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
@@ -27,8 +27,8 @@ export interface FollowUpsSource {
   quote(at: LineAt): Promise<string | null>;
   /** How the user writes about introductions. */
   introductionDrafts(): Promise<IntroductionDrafts>;
-  /** Calls back after anything above may answer differently, as often as it likes: the view draws once a frame. Returns what ends it. */
-  onChange(listener: () => void): () => void;
+  /** Calls back after anything above may answer differently, as long as the component lives and as often as it likes: the view draws once a frame. */
+  onChange(component: Component, listener: () => void): void;
 }
 
 /** What Kith found in the vault when it was first enabled. */

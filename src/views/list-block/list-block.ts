@@ -53,7 +53,7 @@ export class ListBlock extends MarkdownRenderChild implements ShownList {
   }
 
   override onload(): void {
-    this.register(this.source.onChange(inNextFrame(this, this.containerEl, () => this.redraw())));
+    this.source.onChange(this, inNextFrame(this, this.containerEl, () => this.redraw()));
     // A key that was for the list is not for the editor that it may stand in.
     this.registerDomEvent(this.containerEl, 'keydown', (event) => event.defaultPrevented && event.stopPropagation());
     this.redraw();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CalendarTime } from '../../domain/calendar/calendar-entry';
-import { offsetIn } from '../../domain/calendar/zone-offset';
-import { toDay } from '../../domain/days/day';
-import type { Day } from '../../domain/days/day';
+import type { CalendarTime } from '../domain/calendar/calendar-entry';
+import { offsetIn } from '../domain/calendar/zone-offset';
+import { toDay } from '../domain/days/day';
+import type { Day } from '../domain/days/day';
 import { calendarText } from './calendar-text';
 
 const STAMP = new Date('2026-03-09T08:30:00Z');

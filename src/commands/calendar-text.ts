@@ -1,13 +1,13 @@
 import { generateIcsEvent, generateIcsTimezone } from 'ts-ics';
 import type { IcsEvent, IcsTimezone, IcsTimezoneProp } from 'ts-ics';
-import { oneLine, weekdayOf } from '../../domain/calendar/calendar-entry';
-import type { CalendarEntry, CalendarTime } from '../../domain/calendar/calendar-entry';
-import { observancesOf } from '../../domain/calendar/clock-changes';
-import type { Observance } from '../../domain/calendar/clock-changes';
-import { foldLines } from '../../domain/calendar/fold-lines';
-import { offsetIn } from '../../domain/calendar/zone-offset';
-import { addDays } from '../../domain/days/day';
-import type { Day } from '../../domain/days/day';
+import { oneLine, weekdayOf } from '../domain/calendar/calendar-entry';
+import type { CalendarEntry, CalendarTime } from '../domain/calendar/calendar-entry';
+import { observancesOf } from '../domain/calendar/clock-changes';
+import type { Observance } from '../domain/calendar/clock-changes';
+import { foldLines } from '../domain/calendar/fold-lines';
+import { offsetIn } from '../domain/calendar/zone-offset';
+import { addDays } from '../domain/days/day';
+import type { Day } from '../domain/days/day';
 
 type Head = Pick<IcsEvent, 'summary' | 'uid' | 'stamp' | 'sequence'>;
 type Weekly = Extract<CalendarTime, { type: 'weekly' }>;

@@ -1,0 +1,28 @@
+import type { App } from 'obsidian';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../domain/days/day';
+import { Hints } from './hints';
+
+const TODAY = '2026-03-09' as Day;
+
+function hintsOf() {
+  const stored = new Map<string, unknown>();
+  const told: number[] = [];
+  const app = { loadLocalStorage: (key: string) => stored.get(key) ?? null, saveLocalStorage: (key: string, value: unknown) => void stored.set(key, value) };
+  return { hints: new Hints(app as unknown as App, () => told.push(1)), told };
+}
+
+describe('a birthday that is put off', () => {
+  it('is hidden, and the list is made anew', () => {
+    const { hints, told } = hintsOf();
+    hints.hideBirthdays(['birthday Sam'], TODAY);
+    expect([...(hints.forList().hiddenBirthdays ?? [])]).toEqual(['birthday Sam']);
+    expect(told).toHaveLength(1);
+  });
+
+  it('where there is none, nobody is told, so that the list is not made for nothing', () => {
+    const { hints, told } = hintsOf();
+    hints.hideBirthdays([], TODAY);
+    expect(told).toEqual([]);
+  });
+});
