@@ -1,26 +1,15 @@
-import type { Items, PersonLink } from './list-items';
+import { CODE_SPAN } from '../edits/open-blocks';
 
-interface Comment { readonly from: number; readonly to: number }
+const COMMENT = /%%.*?%%/g;
 
 /**
- * The links outside `%%` comments, which the metadata can't tell from others.
- * @param text of the note
+ * Whether a place on a line lies in a `%%` comment that begins and ends on that line; in code the signs begin none.
+ * The metadata tells comments from text only where they are blocks of their own.
+ * @param column from 0
+ * @example isCommented('Lunch %% with [[Sam]] %%', 14) // true
  */
-export function withoutCommented({ items, loose }: Items, text: string): Items {
-  const comments = commentsIn(text);
-  if (comments.length === 0) return { items, loose };
-  const stands = ({ offset }: PersonLink): boolean => !comments.some(({ from, to }) => from < offset && offset < to);
-  for (const item of items) item.keepLinks(stands);
-  return { items, loose: loose.filter(stands) };
-}
-
-function commentsIn(text: string): readonly Comment[] {
-  const comments: Comment[] = [];
-  for (let from = text.indexOf('%%'); from >= 0;) {
-    const to = text.indexOf('%%', from + 2);
-    if (to < 0) return comments;
-    comments.push({ from, to });
-    from = text.indexOf('%%', to + 2);
-  }
-  return comments;
+export function isCommented(line: string, column: number): boolean {
+  if (!line.includes('%%')) return false;
+  const text = line.replace(CODE_SPAN, (code) => ' '.repeat(code.length));
+  return [...text.matchAll(COMMENT)].some(({ 0: comment, index }) => index < column && column < index + comment.length);
 }

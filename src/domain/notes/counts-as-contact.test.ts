@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readVault } from '../../../tests/notes/read-vault';
-import { interactionsOf, problemsOf } from '../../../tests/notes/told';
+import { interactionsOf, problemsOf, tasksOf } from '../../../tests/notes/told';
 import type { Rules } from '../rules';
 
 const PEOPLE = { 'People/Sam.md': '', 'People/Ana.md': '', 'People/Bo.md': '' };
@@ -86,8 +86,31 @@ describe('in a daily note', () => {
     expect(toldOfSam(daily)).toEqual([]);
   });
 
-  it('leaves a comment inside a line out where the words are read', () => {
-    expect(toldOfSam('- [ ] call [[Ana]]\n\nLunch %% with [[Sam]] %%')).toEqual([]);
+  it.each([
+    ['in text', 'Lunch %% with [[Sam]] %%'],
+    ['in a list item', '- lunch %% with [[Sam]] %%'],
+    ['after code that speaks of comments', '- `%%` hides %% [[Sam]] %%'],
+  ])('leaves a link in a comment inside a line out where the words are read: %s', (_where, line) => {
+    expect(toldOfSam(`- [ ] call [[Ana]]\n\n${line}`)).toEqual([]);
+  });
+
+  it.each([
+    ['after a comment', '- a %% hidden %% with [[Sam]]'],
+    ['between signs in code', '- `%%` with [[Sam]] `%%`'],
+    ['after signs that begin no comment', '- growth of 5%% with [[Sam]]'],
+    ['between two code blocks that hold comments', '```mermaid\n%% first\n```\n[[Sam]]\n```mermaid\n%% first\n```'],
+  ])('mentions who is linked %s', (_where, line) => {
+    expect(toldOfSam(`- [ ] call [[Ana]]\n\n${line}`)).toEqual(['mentioned 2026-03-04']);
+  });
+
+  it.each([
+    ['between code blocks that hold comments', (line: string) => `\`\`\`mermaid\n%% first\n\`\`\`\n${line}\n\n\`\`\`mermaid\n%% first\n\`\`\``],
+    ['between signs in code', (line: string) => `See \`%%\`\n\n${line}\n\nand \`%%\``],
+  ])('reads records and tasks %s', (_where, note) => {
+    const index = readVault({ ...PEOPLE, 'Daily/2026-03-04.md': note('- [ ] Promised [[Sam]]: the deck #kith/promise\n- Met [[Ana]] and [[Bo]] #kith/met\n- [ ] call [[Ana]]') });
+    expect([tasksOf(index, 'Sam'), tasksOf(index, 'Ana')]).toEqual([['open promise: the deck'], ['open task: call Ana']]);
+    expect(interactionsOf(index, 'Bo')).toEqual(['met 2026-03-04 with Ana']);
+    expect(problemsOf(index)).toEqual([]);
   });
 
   it('mentions a person once, on the first line, and not beside contact on that day', () => {

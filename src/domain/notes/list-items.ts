@@ -48,7 +48,7 @@ export class Item {
    */
   constructor(
     readonly at: ListItemAt, readonly parent: Item | null, readonly box: TaskStatus | 'other' | null, readonly isHeld: boolean, readonly isQuoted: boolean,
-    said: Said, public people: readonly PersonLink[], public further: readonly PersonLink[],
+    said: Said, readonly people: readonly PersonLink[], readonly further: readonly PersonLink[],
     private readonly links: readonly LinkAt[], private readonly from: number, private readonly to: number, private readonly reading: Reading,
   ) {
     this.line = at.position.start.line;
@@ -65,12 +65,6 @@ export class Item {
       if (day !== null) return day;
     }
     return null;
-  }
-
-  /** Leaves out links that turn out to say nothing. */
-  keepLinks(says: (link: PersonLink) => boolean): void {
-    this.people = this.people.filter(says);
-    this.further = this.further.filter(says);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../days/day';
+import { isCommented } from './comments';
 import type { Item, Items, PersonLink } from './list-items';
 import type { Reading } from './reading';
 
@@ -31,8 +32,14 @@ function mentionsOnLine({ box, kind, isQuoted, needsWords, isPlainBox }: Item, r
 function mentionAll(links: readonly PersonLink[], day: Day, reading: Reading): void {
   for (let i = 0; i < links.length; i++) {
     const link = links[i];
-    if (link !== undefined) mention(link.person, link.line, day, reading);
+    if (link !== undefined && !isHidden(link, reading)) mention(link.person, link.line, day, reading);
   }
+}
+
+/** Whether a link stands in a comment inside its line, as the text tells where it has been read. */
+function isHidden({ offset, col }: PersonLink, reading: Reading): boolean {
+  const line = reading.lineAround(offset, col);
+  return line !== null && isCommented(line, col);
 }
 
 /** Nobody is mentioned by a link in their own note. */

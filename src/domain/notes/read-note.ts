@@ -2,7 +2,6 @@ import type { Day } from '../days/day';
 import { contributesNothing } from '../persons/contributes';
 import { kindOfTag } from '../records/record-kinds';
 import type { Rules } from '../rules';
-import { withoutCommented } from './comments';
 import type { Contribution } from './contribution';
 import { readItems } from './list-items';
 import type { Meeting } from './meeting-note';
@@ -83,10 +82,9 @@ function readBody(reading: Reading): readonly string[] {
   const awaited = markWordsNeeded(found.items, reading);
   log.markWordsNeeded(found.items, awaited);
   reading.text = awaited.length > 0 ? reading.note.text : null;
-  const told = reading.text === null ? found : withoutCommented(found, reading.text);
-  new RecordReader(reading, log).read(told.items);
+  new RecordReader(reading, log).read(found.items);
   log.readHeadings();
-  readMentions(told, reading);
+  readMentions(found, reading);
   return reading.text === null && awaited.length > 0 ? [...new Set(awaited)] : [];
 }
 
