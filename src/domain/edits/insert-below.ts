@@ -1,11 +1,12 @@
-import { lineGone, unclosedAbove } from '../words/refusal-words';
+import { lineGone } from '../words/refusal-words';
 import type { Change } from './edit';
 import { findLine } from './find-line';
 import type { KnownLine } from './find-line';
+import { insertAt } from './insert-at';
 import { indentOf } from './insert-under-heading';
 import { isAtxHeading, isBlank, isListItem, isThematicBreak, readLayout } from './note-layout';
 import type { NoteLayout } from './note-layout';
-import { replaceLines, splitLines } from './note-lines';
+import { splitLines } from './note-lines';
 import { columnOf, interruptsParagraph } from './open-blocks';
 
 const ITEM = /^((?:\s*>)*)(\s*)((?:[-*+]|\d{1,9}[.)])(?:\s{1,4}(?=\S)|\s))/;
@@ -33,9 +34,7 @@ export function insertBelow(known: KnownLine, lines: readonly string[]): Change 
     const step = before.endsWith('\t') ? '\t' : '  ';
     const items = lines.map((line) => before + line.replace(/^\t+/, (tabs) => step.repeat(tabs.length)));
     const next = note.lines[last + 1] ?? '';
-    const after = replaceLines(note, last + 1, 0, goesOn(withoutQuotes(next, item.quotes), next) ? [...items, item.quotes] : items);
-    const open = readLayout(splitLines(after).lines).blocks[last + 1];
-    return open ? { refused: unclosedAbove(open.type, open.start + 1) } : after;
+    return insertAt(note, last + 1, goesOn(withoutQuotes(next, item.quotes), next) ? [...items, item.quotes] : items);
   };
 }
 

@@ -26,8 +26,13 @@ it.each<[string, number | null, string, string]>([
   expect(insertBlock(below, BLOCK)(before)).toBe(after);
 });
 
-it('nothing goes into code that is never closed', () => {
-  expect(insertBlock(null, BLOCK)('```\ncode\n')).toEqual({ refused: expect.stringContaining('line 1') });
+it.each([
+  ['code', '```\ncode\n'],
+  ['a comment', '%%\nhidden\n'],
+  ['a comment that begins on the last line', 'diary %% open\n'],
+  ['an HTML comment that begins on the last line', 'diary <!-- open\n'],
+])('nothing goes into %s that is never closed', (_what, before) => {
+  expect(insertBlock(null, BLOCK)(before)).toEqual({ refused: expect.stringContaining('line 1') });
 });
 
 it('only puts in, and is taken back to the byte', () => {

@@ -1,7 +1,7 @@
-import { unclosedAbove } from '../words/refusal-words';
 import type { Change } from './edit';
+import { insertAt } from './insert-at';
 import { isBlank, readLayout } from './note-layout';
-import { replaceLines, splitLines } from './note-lines';
+import { splitLines } from './note-lines';
 
 /**
  * Puts a block of its own into a note, and changes no other byte: below a line, or at the end. Blank lines part it from what stands
@@ -16,15 +16,13 @@ export function insertBlock(below: number | null, lines: readonly string[]): Cha
     const note = splitLines(text);
     const { blocks, headings } = readLayout(note.lines);
     const wanted = below === null ? lastWords(note.lines) : Math.min(below, note.lines.length - 1);
-    const block = blocks[wanted];
-    if (block && block.end === null) return { refused: unclosedAbove(block.type, block.start + 1) };
     const heading = headings.find(({ line, lastLine }) => line <= wanted && wanted <= lastLine);
-    const above = block?.end ?? heading?.lastLine ?? wanted;
+    const above = blocks[wanted]?.end ?? heading?.lastLine ?? wanted;
     // A note that begins with a blank line may as well begin with the block.
     const place = above === 0 && isBlank(note.lines[0]) ? 0 : above + 1;
     const before = place === 0 || isBlank(note.lines[place - 1]) ? [] : [''];
     const after = place >= note.lines.length || isBlank(note.lines[place]) ? [] : [''];
-    return replaceLines(note, place, 0, [...before, ...lines, ...after]);
+    return insertAt(note, place, [...before, ...lines, ...after]);
   };
 }
 

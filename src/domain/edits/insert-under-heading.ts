@@ -1,9 +1,10 @@
-import { indentedHeadingBelow, unclosedAbove } from '../words/refusal-words';
+import { indentedHeadingBelow } from '../words/refusal-words';
 import type { Refusal } from './edit';
+import { insertAt } from './insert-at';
 import { isAtxHeading, isBlank, readLayout } from './note-layout';
 import type { Heading, NoteLayout } from './note-layout';
 import { columnOf } from './open-blocks';
-import { replaceLines, splitLines } from './note-lines';
+import { splitLines } from './note-lines';
 
 const NOT_LETTERS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 
@@ -21,13 +22,11 @@ export function insertUnderHeading(text: string, heading: string, lines: readonl
   const layout = readLayout(note.lines);
   const found = layout.headings.find((candidate) => plain(candidate.text) === plain(heading)) ?? null;
   const place = lastContentBefore(note.lines, endOfSection(layout, found, note.lines.length)) + 1;
-  const open = layout.blocks[place - 1];
-  if (open && open.end === null) return { refused: unclosedAbove(open.type, open.start + 1) };
   const below = layout.headings.find(({ line }) => line >= place);
   if (below && columnOf(note.lines[below.line] ?? '') > 1) return { refused: indentedHeadingBelow(below.line + 1) };
   const items = indented(lines, note.lines, layout);
   const inserted = found ? spaced(items, note.lines, place, { layout, heading: found }) : [...blankBeforeHeading(layout, place), `## ${heading}`, ...items];
-  return replaceLines(note, place, 0, inserted);
+  return insertAt(note, place, inserted);
 }
 
 /** A heading's text as it is compared: without case, emoji and spare spaces. */
