@@ -28,10 +28,22 @@ describe('the lines of a record', () => {
     [{ ...plain, kind: 'tell', words: 'how it went', task: { status: 'done', on: DAY } }, ['- [x] Tell [[Sam Rivera]]: how it went #kith/tell ✅ 2026-03-04']],
     [{ ...plain, kind: 'tell', task: { status: 'cancelled', on: DAY } }, ['- [-] Tell [[Sam Rivera]] #kith/tell ❌ 2026-03-04']],
     [{ ...plain, kind: 'task', words: 'the pilot', task: open }, ['- [ ] Follow up with [[Sam Rivera]]: the pilot ⏳ 2026-03-06']],
-    [{ ...plain, kind: 'met', words: 'one\n\n  - two\r\n3. three\n# four' }, ['- Met [[Sam Rivera]]: one #kith/met', '\t- two', '\t- three', '\t- \\# four']],
+    [{ ...plain, kind: 'met', words: 'one\n\n  - two\r\n3. three\n# four\n+ five' }, ['- Met [[Sam Rivera]]: one #kith/met', '\t- two', '\t- 3\\. three', '\t- \\# four', '\t- \\+ five']],
+    [{ ...plain, kind: 'met', words: '3. March dinner' }, ['- Met [[Sam Rivera]]: 3. March dinner #kith/met']],
+    [{ ...plain, kind: 'met', words: '+ his wife' }, ['- Met [[Sam Rivera]]: + his wife #kith/met']],
+    [{ ...plain, kind: 'talked', words: '# of seats' }, ['- Talked with [[Sam Rivera]]: # of seats #kith/talked']],
+    [{ ...plain, kind: 'talked', words: '- and nothing else' }, ['- Talked with [[Sam Rivera]]: - and nothing else #kith/talked']],
   ])('%j', (draft, lines) => {
     expect(composeRecord(draft, DEFAULT_RULES)).toEqual(lines);
     expect(wrongRecord(lines, draft, DEFAULT_RULES, () => false)).toBeNull();
+  });
+
+  it.each([
+    ['3. March dinner', '3\\. March dinner'], ['+ his wife', '\\+ his wife'], ['- nothing', '\\- nothing'], ['# of seats', '\\# of seats'],
+    ['> 3 people', '\\> 3 people'], ['[[Ana]] came', '[[Ana]] came'], ['2026 it is', '2026 it is'],
+  ])('keep words that the wording begins with from beginning a list or heading: %s', (words, written) => {
+    const rules = { ...DEFAULT_RULES, wording: { met: '{words} with {people}' } };
+    expect(composeRecord({ ...plain, kind: 'met', words }, rules)).toEqual([`- ${written} with [[Sam Rivera]] #kith/met`]);
   });
 
   it('follow the user’s wording, first root and task filter', () => {

@@ -30,7 +30,7 @@ const BOXES = { open: '[ ] ', done: '[x] ', cancelled: '[-] ' } as const;
 export function composeRecord(draft: RecordDraft, rules: Rules): string[] {
   const [words = '', ...more] = linesOf(draft.words);
   const filter = draft.task && rules.taskFilter !== '' ? ` ${rules.taskFilter}` : '';
-  const text = fillWording(wordingOf(draft.kind, rules), draft, words);
+  const text = escaped(fillWording(wordingOf(draft.kind, rules), draft, words));
   const box = draft.task ? BOXES[draft.task.status] : '';
   const tag = draft.kind === 'task' ? '' : ` ${tagOf(draft.kind, rules, draft.manner)}`;
   return [`- ${box}${text}${filter}${tag}${daysOf(draft.task)}`, ...more.map((line) => `\t- ${line}`)];
@@ -41,10 +41,15 @@ export function tagOf(kind: RecordKind, rules: Rules, manner?: string): string {
   return `#${rules.tagRoots[0] ?? 'kith'}/${kind}${manner === undefined ? '' : `/${manner}`}`;
 }
 
-/** Lines of the words without blank ones, without indentation and list marks; a heading's mark is escaped, so that it makes no heading. */
+/** Lines of the words without blank ones and indentation; of those that become items of their own, a bullet is that of the item. */
 function linesOf(words: string): string[] {
-  const lines = words.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, ''));
-  return lines.filter((line) => line !== '').map((line) => line.replace(/^#{1,6}(?=\s|$)/, (marks) => `\\${marks}`));
+  const [first = '', ...more] = words.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== '');
+  return [first, ...more.map((line) => escaped(line.replace(/^[-*]\s+/, '')))];
+}
+
+/** The text of an item, in which a mark at its beginning makes no list, heading or quote. @example escaped('3. March') // '3\\. March' */
+function escaped(text: string): string {
+  return text.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=(?:[-*+]|#{1,6})(?:\s|$)|>)/, '$1\\');
 }
 
 function daysOf(task: TaskDraft | null): string {
