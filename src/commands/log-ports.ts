@@ -1,7 +1,7 @@
 import { isRefusal } from '../domain/edits/edit';
 import type { NewNote, Refusal, Write } from '../domain/edits/edit';
 import { tickTask } from '../domain/edits/change-task';
-import { markedLine, markLine } from '../domain/edits/mark-line';
+import { markLine } from '../domain/edits/mark-line';
 import { setProperty } from '../domain/edits/set-property';
 import { introducedIn, LEARNED } from '../domain/log/log-entry';
 import type { Learned, LogEntry, Participant } from '../domain/log/log-entry';
@@ -52,7 +52,7 @@ export class KithLogPorts implements LogPorts {
     const records = this.records(entry, note);
     const wrong = wrongInEntry(entry, records, { rules: this.kith.watcher.rules, today: this.today(), isPerson: (target) => leadsToPerson(this.kith, target, note) });
     const also = this.known(entry).map(({ path, properties }) => ({ note: path.replace(/\.md$/, ''), lines: propertyLines(properties) }));
-    return { note: note.replace(/\.md$/, ''), lines: entry.people.length === 0 ? [] : this.linesOf(entry, records), also, wrong };
+    return { note: note.replace(/\.md$/, ''), lines: entry.people.length === 0 ? [] : records.flatMap(({ lines }) => lines), also, wrong };
   }
 
   emptyIn(people: readonly Participant[]): readonly (keyof Learned)[] {
@@ -104,13 +104,6 @@ export class KithLogPorts implements LogPorts {
       const all = isNew ? [] : LEARNED.flatMap((name) => (properties[name] === undefined ? [] : [{ name, value: properties[name] }]));
       return all.map(({ name, value }) => ({ path, change: setProperty(name, value, reading) }));
     });
-  }
-
-  /** Of a marked line, the line itself as it will stand; why it can't be marked is said when it is written. */
-  private linesOf({ mark, kind, value }: LogEntry, records: readonly EntryRecord[]): string[] {
-    const [first, ...others] = records.map(({ lines }) => lines);
-    const marked = mark && kind !== 'task' ? markedLine(mark.text, kind, this.kith.watcher.rules, value ?? undefined) : null;
-    return [...(typeof marked === 'string' ? [marked.trimStart()] : (first ?? [])), ...others.flat()];
   }
 
   private recordWrites({ mark, kind, value }: LogEntry, records: readonly EntryRecord[], day: Day): Write[] {

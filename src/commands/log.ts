@@ -47,9 +47,9 @@ function areOf(draft: LogEntry, people: readonly string[]): boolean {
 }
 
 function fromStartingPoint(kith: Kith, form: LogForm): LogEntry {
-  const { people, words, mark, day } = startingPoint(kith);
+  const { people, words, mark } = startingPoint(kith);
   const entry = { ...emptyEntry(form, kith.today(), people), words };
-  return form === 'follow-up' || !mark ? entry : { ...entry, mark, day: day ?? entry.day };
+  return form === 'follow-up' || !mark ? entry : { ...entry, mark, day: mark.day };
 }
 
 /**

@@ -1,6 +1,4 @@
 import { MarkdownView } from 'obsidian';
-import type { App } from 'obsidian';
-import type { Day } from '../domain/days/day';
 import type { LineToMark, Participant } from '../domain/log/log-entry';
 import { linksIn } from '../domain/properties/links';
 import { wordsOf } from '../domain/records/line-words';
@@ -11,11 +9,9 @@ export interface StartingPoint {
   readonly people: readonly Participant[];
   readonly words: string;
   readonly mark: LineToMark | null;
-  /** The day of the daily note that a line to mark stands in. */
-  readonly day: Day | null;
 }
 
-const NOWHERE: StartingPoint = { people: [], words: '', mark: null, day: null };
+const NOWHERE: StartingPoint = { people: [], words: '', mark: null };
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/;
 const TASK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/;
 
@@ -31,24 +27,25 @@ export function startingPoint(kith: Kith): StartingPoint {
     const selected = view.editor.getSelection();
     const { line } = view.editor.getCursor();
     const text = selected || view.editor.getLine(line);
-    const people = peopleIn(kith, text, path);
-    if (people.length > 0) return { people, words: selected ? wordsOf(selected, -1) : '', ...toMark(kith, path, line, selected ? '' : text) };
+    const targets = peopleIn(kith, text, path);
+    const people = Object.keys(targets).map((person) => ({ path: person }));
+    if (people.length > 0) return { people, words: selected ? wordsOf(selected, -1) : '', mark: selected ? null : toMark(kith, { path, line, text, targets }) };
   }
   return kith.watcher.people.facts(path) ? { ...NOWHERE, people: [{ path }] } : NOWHERE;
 }
 
-function toMark(kith: Kith, path: string, line: number, text: string): Pick<StartingPoint, 'mark' | 'day'> {
-  const day = kith.watcher.days.dailyNoteDay(path);
-  const isRecord = kith.watcher.rules.tagRoots.some((root) => text.toLowerCase().includes(`#${root.toLowerCase()}/`));
-  const canBeMarked = day !== null && LIST_ITEM.test(text) && !TASK.test(text) && !isRecord;
-  return canBeMarked ? { mark: { path, line, text }, day } : { mark: null, day: null };
+function toMark(kith: Kith, at: Omit<LineToMark, 'day'>): LineToMark | null {
+  const day = kith.watcher.days.dailyNoteDay(at.path);
+  const isRecord = kith.watcher.rules.tagRoots.some((root) => at.text.toLowerCase().includes(`#${root.toLowerCase()}/`));
+  return day !== null && LIST_ITEM.test(at.text) && !TASK.test(at.text) && !isRecord ? { ...at, day } : null;
 }
 
-function peopleIn(kith: Kith, text: string, from: string): Participant[] {
-  const paths = linksIn(text).map(({ target }) => personAt(kith.app, target, from)).filter((path) => path !== null);
-  return [...new Set(paths)].filter((path) => kith.watcher.people.facts(path) !== null).map((path) => ({ path }));
-}
-
-function personAt(app: App, target: string, from: string): string | null {
-  return app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
+/** The people that a text links, in its order, with the target of the first link to each. */
+function peopleIn({ app, watcher }: Kith, text: string, from: string): LineToMark['targets'] {
+  const targets: Record<string, string> = {};
+  for (const { target } of linksIn(text)) {
+    const path = app.metadataCache.getFirstLinkpathDest(target, from)?.path;
+    if (path !== undefined && watcher.people.facts(path) !== null) targets[path] ??= target;
+  }
+  return targets;
 }

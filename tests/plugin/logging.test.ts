@@ -196,6 +196,39 @@ describe('logging from where the cursor stands', () => {
     expect(workbench.text(TODAY)).toBe('- Lunch with [[Ana Diaz]] by the river #kith/met\n');
   });
 
+  const MARKED = 'Mark the line I am on';
+
+  it.each([
+    ['log-value-offered', '- a book for [[Sam Rivera]] and [[Ana Diaz]]'],
+    ['log-meeting', '- 9:00 Coffee with [[Ana Diaz]]: and [[Sam Rivera]] came'],
+    ['log-meeting', '- Coffee with [[Ana Diaz]] #kith'],
+  ])('marks no line that would not say it of the same people: %s on %s', async (command, line) => {
+    await open({ [TODAY]: `${line}\n` });
+    const view = await workbench.openNote(TODAY);
+    view.editor.setCursor({ line: 0, ch: 3 });
+    const dialog = await form(command);
+    if (dialog.people.length < 2) await dialog.name('sam');
+    await dialog.write();
+    expect(dialog.errors.join()).toContain(MARKED);
+    expect(workbench.text(TODAY)).toBe(`${line}\n`);
+    await dialog.toggle(MARKED);
+    expect(dialog.errors).toEqual([]);
+    await dialog.write();
+    expect(workbench.text(TODAY)).toContain(`${line}\n\n## People\n- `);
+  });
+
+  it('marks no line for another day than that of its note', async () => {
+    await open({ [TODAY]: '- Lunch with [[People/Ana Diaz|Anita]]\n' });
+    const view = await workbench.openNote(TODAY);
+    view.editor.setCursor({ line: 0, ch: 3 });
+    const dialog = await form();
+    expect(dialog.errors).toEqual([]);
+    await dialog.type('Day', '2026-03-08');
+    await dialog.write();
+    expect(dialog.errors.join()).toContain(MARKED);
+    expect(workbench.text(TODAY)).toBe('- Lunch with [[People/Ana Diaz|Anita]]\n');
+  });
+
   it('fills in the person whose note is open', async () => {
     await open();
     await workbench.openNote('People/Ana Diaz.md');

@@ -12,7 +12,6 @@ import { thinkOn } from './answer-advice';
 import { cancelTask, markAsked, scheduleTask, tickTask } from './change-task';
 import type { Change, Refusal } from './edit';
 import type { KnownLine } from './find-line';
-import { markedLine } from './mark-line';
 import { statusOnLine } from './task-line';
 
 const DAY = day('2026-03-09');
@@ -86,10 +85,6 @@ describe.each(CHANGES)('a task that Kith has %s', (_name, change, state, days) =
     expect(task.days).toMatchObject(days);
     expect(task.description).toBe(readAsTasks(text)?.description);
   });
-});
-
-it('a line that is marked as something to do is a task', () => {
-  expect(expectTheSame(written(markedLine('- send [[Sam]] the deck', 'promise', DEFAULT_RULES)))).toEqual({ state: 'todo', description: 'send [[Sam]] the deck', tags: ['#kith/promise'], days: {} });
 });
 
 it('the steps of an introduction are tasks, and its own line is none', () => {

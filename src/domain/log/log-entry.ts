@@ -32,12 +32,16 @@ export interface Later {
   readonly day: Day | null;
 }
 
-/** A line of a note that is marked as the record, instead of a new line. */
+/** A list item of a daily note that is marked as the record, instead of a new line. */
 export interface LineToMark {
   readonly path: string;
   readonly line: number;
   /** The line as it stood when the dialog opened. */
   readonly text: string;
+  /** The day of its note. */
+  readonly day: Day;
+  /** The targets of the links on it, by the path of the person that each leads to. */
+  readonly targets: Readonly<Record<string, string>>;
 }
 
 /** What the user says in the log dialog. */

@@ -17,15 +17,17 @@ export interface EntryChecks {
 }
 
 /**
- * What is wrong with an entry, as a sentence for each field: nobody named, a day to come, words that would break the note,
- * or a line that would not read back as it was meant.
+ * What is wrong with an entry, as a sentence for each field: nobody named, a day to come, or another than that of a line that is marked,
+ * words that would break the note, or a line that would not read back as it was meant.
  */
 export function wrongInEntry(entry: LogEntry, records: readonly EntryRecord[], { rules, today, isPerson }: EntryChecks): Partial<Record<LogField, string>> {
   const wrong: Partial<Record<LogField, string>> = {};
   if (entry.people.length === 0) wrong.people = LOG_WORDS.nobody;
   if (entry.form !== 'follow-up' && entry.day > today) wrong.day = LOG_WORDS.future;
-  for (const record of records) {
-    const reason = wrongWords(wordsOf(entry, record)) ?? (entry.people.length > 0 ? wrongRecord(record.lines, record.meant, rules, isPerson) : null);
+  if (entry.mark && entry.mark.day !== entry.day) wrong.day = LOG_WORDS.markedDay;
+  for (const [place, record] of records.entries()) {
+    const unread = entry.people.length > 0 ? wrongRecord(record.lines, record.meant, rules, isPerson) : null;
+    const reason = entry.mark && place === 0 ? unread && LOG_WORDS.marked : (wrongWords(wordsOf(entry, record)) ?? unread);
     if (reason !== null) wrong[record.field] = reason;
   }
   return wrong;

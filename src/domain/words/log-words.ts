@@ -28,6 +28,8 @@ export const followUp = 'Follow up later';
 export const followUpDay = 'Day to follow up';
 export const mark = 'Mark the line I am on';
 export const markHint = 'The line stays as it is and gets the tag, instead of a new line.';
+export const marked = 'With a tag alone, this line would not say it of these people. Switch “Mark the line I am on” off for a new line.';
+export const markedDay = 'The line stands in the note of another day. Switch “Mark the line I am on” off for a new line.';
 export const preview = 'What will be written';
 export const previewIn = (note: string): string => `In ${note}`;
 export const previewEmpty = 'Name somebody, and the line appears here.';

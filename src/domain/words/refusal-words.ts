@@ -139,20 +139,8 @@ export function noSuchProperty(name: string): string {
   return `the property “${name}” is not there any more.`;
 }
 
-export function alreadyRecord(): string {
-  return 'this line has a tag of Kith’s already.';
-}
-
 export function notMarkable(): string {
-  return 'this line can’t be a record: only list items and lines of their own can. Write a new line instead.';
-}
-
-export function inParagraph(): string {
-  return 'this line is part of a paragraph. Write a new line instead, or make it a list item first.';
-}
-
-export function openTask(): string {
-  return 'this line is a task that is not done. Tick it instead.';
+  return 'this line can’t be a record: only list items can. Write a new line instead.';
 }
 
 /** A file of that name holds something else than the entry that is to be written. */
