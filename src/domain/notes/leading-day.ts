@@ -1,11 +1,12 @@
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
+import { ANY_LINK } from '../properties/links';
 
 /** A day that words begin with, or what stands there like a day and can't be one. */
 export interface LeadingDay { readonly day: Day | null; readonly unreadable: string | null }
 
 const MARKS = /^[\s*_~=`(]+/;
-const LINK = /^!?(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))/;
+const LINK = new RegExp(`^${ANY_LINK}`);
 const NUMBERS = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{8})(?!\d)/;
 const OTHER_ORDER = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/;
 const PARTED = /^[\s—–:|,;)*_-]+/;

@@ -85,6 +85,11 @@ it.each([
   expect(told(meeting(properties, '[[Sam]]\n\n- Met [[Ana]] #kith/met', path))).toEqual([]);
 });
 
+it('names people by Markdown links whose address holds parentheses', () => {
+  const index = readVault({ 'People/Sam (work).md': '', 'Calls/2026-03-04.md': '---\nattendees: "[Sam](People/Sam%20(work).md)"\n---\n' });
+  expect(interactionsOf(index, 'Sam (work)')).toEqual(['met 2026-03-04']);
+});
+
 it('is a dated note: its records, mentions and properties count', () => {
   const index = meeting('attendees: "[[Bo]]"\nabout: "[[Sam]]"', '- Gave [[Ana]]: a book #kith/gave\n');
   expect(told(index)).toEqual(['Sam mentioned 2026-03-04', 'Ana gave 2026-03-04']);

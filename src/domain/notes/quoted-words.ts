@@ -1,12 +1,13 @@
 import type { Day } from '../days/day';
 import { endOfFrontmatter } from '../edits/note-layout';
+import { ANY_LINK } from '../properties/links';
 import { colonAfter } from '../records/colon';
 import { wordsOf } from '../records/line-words';
 import { isWithoutWords } from '../records/wording';
 import type { Rules } from '../rules';
 import { withoutLeadingDay } from './leading-day';
 
-const FIRST_LINK = /\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)/;
+const FIRST_LINK = new RegExp(ANY_LINK);
 /** What the user noted below a record: no task, and no record of its own. */
 const SUB_ITEM = /^\s+[-*+] (?!\[.\])[^#]*$/u;
 const HEADING = /^\s*#{1,6}\s+/;

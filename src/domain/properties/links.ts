@@ -7,7 +7,11 @@ export interface TextLink {
 }
 
 const NONE: readonly TextLink[] = [];
-const LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(<?([^()<>]+)>?\)/g;
+/** The address of a Markdown link; it may hold pairs of parentheses, as the names of notes do. */
+export const ADDRESS = String.raw`\(<?((?:[^()<>]|\([^()<>]*\))+)>?\)`;
+/** Any link or embed, empty ones too: for looking past it. */
+export const ANY_LINK = String.raw`!?(?:\[\[[^\]]*\]\]|\[[^\]]*\]\((?:[^()]|\([^()]*\))*\))`;
+const LINK = new RegExp(String.raw`!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]${ADDRESS}`, 'g');
 
 /**
  * The links in a text, wiki-style and Markdown-style, in order.

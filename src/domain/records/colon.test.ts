@@ -7,6 +7,7 @@ it.each([
   ['Met Sam and [[Ana|Dr: Ana]]: coffee', ': coffee'],
   ['Met Sam at [the place](https://a.b/c:d): coffee', ': coffee'],
   ['Met Sam at https://a.b/c:d then: coffee', ': coffee'],
+  ['Met Sam at [the place](a%20(b):c.md): coffee', ': coffee'],
   ['Met Sam <mailto:a@b.c>: coffee', ': coffee'],
   ['Met Sam [mood:: good]: coffee', ': coffee'],
   ['Met Sam', ''],

@@ -1,5 +1,7 @@
+import { ANY_LINK } from '../properties/links';
+
 /** What a colon is not looked for in: links, addresses, and the double colon of an inline field. */
-const PASSED_OVER = /!?\[\[[^\]]*\]\]|!?\[[^\]]*\]\([^)]*\)|<[a-z][\w+.-]*:[^>]*>|[a-z][\w+.-]*:\/\/\S*|mailto:\S*|::+|[:：]/gi;
+const PASSED_OVER = new RegExp(String.raw`${ANY_LINK}|<[a-z][\w+.-]*:[^>]*>|[a-z][\w+.-]*:\/\/\S*|mailto:\S*|::+|[:：]`, 'gi');
 
 /**
  * Where the first colon after a place stands that is outside any link, address and inline field.

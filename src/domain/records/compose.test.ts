@@ -83,8 +83,14 @@ describe('words that make the line say something else are found', () => {
   });
 });
 
+it.each(['[Sam (work)](People/Sam%20(work).md)', '[Sam](<People/Sam (work).md>)', '[[Sam (work)]]'])('a name with parentheses can be logged: %s', (link) => {
+  const draft: RecordDraft = { ...plain, people: [link], kind: 'met', words: 'coffee (twice)' };
+  expect(wrongRecord(composeRecord(draft, DEFAULT_RULES), draft, DEFAULT_RULES, () => false)).toBeNull();
+});
+
 it('reads Markdown links and aliases', () => {
   expect(readRecord(['- Met [Bob: B](People/Bob%20B.md) and [[Ana|Ana: D]]: x #kith/met'], DEFAULT_RULES, () => true)).toEqual({ kind: 'met', people: ['People/Bob B.md', 'Ana'], task: null });
+  expect(readRecord(['- Met [Sam (work)](People/Sam%20(work).md) and [Bo](<People/Bo (b).md>): x #kith/met'], DEFAULT_RULES, () => true)).toMatchObject({ people: ['People/Sam (work).md', 'People/Bo (b).md'] });
 });
 
 it('what is not refused reads back as it was meant, in a note, by the whole parser', () => {

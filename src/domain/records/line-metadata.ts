@@ -1,8 +1,8 @@
 import type { LinkAt, ListItemAt, NoteMetadata, Span } from '../notes/note';
-import { linksIn } from '../properties/links';
+import { ADDRESS, linksIn } from '../properties/links';
 
 /** The second is the end of a Markdown link whose text holds brackets. */
-const LINK = /\[\[[^[\]|]+(?:\|[^[\]]*)?\]\]|(?:\[[^[\]]*)?\]\(<?[^()<>]+>?\)/g;
+const LINK = new RegExp(String.raw`\[\[[^[\]|]+(?:\|[^[\]]*)?\]\]|(?:\[[^[\]]*)?\]${ADDRESS}`, 'g');
 const TAG = /#[^\s#'!"$%&()*+,.:;<=>?@^`{|}~[\]\\\u2000-\u206f\u2e00-\u2e7f]+/g;
 const BOX = /^\s*[-*+] \[(.)\](?=\s|$)/u;
 
