@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Finding, FixReading } from '../domain/fixes/finding';
 import { findingsIn } from '../domain/fixes/findings-in';
 import { contributesNothing } from '../domain/persons/contributes';
-import { futureContact } from '../domain/persons/future-contact';
+import { futureContacts } from '../domain/persons/future-contact';
 import { propertyCalled } from '../domain/persons/property-names';
 import type { Problem } from '../domain/problems/problem';
 import { breath } from '../vault/in-slices';
@@ -15,7 +15,7 @@ const SLICE_MS = 8;
 export function knownProblems(kith: Kith): readonly Problem[] {
   const { watcher } = kith;
   const today = kith.today();
-  return [...watcher.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContact(person, today) ?? [])];
+  return [...watcher.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContacts(person, today))];
 }
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/days/day';
 import { findingsIn } from '../../src/domain/fixes/findings-in';
 import type { PersonFacts } from '../../src/domain/persons/person-facts';
-import { futureContact } from '../../src/domain/persons/future-contact';
+import { futureContacts } from '../../src/domain/persons/future-contact';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import type { PeopleIndex } from '../../src/people-index/people-index';
 import { ROOT } from '../architecture/imports';
@@ -67,7 +67,7 @@ describe('the problems that the grammar names', () => {
     const block = properties.length > 0 ? `---\n${properties.join('\n')}\n---\n` : '';
     const path = cause === 'name' ? 'Meetings/2026-03-02 Lunch.md' : 'People/Bo.md';
     const index = readVault({ 'People/Sam.md': '', 'People/Old/Sam.md': '', 'People/Ana.md': '', [path]: block, 'Daily/2026-03-03.md': line });
-    const future = [...index.all()].flatMap(({ person }) => futureContact(person, today) ?? []);
+    const future = [...index.all()].flatMap(({ person }) => futureContacts(person, today));
     const reading = { parseYaml, readUserDay: () => null, rules: DEFAULT_RULES, today };
     const found = findingsIn({ path: 'People/Bo.md', text: block || line, isPerson: true, problems: [] }, reading).map(({ problem }) => problem);
     expect([...index.problems(), ...future, ...found].map((problem) => problem.cause)).toEqual([cause]);

@@ -35,9 +35,9 @@ describe('the follow_up property of 2026-03-04', () => {
   it.each([
     ['someone silent', { silent: true }, null],
     ['someone put off', { notNowUntil: day('2027-01-01') }, 'dates'],
-    ['the last_contact property from that day on', { lastContact: day('2026-03-04') }, null],
+    ['the last_contact property from that day on', { lastContacts: [day('2026-03-04')] }, null],
     ['a day from before the start day', { followUp: day('2025-12-31') }, 'before'],
-    ['a day before the start day that contact has closed', { followUp: day('2025-12-31'), lastContact: day('2026-01-01') }, null],
+    ['a day before the start day that contact has closed', { followUp: day('2025-12-31'), lastContacts: [day('2026-01-01')] }, null],
   ])('for %s', (_name, person, group) => {
     expect(groupOn('2026-03-10', person)).toBe(group);
   });

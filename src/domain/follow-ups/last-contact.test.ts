@@ -21,10 +21,11 @@ describe('last contact', () => {
     ['the notes when they are newer', ['2026-02-03'], '2026-02-02', '2026-02-03'],
     ['the property alone', [], '2026-02-02', '2026-02-02'],
     ['not a property in the future', ['2026-02-01'], '2026-03-05', '2026-02-01'],
+    ['the newest of the property up to today', ['2026-02-01'], '2026-03-05 2026-02-03 2026-01-01', '2026-02-03'],
     ['nothing', [], null, undefined],
   ])('is %s', (_name, met, property, expected) => {
     const interactions = met.map((on) => interaction('met', on));
-    expect(lastContact(factsWith({ person: { lastContact: property === null ? null : day(property) }, interactions }), TODAY)?.day).toBe(expected);
+    expect(lastContact(factsWith({ person: { lastContacts: property?.split(' ').map(day) ?? [] }, interactions }), TODAY)?.day).toBe(expected);
   });
 });
 

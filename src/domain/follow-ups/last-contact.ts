@@ -13,16 +13,14 @@ export function isContact(interaction: Interaction): boolean {
 }
 
 /**
- * Last contact: the newest day up to today with an interaction that counts, or the day of the property when that is newer.
+ * Last contact: the newest day up to today with an interaction that counts, or the newest day up to today of the property when that is newer.
  * Mentions are not contact.
  * @returns null when there has been none
  */
 export function lastContact(facts: PersonFacts, today: Day): LastContact | null {
   const newest = facts.interactions.find((interaction) => interaction.day <= today && isContact(interaction));
-  const property = facts.person.lastContact;
-  if (property !== null && property <= today && (newest === undefined || property > newest.day)) {
-    return { day: property, kind: 'contact', at: null };
-  }
+  const property = facts.person.lastContacts.find((day) => day <= today);
+  if (property !== undefined && (newest === undefined || property > newest.day)) return { day: property, kind: 'contact', at: null };
   return newest === undefined ? null : asLast(newest);
 }
 

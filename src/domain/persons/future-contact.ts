@@ -3,12 +3,8 @@ import type { Problem } from '../problems/problem';
 import * as ACCEPTED from '../words/problem-words';
 import type { Person } from './person';
 
-/**
- * The problem of a last contact that lies after today; such a day counts for nothing else.
- * @returns null when there is none.
- */
-export function futureContact(person: Person, today: Day): Problem | null {
-  const { path, lastContact } = person;
-  if (lastContact === null || lastContact <= today) return null;
-  return { path, cause: 'future-contact', property: 'last_contact', found: lastContact, accepted: ACCEPTED.pastDay };
+/** The problems of last contacts that lie after today; such a day counts for nothing else. */
+export function futureContacts({ path, lastContacts }: Person, today: Day): readonly Problem[] {
+  const future = lastContacts.filter((day) => day > today);
+  return future.map((found) => ({ path, cause: 'future-contact', property: 'last_contact', found, accepted: ACCEPTED.pastDay }));
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../days/day';
-import { laterDay } from '../days/day';
 import { withoutLinks } from '../properties/links';
 import { isMap, textOf } from '../properties/values';
 import * as ACCEPTED from '../words/problem-words';
@@ -22,11 +21,13 @@ export function earliestDay(properties: PropertyReader, values: readonly Found[]
   return properties.agreed(properties.days(values), (a, b) => (b < a ? b : a), ACCEPTED.earliestDay);
 }
 
-/** The newest day of contact that the properties say, a list of `interactions` with their `date` among them. */
-export function lastContactOf(properties: PropertyReader): Day | null {
-  const written = properties.agreed(properties.days(properties.values('last_contact')), (a, b) => (b > a ? b : a), ACCEPTED.newestDay);
-  const dates = properties.values('interactions').flatMap(datesOf);
-  return properties.days(singleValues(dates)).reduce<Day | null>((newest, { value }) => laterDay(newest, value), written);
+/** The days of contact that the properties say, the newest first, those of `interactions` among them; a problem where spellings differ. */
+export function lastContactsOf(properties: PropertyReader): readonly Day[] {
+  const written = properties.days(properties.values('last_contact'));
+  properties.agreed(written, (first) => first, ACCEPTED.newestDay);
+  const dates = properties.days(singleValues(properties.values('interactions').flatMap(datesOf)));
+  const days = written.concat(dates).map(({ value }) => value);
+  return days.length < 2 ? days : [...new Set(days)].sort().reverse();
 }
 
 /** When and where the user met somebody first: a day is when, other text is where. */

@@ -21,8 +21,8 @@ export interface Person {
   readonly rhythm: RhythmChoice;
   readonly followUp: Day | null;
   readonly followUpAbout: string | null;
-  /** What the property says; the newest of this and the notes wins. */
-  readonly lastContact: Day | null;
+  /** What the property says, the newest first, days still to come among them; the newest of these up to today and the notes wins. */
+  readonly lastContacts: readonly Day[];
   readonly notNowUntil: Day | null;
   readonly silent: boolean;
   readonly deceased: boolean;

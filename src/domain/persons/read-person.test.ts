@@ -5,7 +5,7 @@ import type { Day } from '../days/day';
 import { toDay } from '../days/day';
 import type { Rules } from '../rules';
 import { DEFAULT_RULES } from '../rules';
-import { futureContact } from './future-contact';
+import { futureContacts } from './future-contact';
 import { isPersonNote } from './is-person';
 import type { Person } from './person';
 import { readPerson } from './read-person';
@@ -42,12 +42,15 @@ describe('a person says', () => {
     ['followUp', '2026-03-04', ['follow_up: 2026-03-04', 'follow-up: "[[2026-03-04]]"', 'nextContact: 20260304', 'next_contact_due: 2026/03/04', 'next_touch: 2026-03-04T09:00', 'next_action: 2026-03-04']],
     ['followUp', null, ['next_action: send her the deck', 'next_action: 2026-13-45', 'follow_up:']],
     ['followUpAbout', 'the deck for Ana', ['follow_up_about: the deck for [[People/Ana|Ana]]', 'follow_up_note: the deck for Ana']],
-    ['lastContact', '2026-01-31', [
+    ['lastContacts', ['2026-01-31'], [
       'last_contact: 2026-01-31', 'lastContacted: 2026-01-31', 'last_interaction: [[2026-01-31]]', 'Last met: "[[2026-01-31|lunch]]"', 'last_chatted: 20260131',
-      'date_last_contacted: 2026-01-31 10:00', 'prm-last-contacted: 2026-01-31', 'interactions:\n  - date: 2025-12-01\n    type: call\n  - Date: 2026-01-31\n  - a note',
-      'last_contact: 2026-01-01\ninteractions: [{ date: 2026-01-31 }]', 'last_contact: 2026-01-31\ninteractions: [{ date: 2026-01-01 }]',
+      'date_last_contacted: 2026-01-31 10:00', 'prm-last-contacted: 2026-01-31', 'interactions: [{ date: 2026-01-31 }]',
     ]],
-    ['lastContact', null, ['last_contact:', 'last_contact: 2026-13-45', 'last_contact: 5', 'interactions: 12', 'interactions: [call, "[[2026-01-31]]"]']],
+    ['lastContacts', ['2026-01-31', '2026-01-01'], [
+      'interactions:\n  - date: 2026-01-01\n    type: call\n  - Date: 2026-01-31\n  - a note', 'last_contact: 2026-01-01\ninteractions: [{ date: 2026-01-31 }]',
+      'last_contact: 2026-01-31\ninteractions: [{ date: 2026-01-01 }]',
+    ]],
+    ['lastContacts', [], ['last_contact:', 'last_contact: 2026-13-45', 'last_contact: 5', 'interactions: 12', 'interactions: [call, "[[2026-01-31]]"]']],
     ['notNowUntil', '2026-05-01', ['not_now_until: 2026-05-01', 'snooze_until: 2026-05-01', 'prm-snooze-until: 2026-05-01']],
     ['silent', true, ['silent: true', 'prm-paused: true', 'do_not_contact: "true"', 'silent: yes', 'silent: false\nprm-paused: true']],
     ['silent', false, ['silent: false', 'silent:', 'silent: no', 'silent: maybe', 'silent: [true, false]']],
@@ -146,16 +149,16 @@ describe('a problem is kept', () => {
   });
 
   it('and the rest of the note still counts', () => {
-    expect(read('last_contact: 5\ntags: [null]\nrhythm: weekly\nfollow_up: 2026-03-04').person).toMatchObject({ rhythm: days(7), followUp: '2026-03-04', lastContact: null });
+    expect(read('last_contact: 5\ntags: [null]\nrhythm: weekly\nfollow_up: 2026-03-04').person).toMatchObject({ rhythm: days(7), followUp: '2026-03-04', lastContacts: [] });
   });
 });
 
 describe('two spellings that disagree', () => {
   it.each<[string, keyof Person, unknown, string[]]>([
-    ['last_contact: 2026-01-01\nlastMet: 2026-02-01', 'lastContact', '2026-02-01', ['disagreement | last_contact | last_contact: 2026-01-01, lastMet: 2026-02-01']],
-    ['last_contact: 2026-01-01\nlastMet: 2026/01/01', 'lastContact', '2026-01-01', []],
-    ['last_contact: 2026-01-01\nlast_met: soon', 'lastContact', '2026-01-01', ['day | last_met | soon']],
-    ['last_contact: [2026-01-01, 2026-02-01]', 'lastContact', '2026-02-01', ['disagreement | last_contact | last_contact: 2026-01-01, last_contact: 2026-02-01']],
+    ['last_contact: 2026-01-01\nlastMet: 2026-02-01', 'lastContacts', ['2026-02-01', '2026-01-01'], ['disagreement | last_contact | last_contact: 2026-01-01, lastMet: 2026-02-01']],
+    ['last_contact: 2026-01-01\nlastMet: 2026/01/01', 'lastContacts', ['2026-01-01'], []],
+    ['last_contact: 2026-01-01\nlast_met: soon', 'lastContacts', ['2026-01-01'], ['day | last_met | soon']],
+    ['last_contact: [2026-01-01, 2026-02-01]', 'lastContacts', ['2026-02-01', '2026-01-01'], ['disagreement | last_contact | last_contact: 2026-01-01, last_contact: 2026-02-01']],
     ['follow_up: 2026-03-04\nnext_action: 2026-03-01', 'followUp', '2026-03-01', ['disagreement | follow_up | follow_up: 2026-03-04, next_action: 2026-03-01']],
     ['follow_up: 2026-03-04\nnext_action: call', 'followUp', '2026-03-04', []],
     ['snooze_until: 2026-03-04\nnot_now_until: 2026-03-01', 'notNowUntil', '2026-03-01', ['disagreement | snooze_until | snooze_until: 2026-03-04, not_now_until: 2026-03-01']],
@@ -175,14 +178,10 @@ describe('two spellings that disagree', () => {
 
 describe('a last contact in the future', () => {
   const today = '2026-03-04' as Day;
-  it.each([['2026-03-05', true], ['2026-03-04', false], ['2026-03-03', false]])('%s is a problem: %s', (day, expected) => {
-    expect(futureContact(read(`last_contact: ${day}`).person, today)).toEqual(
-      expected ? { path: 'People/Sam Rivera.md', cause: 'future-contact', property: 'last_contact', found: day, accepted: 'today or a day before it' } : null,
+  it.each([['2026-03-05', ['2026-03-05']], ['2026-03-04', []], ['2026-03-03', []], ['[2026-03-03, 2031-01-01, 2026-03-05]', ['2031-01-01', '2026-03-05']], ['', []]])('%s: %s is a problem', (days, found) => {
+    expect(futureContacts(read(`last_contact: ${days}`).person, today)).toEqual(
+      found.map((day) => ({ path: 'People/Sam Rivera.md', cause: 'future-contact', property: 'last_contact', found: day, accepted: 'today or a day before it' })),
     );
-  });
-
-  it('needs a last contact', () => {
-    expect(futureContact(read('type: person').person, today)).toBeNull();
   });
 });
 
@@ -216,6 +215,6 @@ it('reads whatever stands in the frontmatter without throwing, and only days of 
   fc.assert(fc.property(fc.dictionary(fc.oneof(names, fc.string()), value), (frontmatter) => {
     isPersonNote('People/Sam.md', { frontmatter }, { ...DEFAULT_RULES, peopleFolders: ['People'] });
     const { person } = readPerson('People/Sam.md', { frontmatter }, DEFAULT_RULES, noUserDay);
-    for (const day of [person.followUp, person.lastContact, person.notNowUntil, person.met]) expect(day === null || toDay(day) === day).toBe(true);
+    for (const day of [person.followUp, ...person.lastContacts, person.notNowUntil, person.met]) expect(day === null || toDay(day) === day).toBe(true);
   }), { numRuns: 500 });
 });

@@ -5,7 +5,7 @@ import { noteNamed } from '../properties/links';
 import type { Rules } from '../rules';
 import { brokenFrontmatter } from './broken-frontmatter';
 import type { Person } from './person';
-import { birthdayOf, earliestDay, followUpOf, lastContactOf, meetingOf } from './person-days';
+import { birthdayOf, earliestDay, followUpOf, lastContactsOf, meetingOf } from './person-days';
 import { addressesOf, aliasesOf, circlesOf, introducersOf, roleOf } from './person-details';
 import { rhythmOf } from './person-rhythm';
 import { PropertyReader } from './property-reader';
@@ -37,7 +37,7 @@ function personIn(path: string, properties: PropertyReader, rules: Rules): Perso
     rhythm: rhythmOf(properties, rules.rhythmWords),
     followUp: followUpOf(properties),
     followUpAbout: properties.text('follow_up_about'),
-    lastContact: lastContactOf(properties),
+    lastContacts: lastContactsOf(properties),
     notNowUntil: earliestDay(properties, properties.values('not_now_until')),
     silent: properties.isTrue('silent'),
     deceased: properties.values('deceased').length > 0,

@@ -27,7 +27,7 @@ describe('an old tie', () => {
     ['not with mentions alone', { interactions: [interaction('mentioned', '2024-06-01'), interaction('mentioned', '2024-09-01')] }, false],
     ['not with contact within the year', { interactions: [...twice, interaction('talked', '2025-03-09')] }, false],
     ['with contact on the day before that', { interactions: [...twice, interaction('talked', '2025-03-08')] }, true],
-    ['not with a newer day in their note', { person: { lastContact: day('2025-12-01') } }, false],
+    ['not with a newer day in their note', { person: { lastContacts: [day('2025-12-01')] } }, false],
     ['not before twice their rhythm has gone by', { person: { rhythm: { unit: 'months', count: 12 } } }, false],
     ['once twice their rhythm has gone by', { person: { rhythm: { unit: 'months', count: 6 } } }, true],
     ['somebody for whom no rhythm was chosen', { person: { rhythm: 'none' } }, true],

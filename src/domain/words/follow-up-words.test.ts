@@ -39,7 +39,7 @@ describe('why a row is here', () => {
     ['They introduced you to Sam. Say thanks, and tell how it went.', { introducers: [ANA], interactions: [interaction('met', '2026-03-01')] }],
     ['You chose this day.', { person: { followUp: day('2026-03-04') } }],
     ['Every month; you met on 3 Jan.', { person: { rhythm: MONTHLY }, interactions: [interaction('met', '2026-01-03')] }],
-    ['Every month; you were in touch on 3 Nov 2025.', { person: { rhythm: MONTHLY, lastContact: day('2025-11-03') } }],
+    ['Every month; you were in touch on 3 Nov 2025.', { person: { rhythm: MONTHLY, lastContacts: [day('2025-11-03')] } }],
     ['Every month; mentioned on 1 Feb.', { person: { rhythm: MONTHLY }, interactions: [interaction('met', '2026-01-03'), interaction('mentioned', '2026-02-01')] }],
     ['Every month; only mentioned for a while, last on 1 Mar.', { person: { rhythm: MONTHLY }, interactions: [interaction('met', '2026-01-03'), interaction('mentioned', '2026-03-01')] }],
     ['Every month; you met on 5 Jan.', { person: { rhythm: MONTHLY, met: day('2026-01-05') } }],
