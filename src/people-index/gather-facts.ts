@@ -1,5 +1,4 @@
 import type { Contribution } from '../domain/notes/contribution';
-import type { Surroundings } from '../domain/notes/note';
 import type { Person } from '../domain/persons/person';
 import type { PersonFacts } from '../domain/persons/person-facts';
 import type { AdviceRecord, Interaction, IntroductionRecord, LineAt, TaskRecord } from '../domain/records/record';
@@ -11,7 +10,7 @@ interface AboutPeople extends LineAt { readonly people: readonly string[] }
  * All that these contributions tell of a person, in an order that depends on the notes alone.
  * @param about in any order
  */
-export function gatherFacts(person: Person, about: readonly Contribution[], around: Surroundings): PersonFacts {
+export function gatherFacts(person: Person, about: readonly Contribution[]): PersonFacts {
   const interactions: Interaction[] = [];
   const tasks: TaskRecord[] = [];
   const advice: AdviceRecord[] = [];
@@ -30,7 +29,7 @@ export function gatherFacts(person: Person, about: readonly Contribution[], arou
     tasks: tasks.sort(byPlace),
     advice: advice.sort(byPlace),
     introductions: introductions.sort(byPlace),
-    introducers: introducersOf(person, about, around),
+    introducers: introducersOf(person, about),
     awaiting,
   };
 }
@@ -43,16 +42,9 @@ function byPlace(a: LineAt, b: LineAt): number {
   return compare(a.path, b.path) || a.line - b.line;
 }
 
-/** By the property and by records. Links lead where Obsidian leads them; a plain name counts when exactly one person has it. */
-function introducersOf({ path, introducedBy }: Person, about: readonly Contribution[], around: Surroundings): readonly string[] {
-  const found = introducedBy.flatMap((name) => introducer(name, path, around) ?? []);
+/** By the properties of their own note, and by records. */
+function introducersOf({ path }: Person, about: readonly Contribution[]): readonly string[] {
+  const found = about.flatMap((told) => (told.path === path ? told.introducers : []));
   for (const { interactions } of about) for (const { introduced, people } of interactions) if (introduced?.includes(path)) found.push(...people);
   return [...new Set(found)].filter((introducer) => introducer !== path).sort(compare);
-}
-
-function introducer(name: string, from: string, { resolve, personAt, peopleNamed }: Surroundings): string | null {
-  const person = personAt(name, from);
-  if (person !== null || resolve(name, from) !== null) return person;
-  const [only, ...others] = peopleNamed(name);
-  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -54,6 +54,26 @@ it('finds who introduced whom, by link, name or alias', () => {
   expect(index.introducedBy(SAM)).toEqual([]);
 });
 
+it.each([
+  ['"[[People/Ana|her]]"', [ANA]],
+  ['People/Ana', [ANA]],
+  ['"[Ana](People/Ana.md)"', [ANA]],
+  ['"[[Ana]] at the fair"', [ANA]],
+  ['"[[Ana]], B"', [ANA, 'People/Bo.md']],
+  ['ana; b', [ANA, 'People/Bo.md']],
+  ['Me', []],
+])('reads who introduced somebody as it reads attendees: %s', (written, introducers) => {
+  const index = readVault({ [SAM]: `---\nmet_via: ${written}\n---\n`, [ANA]: '', 'People/Bo.md': '---\naliases: B\n---\n', 'People/Me.md': '' }, { yourNote: 'People/Me' });
+  expect(index.facts(SAM)?.introducers).toEqual(introducers);
+  expect(problemsOf(index)).toEqual([]);
+});
+
+it.each(['Ana', '"[[Nobody]], Ana"', 'A'])('never guesses who introduced somebody: the name %s of two people is a problem', (written) => {
+  const index = readVault({ [SAM]: `---\nmet_via: ${written}\n---\n`, [ANA]: '---\naliases: A\n---\n', 'Old/Ana.md': '---\ntype: person\naliases: A\n---\n' });
+  expect(index.facts(SAM)?.introducers).toEqual([]);
+  expect(problemsOf(index)).toEqual([`name "${written.length === 1 ? 'A' : 'Ana'}" met_via`]);
+});
+
 it.each([true, false])('finds who introduced whom by a record, as long as it stands, whether mentions count or not: %s', (mentionsQuiet) => {
   const index = readVault({ [SAM]: '', [ANA]: '', [DAILY]: '- Received from [[Ana]]: an introduction to [[Sam]] #kith/received/introduction' }, { mentionsQuiet });
   expect([index.facts(SAM)?.introducers, index.facts(ANA)?.introducers]).toEqual([[ANA], []]);

@@ -88,7 +88,7 @@ export class PeopleIndex implements KnownPeople {
     if (known !== undefined) return known;
     const note = this.persons.get(path);
     if (note === undefined) return null;
-    const facts = gatherFacts(note.person, this.contributions.about(path), this.around);
+    const facts = gatherFacts(note.person, this.contributions.about(path));
     this.gathered.set(path, facts);
     return facts;
   }
@@ -113,7 +113,7 @@ export class PeopleIndex implements KnownPeople {
 
   /** Those whom somebody introduced to the user, by a property of their own or a record. */
   introducedBy(introducer: string): readonly PersonFacts[] {
-    const named = [...this.persons.values()].filter(({ person }) => person.introducedBy.length > 0).map(({ person }) => person.path);
+    const named = [...this.persons.values()].filter(({ introducedBy }) => introducedBy.length > 0).map(({ person }) => person.path);
     const told = this.contributions.about(introducer).flatMap(({ interactions }) => interactions.flatMap(({ introduced = [] }) => introduced));
     return [...new Set([...named, ...told])].flatMap((path) => this.facts(path) ?? []).filter(({ introducers }) => introducers.includes(introducer));
   }

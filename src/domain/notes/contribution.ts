@@ -6,6 +6,8 @@ import type { AdviceRecord, Interaction, IntroductionRecord, TaskRecord } from '
 export interface Contribution {
   readonly path: string;
   readonly person: Person | null;
+  /** Paths of the people who introduced the note's person, as its properties say. */
+  readonly introducers: readonly string[];
   readonly interactions: readonly Interaction[];
   readonly tasks: readonly TaskRecord[];
   readonly advice: readonly AdviceRecord[];

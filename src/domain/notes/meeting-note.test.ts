@@ -25,6 +25,8 @@ describe('people are named', () => {
     ['by a list of links', 'attendees:\n  - "[[Sam]]"\n  - "[[Ana]]"'],
     ['by one text with several links', 'attendees: "[[Sam]], [[Ana|A.]] and others"'],
     ['by links without quotes', 'attendees:\n  - [[Sam]]\n  - [[Ana]]'],
+    ['by a link and a name in one text', 'attendees: "[[Sam]], Ana"'],
+    ['by a name and links in one text', 'attendees: "Sammy and [[Ana]]; [[Nobody]]"'],
     ['by Markdown links', 'attendees: ["[Sam](People/Sam.md)", "[Ana](People/Ana.md)"]'],
     ['by plain names', 'attendees: [Sam, Ana]'],
     ['by plain names in one text', 'attendees: sam, Ana; someone else'],

@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
 import { holdsTemplateText } from '../persons/unrendered';
+import type { Found } from '../persons/property-names';
 import type { Problem } from '../problems/problem';
 import { shownValue, valuesIn } from '../properties/values';
 import type { Rules } from '../rules';
@@ -15,12 +16,8 @@ export interface Meeting {
   readonly day: Day | null;
   readonly people: readonly string[];
   readonly problems: readonly Problem[];
-  /** Whether names stand in it that only the people of the vault, and not the cache's links, give a meaning. */
   readonly hasPlainNames: boolean;
 }
-
-/** A property as it stands in the note. */
-interface Property { readonly name: string; readonly value: unknown }
 
 /**
  * Reads a meeting note: it names people in `attendees` or `participants`, or in `people`, `person`, `with` or `contacts` when it also
@@ -36,7 +33,7 @@ export function readMeeting(note: Note, daily: Day | null, rules: Rules, around:
   const day = daily ?? (date === null ? null : dayOf(date, note.path, around, problems)) ?? dayInName(note.path);
   if (day === null) return problems.length > 0 ? { day, people: [], problems, hasPlainNames: false } : null;
   const named = new NamedPeople(note.path, rules, around);
-  for (const { name, value } of people) named.read(name, value);
+  people.forEach((property) => named.read(property));
   return { day, people: [...named.people], problems: [...problems, ...named.problems], hasPlainNames: named.hasPlainNames };
 }
 
@@ -50,9 +47,9 @@ export function namesPeople({ frontmatter }: NoteMetadata): boolean {
 }
 
 /** The properties that name people, apart from empty ones, and the one that says the day. */
-function propertiesIn({ metadata }: Note): { readonly date: Property | null; readonly people: readonly Property[] } {
-  const people: Property[] = [];
-  let date: Property | null = null;
+function propertiesIn({ metadata }: Note): { readonly date: Found | null; readonly people: readonly Found[] } {
+  const people: Found[] = [];
+  let date: Found | null = null;
   for (const name in metadata.frontmatter) {
     const property = meetingProperty(name);
     const value = property === null ? null : metadata.frontmatter[name];
@@ -63,7 +60,7 @@ function propertiesIn({ metadata }: Note): { readonly date: Property | null; rea
   return { date, people };
 }
 
-function dayOf({ name, value }: Property, path: string, { readUserDay }: Surroundings, problems: Problem[]): Day | null {
+function dayOf({ name, value }: Found, path: string, { readUserDay }: Surroundings, problems: Problem[]): Day | null {
   const day = readDay(value, readUserDay);
   if (day === null && !holdsTemplateText({ [name]: value })) problems.push({ path, cause: 'day', property: name, found: shownValue(value), accepted: ACCEPTED.day });
   return day;

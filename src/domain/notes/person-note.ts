@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import { isPersonNote } from '../persons/is-person';
 import type { Person } from '../persons/person';
+import type { Found } from '../persons/property-names';
 import { readPerson } from '../persons/read-person';
 import type { Problem } from '../problems/problem';
 import type { Rules } from '../rules';
@@ -9,6 +10,8 @@ import type { NoteMetadata } from './note';
 /** A note about a human being, as its properties tell. */
 export interface PersonNote {
   readonly person: Person;
+  /** The properties that name who introduced them; whom they mean, the people of the vault decide. */
+  readonly introducedBy: readonly Found[];
   readonly problems: readonly Problem[];
 }
 

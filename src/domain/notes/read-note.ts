@@ -8,6 +8,7 @@ import type { Meeting } from './meeting-note';
 import { namesPeople, readMeeting } from './meeting-note';
 import { readMentions } from './mentions';
 import { markWordsNeeded } from './needs-words';
+import { NamedPeople } from './named-people';
 import type { Note, NoteMetadata, Surroundings } from './note';
 import { OwnLog } from './own-log';
 import type { PersonNote } from './person-note';
@@ -47,7 +48,9 @@ export function readNote(note: Note, rules: Rules, around: Surroundings, glance 
   const reading = new Reading(note, rules, around, person === null || isYourNote(note.path, rules) ? null : note.path, day);
   if (person === null && meeting === null && day === null && !mayTellOfSomebody(reading)) return null;
   if (meeting !== null) reading.meet(meeting);
-  return contributionOf(reading, person, meeting, readBody(reading));
+  const named = new NamedPeople(note.path, rules, around);
+  person?.introducedBy.forEach((property) => named.read(property));
+  return contributionOf(reading, person, meeting, named, readBody(reading));
 }
 
 function saysNothing({ links, frontmatter, tags }: NoteMetadata): boolean {
@@ -88,11 +91,11 @@ function readBody(reading: Reading): readonly string[] {
   return reading.text === null && awaited.length > 0 ? [...new Set(awaited)] : [];
 }
 
-function contributionOf(reading: Reading, person: PersonNote | null, meeting: Meeting | null, awaiting: readonly string[]): Contribution | null {
+function contributionOf(reading: Reading, person: PersonNote | null, meeting: Meeting | null, named: NamedPeople, awaiting: readonly string[]): Contribution | null {
   const { path, interactions, tasks, advice, introductions } = reading;
-  const problems = [...(person?.problems ?? []), ...reading.problems];
-  const hasPlainNames = meeting?.hasPlainNames ?? (person?.person.introducedBy.length ?? 0) > 0;
+  const problems = [...(person?.problems ?? []), ...named.problems, ...reading.problems];
+  const hasPlainNames = meeting?.hasPlainNames ?? named.hasPlainNames;
   const size = interactions.length + tasks.length + advice.length + introductions.length + problems.length + awaiting.length;
   if (person === null && size === 0 && !hasPlainNames) return null;
-  return { path, person: person?.person ?? null, interactions, tasks, advice, introductions, problems, awaiting, hasPlainNames };
+  return { path, person: person?.person ?? null, introducers: [...named.people], interactions, tasks, advice, introductions, problems, awaiting, hasPlainNames };
 }

@@ -20,14 +20,6 @@ export function circlesOf(properties: PropertyReader, rules: Rules): readonly st
   return distinct([...written, ...tags]);
 }
 
-/** Who introduced somebody: link targets as written, or names. */
-export function introducersOf(properties: PropertyReader): readonly string[] {
-  return distinct(properties.rawTexts('introduced_by').flatMap((text) => {
-    const links = linksIn(text);
-    return links.length > 0 ? links.map(({ target }) => target) : [text];
-  }));
-}
-
 /** Mail addresses or telephone numbers, those behind a link too (`[mail](mailto:ana@example.org)`). */
 export function addressesOf(properties: PropertyReader, property: 'email' | 'phone'): readonly string[] {
   return distinct(properties.rawTexts(property).map((text) => {

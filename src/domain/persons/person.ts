@@ -26,8 +26,6 @@ export interface Person {
   readonly notNowUntil: Day | null;
   readonly silent: boolean;
   readonly deceased: boolean;
-  /** Link texts or plain names, as written, without brackets. */
-  readonly introducedBy: readonly string[];
   readonly met: Day | null;
   readonly metAt: string | null;
   readonly interests: readonly string[];

@@ -6,8 +6,9 @@ import type { Rules } from '../rules';
 import { brokenFrontmatter } from './broken-frontmatter';
 import type { Person } from './person';
 import { birthdayOf, earliestDay, followUpOf, lastContactsOf, meetingOf } from './person-days';
-import { addressesOf, aliasesOf, circlesOf, introducersOf, roleOf } from './person-details';
+import { addressesOf, aliasesOf, circlesOf, roleOf } from './person-details';
 import { rhythmOf } from './person-rhythm';
+import type { Found } from './property-names';
 import { PropertyReader } from './property-reader';
 
 /**
@@ -18,11 +19,13 @@ import { PropertyReader } from './property-reader';
  */
 export function readPerson(
   path: string, metadata: NoteMetadata, rules: Rules, readUserDay: (text: string) => Day | null,
-): { readonly person: Person; readonly problems: readonly Problem[] } {
+): { readonly person: Person; readonly introducedBy: readonly Found[]; readonly problems: readonly Problem[] } {
   const properties = new PropertyReader(path, metadata.frontmatter ?? {}, readUserDay);
   const broken = brokenFrontmatter(path, metadata);
   if (broken !== null) properties.problems.push(broken);
-  return { person: personIn(path, properties, rules), problems: properties.problems };
+  const introducedBy = properties.values('introduced_by');
+  properties.textsIn(introducedBy); // what is no text is a problem
+  return { person: personIn(path, properties, rules), introducedBy, problems: properties.problems };
 }
 
 function personIn(path: string, properties: PropertyReader, rules: Rules): Person {
@@ -41,7 +44,6 @@ function personIn(path: string, properties: PropertyReader, rules: Rules): Perso
     notNowUntil: earliestDay(properties, properties.values('not_now_until')),
     silent: properties.isTrue('silent'),
     deceased: properties.values('deceased').length > 0,
-    introducedBy: introducersOf(properties),
     met,
     metAt,
     interests: properties.texts('interests'),
