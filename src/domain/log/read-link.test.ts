@@ -5,12 +5,12 @@ import { readLink } from './read-link';
 import type { LinkReading } from './read-link';
 
 const [SAM, ANA, BO, OTHER_BO] = ['People/Sam Rivera.md', 'People/Diaz, Ana.md', 'People/Bo.md', 'Work/Bo.md'];
-const NAMES: Readonly<Record<string, readonly string[]>> = { 'sam rivera': [SAM], sam: [SAM], 'diaz, ana': [ANA], ana: [ANA], bo: [BO, OTHER_BO] };
+const NAMES = new Map([['sam rivera', [SAM]], ['sam', [SAM]], ['diaz, ana', [ANA]], ['ana', [ANA]], ['bo', [BO, OTHER_BO]]]);
 const TODAY = toDay('2026-03-09') ?? expect.fail('no day');
 const READING: LinkReading = {
   today: TODAY,
   isPerson: (path) => [SAM, ANA, BO, OTHER_BO].includes(path),
-  peopleNamed: (name) => NAMES[name.toLowerCase()] ?? [],
+  peopleNamed: (name) => NAMES.get(name.toLowerCase()) ?? [],
   mayMean: (name) => ['rivera', 'diaz'].includes(name.toLowerCase()),
   readUserDay: (text) => (text === '9 March' ? TODAY : null),
 };
