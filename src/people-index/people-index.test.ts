@@ -167,6 +167,17 @@ describe('when a note changes', () => {
     expect(interactionsOf(vault.index, 'Cleo')).toEqual(['met 2026-03-04']);
   });
 
+  it('a link to a day tells of none as long as another note is called so', () => {
+    vault.write(SAM, '- [[2026-03-05]] lunch\n');
+    expect(interactionsOf(vault.index, 'Sam')).toContain('talked 2026-03-05');
+    vault.write('Notes/2026-03-05.md', '');
+    vault.settle();
+    expect(interactionsOf(vault.index, 'Sam')).not.toContain('talked 2026-03-05');
+    vault.delete('Notes/2026-03-05.md');
+    vault.settle();
+    expect(interactionsOf(vault.index, 'Sam')).toContain('talked 2026-03-05');
+  });
+
   it('a note that becomes a person, and stops being one, is told of and not', () => {
     vault.write('Notes/Dora.md', 'a note');
     vault.write(DAILY, '[[Dora]] came\n');

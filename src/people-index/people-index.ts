@@ -1,3 +1,4 @@
+import { readDay } from '../domain/days/read-day';
 import type { Contribution } from '../domain/notes/contribution';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
 import type { PersonNote } from '../domain/notes/person-note';
@@ -5,6 +6,7 @@ import type { Glance } from '../domain/notes/read-note';
 import { glanceAt, readNote } from '../domain/notes/read-note';
 import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
+import { noteNamed } from '../domain/properties/links';
 import type { Rules } from '../domain/rules';
 import { compare } from './compare';
 import { Contributions } from './contributions';
@@ -104,6 +106,11 @@ export class PeopleIndex implements KnownPeople {
   /** The people whose note name or alias is this text, case aside, by path. */
   peopleNamed(name: string): readonly string[] {
     return this.names.peopleNamed(name);
+  }
+
+  /** Whether links to a note of this name may tell something: of a person who is called so, or of a day. */
+  minds(path: string): boolean {
+    return this.names.has(nameKey(path)) || readDay(`[[${noteNamed(path)}]]`, this.vault.readUserDay) !== null;
   }
 
   /** The people whom a note tells of, without order; nobody for a note that tells of none. */

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../domain/records/record';
-import { DEFAULT_WORDING, wrongWording } from '../domain/records/wording';
+import { DEFAULT_WORDING } from '../domain/records/wording';
+import { wrongWording } from '../domain/records/wrong-wording';
 import type { Settings } from '../domain/settings';
 
 /** Kinds whose words are a setting, with the name of the field. */

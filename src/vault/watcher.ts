@@ -141,10 +141,9 @@ export class Watcher extends Component {
     this.tidy();
   }
 
-  /** A file that appears or goes may catch, or give back, links to a person of its name. */
+  /** A file that appears or goes may catch, or give back, links to a person or a day of its name. */
   private nameMoved(path: string): void {
-    const key = nameKey(path);
-    if (this.indexes().some((index) => index.peopleNamed(key).length > 0)) this.staleNames.add(key);
+    if (this.indexes().some((index) => index.minds(path))) this.staleNames.add(nameKey(path));
     this.tidy();
   }
 

@@ -75,10 +75,9 @@ export class WatchedVault {
     return { names: all, paths };
   }
 
-  /** A file that appears or goes may catch, or give back, the links to a person of its name. */
+  /** A file that appears or goes may catch, or give back, the links to a person or a day of its name. */
   private nameMoved(path: string): void {
-    const key = nameKey(path);
-    if (this.index.peopleNamed(key).length > 0) this.moved.add(key);
+    if (this.index.minds(path)) this.moved.add(nameKey(path));
   }
 }
 

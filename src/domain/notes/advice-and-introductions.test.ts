@@ -60,6 +60,18 @@ describe('advice', () => {
     ]);
   });
 
+  it('that is ticked is advice like any other', () => {
+    expect(adviceIn('- [x] Advice from [[Sam]]: a #kith/advice ✅ 2026-03-05\n\t- Tried: it #kith/tried')).toMatchObject([
+      { people: ['People/Sam.md'], words: 'a', day: '2026-03-05', answers: [{ kind: 'tried', words: 'it' }] },
+    ]);
+  });
+
+  it.each(['- [ ] a project', '- [-] a project'])('is none under what is not done: %s', (above) => {
+    const index = read(`${above}\n\t- Advice from [[Sam]]: a #kith/advice\n\t\t- Tried: it #kith/tried\n\t- [x] Advice from [[Ana]]: b #kith/advice`);
+    expect(['Sam', 'Ana'].map((name) => index.facts(`People/${name}.md`)?.advice)).toEqual([[], []]);
+    expect(index.problems()).toEqual([]);
+  });
+
   it('that is not ticked yet is a task', () => {
     const index = read('- [ ] Advice from [[Sam]]: a #kith/advice');
     expect(index.facts('People/Sam.md')).toMatchObject({ advice: [], interactions: [] });
@@ -108,6 +120,22 @@ describe('an introduction', () => {
   it('takes a box on its own line for its last step', () => {
     const [introduction] = read('- [ ] Introduce [[Ana]] and [[Sam]] #kith/introduce\n\t- [x] Ask [[Ana]]').facts('People/Sam.md')?.introductions ?? [];
     expect(introduction?.steps).toMatchObject([{ line: 1, status: 'done' }, { line: 0, status: 'open', people: ['People/Ana.md', 'People/Sam.md'] }]);
+  });
+
+  it.each(['- [ ] a project', '- [-] a project'])('is none under what is not done, and its steps are tasks: %s', (above) => {
+    const index = read(`${above}\n\t- Introduce [[Ana]] and [[Sam]]: soil #kith/introduce\n\t\t- [ ] Ask [[Ana]]`);
+    expect(index.facts('People/Sam.md')?.introductions).toEqual([]);
+    expect(tasksOf(index, 'Ana')).toEqual(['open task: Ask Ana']);
+    expect(index.problems()).toEqual([]);
+  });
+
+  it.each([
+    ['- Introduce [[Ana]] and [[Nobody]]: soil #kith/introduce', ['open task: Ask Ana']],
+    ['- [ ] Introduce [[Ana]] and [[Nobody]]: soil #kith/introduce', ['open task: soil', 'open task: Ask Ana']],
+  ])('of one is a problem, and its tasks are tasks: %s', (line, tasks) => {
+    const index = read(`${line}\n\t- [ ] Ask [[Ana]] ⏳ 2026-03-09`);
+    expect(index.problems()).toMatchObject([{ cause: 'people', line: 0 }]);
+    expect(tasksOf(index, 'Ana')).toEqual(tasks);
   });
 
   it('ignores the filter of the Tasks plugin for its steps', () => {

@@ -3,7 +3,7 @@ import { kindOfTag } from '../records/record-kinds';
 import type { LineLink } from '../records/participants';
 import type { AdviceBelow, IntroductionStep, RecordKind, TaskStatus } from '../records/record';
 import { statusOf } from '../records/task-status';
-import type { LinkAt, ListItemAt, NoteMetadata, Place } from './note';
+import type { LinkAt, ListItemAt, NoteMetadata } from './note';
 import { QuietPlaces } from './quiet-places';
 import type { Reading } from './reading';
 
@@ -12,12 +12,12 @@ type TagAt = NonNullable<NoteMetadata['tags']>[number];
 /** A link to a person in a note's body. */
 export interface PersonLink extends LineLink { readonly line: number; readonly offset: number }
 
-/** What the tags of a line say. */
+/** What the tags of an item say. */
 interface Said {
   readonly kind: RecordKind | null;
   /** The tag that says the kind, as written. */
   readonly tag: string;
-  /** The tags of a line that says two kinds, or one that is none. */
+  /** The tags of an item that says two kinds, or one that is none. */
   readonly strangeTags: string | null;
 }
 
@@ -117,7 +117,7 @@ class Merge implements Items {
     const { start, end } = at.position;
     this.takeLoose(start.offset);
     const parent = this.itemAbove(at);
-    const said = this.takeTags(start, end.offset);
+    const said = this.takeTags(start.offset, end.offset);
     const from = this.link;
     this.takeLinks(start.line, end.offset);
     const namesNobody = this.people === NO_LINKS && this.further === NO_LINKS;
@@ -153,10 +153,10 @@ class Merge implements Items {
     }
   }
 
-  private takeTags(start: Place, end: number): Said {
+  private takeTags(start: number, end: number): Said {
     let said = SAYS_NOTHING;
     for (let next = this.tags[this.tag]; next && next.position.start.offset < end; next = this.tags[++this.tag]) {
-      if (next.position.start.offset >= start.offset && next.position.start.line === start.line) said = this.withTag(said, next.tag);
+      if (next.position.start.offset >= start) said = this.withTag(said, next.tag);
     }
     return said;
   }

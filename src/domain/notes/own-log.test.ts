@@ -15,7 +15,14 @@ describe('a list item with a link to a daily note', () => {
     ['- [[4 March 2026]] lunch', ['talked 2026-03-04']],
     ['- Gave the book [[2026-03-04]] #kith/gave', ['gave 2026-03-04']],
     ['- [[2026-03-04]] Met [[Sam]] #kith/met', ['met 2026-03-04']],
+    ['- [x] Lunch [[2026-03-04]]', ['talked 2026-03-04']],
+    ['- [x] Lunch [[2026-03-04]] ✅ 2026-03-06', ['talked 2026-03-06']],
+    ['- [x] Gave a book [[2026-03-05]] #kith/gave', ['gave 2026-03-05']],
+    ['- [x] Promised: the deck [[2026-03-05]] #kith/promise', ['promise 2026-03-05']],
+    ['- [x] lunch', []],
     ['- [ ] lunch [[2026-03-04]]', []],
+    ['- [-] lunch [[2026-03-04]]', []],
+    ['- [ ] party\n\t- [x] lunch [[2026-03-04]]', []],
     ['- [ ] plan\n\t- [[2026-03-04]]', []],
     ['lunch [[2026-03-04]]', []],
     ['- [[2026-13-45]] lunch', []],
@@ -27,6 +34,22 @@ describe('a list item with a link to a daily note', () => {
   it('tells of those that a record on it names, too', () => {
     const index = ownNote('- Met [[Ana]] as well, [[2026-03-04]] #kith/met');
     expect(interactionsOf(index, 'Sam')).toEqual(['met 2026-03-04 with Ana']);
+  });
+
+  it.each([
+    ['- Advice from [[Ana]]: wait, [[2026-03-04]] #kith/advice', ['talked 2026-03-04'], ['advice 2026-03-04']],
+    ['- Gave [[Ana]]: a book, [[2026-03-04]] #kith/gave', ['talked 2026-03-04'], ['gave 2026-03-04']],
+    ['- Gave [[Sam]] and [[Ana]]: a book, [[2026-03-04]] #kith/gave', ['gave 2026-03-04 with Ana'], ['gave 2026-03-04 with Sam']],
+    ['- [x] Thank [[Ana]]: for the book, [[2026-03-04]] #kith/thank', ['talked 2026-03-04'], ['thank 2026-03-04']],
+  ])('is what was given or heard for those it names, and a talk with whose note it is: %s', (text, sam, ana) => {
+    const index = ownNote(text);
+    expect([interactionsOf(index, 'Sam'), interactionsOf(index, 'Ana')]).toEqual([sam, ana]);
+    expect(index.facts('People/Sam.md')?.advice).toEqual([]);
+  });
+
+  it('is none when the link leads to another note that is called like a day', () => {
+    expect(interactionsOf(ownNote('- see [[20260131]]', { 'Notes/20260131.md': '' }), 'Sam')).toEqual([]);
+    expect(interactionsOf(ownNote('- see [[20260131]]'), 'Sam')).toEqual(['talked 2026-01-31']);
   });
 
   it('says nothing in a note that is no person’s', () => {
@@ -42,6 +65,7 @@ describe('under a log heading', () => {
     ['## Meeting log:\n- 2026-03-04 Gave a book #kith/gave', ['gave 2026-03-04']],
     ['## History\n- 2026-03-04 — coffee\n\t- about soil', ['talked 2026-03-04']],
     ['## History\n- [[2026-03-04]] — coffee', ['talked 2026-03-04']],
+    ['## History\n- [x] 2026-03-06 — call', ['talked 2026-03-06']],
     ['## History\n- [ ] 2026-03-04 — coffee', []],
     ['## History\n- coffee on 2026-03-04', []],
     ['## History\n## Plans\n- 2026-03-04 — coffee', []],

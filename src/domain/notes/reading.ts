@@ -44,12 +44,11 @@ export class Reading {
     return person === null || isYourNote(person, this.rules) ? null : person;
   }
 
-  /** The day of the daily note that a link leads to, or that it names when no daily note is there; null for any other link. */
+  /** The day of the daily note that a link leads to, or that it names when no note is there; null for any other link. */
   dayAt(link: string): Day | null {
     const target = withoutHeading(link);
     const path = target === '' ? null : this.around.resolve(target, this.path);
-    const daily = path === null ? null : this.around.dailyNoteDay(path);
-    return daily ?? readDay(`[[${link}]]`, this.around.readUserDay);
+    return path === null ? readDay(`[[${link}]]`, this.around.readUserDay) : this.around.dailyNoteDay(path);
   }
 
   /** A line of the text, without its line ending. @param start offset of any place in the line @param col of that place */

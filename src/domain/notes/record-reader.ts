@@ -2,8 +2,9 @@ import type { Day } from '../days/day';
 import { colonAfter } from '../records/colon';
 import { wordsOf } from '../records/line-words';
 import { isToldPlainly } from '../records/record-kinds';
-import { peopleOf } from '../records/participants';
-import type { RecordKind, TaskRecord, TaskStatus } from '../records/record';
+import { isOfEveryone, peopleOf } from '../records/participants';
+import type { Interaction, RecordKind, TaskRecord, TaskStatus } from '../records/record';
+import { isWithoutWords } from '../records/wording';
 import type { TaskFields } from '../records/task-fields';
 import { readTaskFields } from '../records/task-fields';
 import * as ACCEPTED from '../words/problem-words';
@@ -59,15 +60,27 @@ export class RecordReader {
   }
 
   private readRecord(item: Item, kind: RecordKind): void {
-    const { reading } = this;
+    const people = tookPart(item, this.reading);
     const logged = this.loggedOn(item);
-    const people = logged === null ? tookPart(item, reading) : [...new Set([...ownPerson(reading), ...tookPart(item, reading)])];
-    const day = logged ?? reading.day;
-    if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
+    const day = logged ?? this.reading.day;
     if (kind === 'tell') this.threads.tell(item, people);
-    if (kind === 'introduce') this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: toIntroduce(item, reading) }, day);
-    if (day === null || item.isHeld || !isToldPlainly(kind)) return;
-    reading.tell(kind, 'record', day, item.line, people, introducedBy(people, item));
+    if (item.isHeld) return;
+    if (kind === 'advice') this.threads.startAdvice(item, { ...this.lineAndWords(item), people }, day);
+    if (kind === 'introduce') this.readIntroduction(item, day);
+    if (day === null || !isToldPlainly(kind)) return;
+    this.tell(item, kind, 'record', day, people, logged);
+  }
+
+  /**
+   * In a person's own note, a line with a day is something that happened with that person then: as it says, where everyone named on such a line
+   * took part, else a talk.
+   * @param logged the day on such a line
+   */
+  private tell(item: Item, kind: Interaction['kind'], source: Interaction['source'], day: Day, people: readonly string[], logged: Day | null): void {
+    const owner = logged === null ? [] : ownPerson(this.reading).filter((person) => !people.includes(person));
+    const together = isOfEveryone(kind);
+    this.reading.tell(kind, source, day, item.line, together ? [...owner, ...people] : people, introducedBy(people, item));
+    if (!together && owner.length > 0) this.reading.tell('talked', 'log', day, item.line, owner);
   }
 
   /** In a person's own note, a line with a day is something that happened with that person then. */
@@ -85,7 +98,7 @@ export class RecordReader {
     const text = lineOf(item, this.reading);
     if (text === null) return;
     const fields = readTaskFields(text);
-    for (const found of fields.unreadable) this.reading.problem('task-day', item.line, found, ACCEPTED.day);
+    for (const found of fields.unreadable) this.reading.problem('task-day', item.line, found.text, ACCEPTED.day);
     this.threads.answer(item, kind, wordsOf(text, colonAfter(text, 0)), fields);
   }
 
@@ -95,54 +108,73 @@ export class RecordReader {
     const people = ownersOf(item, reading);
     if (text === null || people.length === 0) return;
     const fields = readTaskFields(text);
-    if (item.kind === null && this.isStep(item, status, text, fields)) return this.mentionOwners(item, status, fields, people);
+    const day = status === 'done' ? this.doneOn(item, fields) : null;
+    if (item.kind === null && this.isStep(item, status, text, fields)) return void (day !== null && this.mentionOwners(item, day, people));
     if (item.kind === null && !text.includes(reading.rules.taskFilter)) return void (item.isPlainBox = true);
-    for (const found of fields.unreadable) reading.problem('task-day', item.line, found, ACCEPTED.day);
-    if (item.kind === 'introduce') this.readIntroduction(item, status, text, fields);
+    for (const found of fields.unreadable) reading.problem('task-day', item.line, found.text, ACCEPTED.day);
+    const isUnderOpen = item.parent !== null && item.parent.isHeld;
+    const isIntroduction = item.kind === 'introduce' && !isUnderOpen && this.readIntroduction(item, reading.day);
+    if (isIntroduction) this.threads.ownStep(item, status, text, fields);
     else reading.tasks.push(this.task(item, status, text, fields, people));
     if (item.kind === 'tell') this.threads.tell(item, people);
-    this.tellOfDone(item, status, fields, people);
+    if (item.kind === 'advice' && status === 'done' && !isUnderOpen) this.threads.startAdvice(item, { ...this.lineAndWords(item), people: this.tookPartInTask(item, people) }, day);
+    if (day !== null) this.tellOfDone(item, day, people);
   }
 
   private isStep(item: Item, status: TaskStatus, text: string, fields: TaskFields): boolean {
     if (!this.threads.step(item, status, text, fields)) return false;
-    for (const found of fields.unreadable) this.reading.problem('task-day', item.line, found, ACCEPTED.day);
+    for (const found of fields.unreadable) this.reading.problem('task-day', item.line, found.text, ACCEPTED.day);
     return true;
   }
 
-  private readIntroduction(item: Item, status: TaskStatus, text: string, fields: TaskFields): void {
-    this.threads.startIntroduction(item, { ...this.lineAndWords(item), people: toIntroduce(item, this.reading) }, this.reading.day);
-    this.threads.ownStep(item, status, text, fields);
+  /** @returns whether it is one: an introduction of fewer than two people is a problem, and the tasks below it are tasks */
+  private readIntroduction(item: Item, day: Day | null): boolean {
+    const people = toIntroduce(item, this.reading);
+    if (people.length < 2) this.reading.problem('people', item.line, item.tag, RECORD_ACCEPTED.introduction);
+    else this.threads.startIntroduction(item, { ...this.lineAndWords(item), people }, day);
+    return people.length > 1;
   }
 
   private task(item: Item, status: TaskStatus, text: string, { days }: TaskFields, people: readonly string[]): TaskRecord {
     const { path, day } = this.reading;
-    return { path, line: item.line, kind: taskKind(item.kind), people, text, words: this.lineAndWords(item).words, status, days, noteDay: day };
+    const kind = taskKind(item.kind);
+    const { words } = this.lineAndWords(item);
+    // Only a tag says what is to be done, too.
+    return { path, line: item.line, kind, people, text, words: kind === 'task' && words === '' ? wordsOf(text, -1) : words, status, days, noteDay: day };
   }
 
-  /** A ticked line with a tag is contact, one without is a mention, and what others promised is neither. */
-  private tellOfDone(item: Item, status: TaskStatus, fields: TaskFields, owners: readonly string[]): void {
+  /** A ticked line with a tag is contact, one without is a mention, and what others promised is neither; in a person's own note it is a talk where it has a day. */
+  private tellOfDone(item: Item, day: Day, owners: readonly string[]): void {
     const { kind } = item;
-    if (kind === null) return this.mentionOwners(item, status, fields, owners);
-    const day = fields.days.done ?? this.reading.day;
-    if (status !== 'done' || day === null || kind === 'waiting' || kind === 'tried' || kind === 'another-way') return;
-    const people = item.people.length > 0 ? tookPart(item, this.reading) : owners;
-    this.reading.tell(kind, 'task', day, item.line, people);
+    if (kind === null) return this.mentionOwners(item, day, owners);
+    if (kind === 'waiting' || kind === 'tried' || kind === 'another-way') return;
+    const people = this.tookPartInTask(item, owners);
+    this.tell(item, kind, 'task', day, people, this.loggedOn(item));
     const others = peopleOf(item.people).filter((person) => !people.includes(person));
     if (others.length > 0) this.mentions.push({ day, line: item.line, people: others });
   }
 
-  private mentionOwners(item: Item, status: TaskStatus, { days }: TaskFields, people: readonly string[]): void {
-    const day = days.done ?? this.reading.day;
-    const isUnderOpen = item.parent !== null && item.parent.isHeld;
-    if (status === 'done' && day !== null && !isUnderOpen) this.mentions.push({ day, line: item.line, people });
+  private tookPartInTask(item: Item, owners: readonly string[]): readonly string[] {
+    return item.people.length > 0 ? tookPart(item, this.reading) : owners;
+  }
+
+  /** The day on which a ticked task was done; null where none is known, or what says it can't be read. */
+  private doneOn(item: Item, { days, unreadable }: TaskFields): Day | null {
+    if (days.done === null && unreadable.some(({ field }) => field === 'done')) return null;
+    return days.done ?? this.loggedOn(item) ?? this.reading.day;
+  }
+
+  private mentionOwners(item: Item, day: Day, people: readonly string[]): void {
+    if (item.parent !== null && item.parent.isHeld) return;
+    if (this.loggedOn(item) !== null) this.reading.tell('talked', 'log', day, item.line, ownPerson(this.reading));
+    this.mentions.push({ day, line: item.line, people });
   }
 
   private lineAndWords(item: Item): { readonly text: string; readonly words: string } {
     const text = lineOf(item, this.reading) ?? '';
     const first = item.people[0];
     const colon = first !== undefined || item.kind !== null ? colonAfter(text, first?.endCol ?? 0) : -1;
-    return { text, words: wordsOf(text, colon) };
+    return { text, words: colon < 0 && isWithoutWords(text, this.reading.rules) ? '' : wordsOf(text, colon) };
   }
 }
 

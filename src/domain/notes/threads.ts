@@ -21,11 +21,9 @@ export class Threads {
     this.reading.advice.push({ path: this.reading.path, line: item.line, ...line, day, ...item.advice });
   }
 
-  /** An introduction of fewer than two people is a problem, and its steps are nothing else. */
   startIntroduction(item: Item, line: ReadLine, day: Day | null): void {
     item.steps = [];
-    if (line.people.length < 2) this.reading.problem('people', item.line, item.tag, RECORD_ACCEPTED.introduction);
-    else this.reading.introductions.push({ path: this.reading.path, line: item.line, ...line, day, steps: item.steps });
+    this.reading.introductions.push({ path: this.reading.path, line: item.line, ...line, day, steps: item.steps });
   }
 
   /** Adds what came of the advice that an answer stands under. */

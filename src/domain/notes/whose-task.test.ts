@@ -20,12 +20,23 @@ it.each([
   ['those of an open task above', '- [ ] [[Sam]]\n\t- [ ] call', ['Sam: open task: Sam', 'Sam: open task: call']],
   ['those who took part in a record above', '- Met [[Sam]]: knows [[Ana]] #kith/met\n\t- [ ] send the deck', ['Sam: open task: send the deck']],
   ['not who is spoken of on a tagged line', '- [ ] Tell [[Ana]]: how meeting [[Sam]] went #kith/tell', ['Ana: open tell: how meeting Sam went']],
-  ['all on a tagged line without a colon', '- [ ] Thank [[Sam]] and [[Ana]] #kith/thank', ['Sam: open thank with Ana: Thank Sam and Ana', 'Ana: open thank with Sam: Thank Sam and Ana']],
+  ['all on a tagged line without a colon', '- [ ] Thank [[Sam]] and [[Ana]] #kith/thank', ['Sam: open thank with Ana: ', 'Ana: open thank with Sam: ']],
   ['nobody', '- [ ] call', []],
   ['nobody beside it', '- [[Sam]]\n- [ ] call', []],
   ['nobody by a heading', '# [[Sam]]\n- [ ] call', []],
 ])('a task belongs to %s', (_who, text, tasks) => {
   expect(tasksIn(text)).toEqual(tasks);
+});
+
+it.each([
+  ['- [ ] Congratulate [[Sam]] #kith/congratulate', ''],
+  ['- [ ] Promised [[Sam]] #kith/promise ⏳ 2026-03-06', ''],
+  ['- [ ] Danke [[Sam]] #kith/thank', ''],
+  ['- [ ] Thank [[Sam]] for lunch #kith/thank', 'Thank Sam for lunch'],
+  ['- [ ] call [[Sam]]', 'call Sam'],
+])('has words where it says more than its kind: %s', (line, words) => {
+  const index = readVault({ ...PEOPLE, 'Notes/Soil.md': line }, { wording: { thank: 'Danke {people}: {words}' } });
+  expect(index.facts('People/Sam.md')?.tasks).toMatchObject([{ words }]);
 });
 
 it('belongs to the person in whose note it stands when no item above links anyone', () => {

@@ -4,7 +4,7 @@ import type { RecordKind } from './record';
 /** A link to a person on a line: columns from 0, in UTF-16 units. */
 export interface LineLink { readonly person: string; readonly col: number; readonly endCol: number }
 
-const EVERYONE: ReadonlySet<RecordKind> = new Set<RecordKind>(['met', 'talked', 'wrote', 'introduce']);
+const EVERYONE: ReadonlySet<string> = new Set<RecordKind>(['met', 'talked', 'wrote', 'introduce']);
 
 /**
  * Who took part in a record: the people linked before the first colon that stands after a person link and outside any link;
@@ -19,7 +19,12 @@ export function whoTookPart(kind: RecordKind, line: string | null, links: readon
   if (line === null || links.length === 1) return [first.person];
   const colon = colonAfter(line, first.endCol);
   if (colon >= 0) return peopleOf(links.filter(({ col }) => col < colon));
-  return EVERYONE.has(kind) ? peopleOf(links) : [first.person];
+  return isOfEveryone(kind) ? peopleOf(links) : [first.person];
+}
+
+/** Whether everyone on a line of a kind takes part, also where no colon says so. */
+export function isOfEveryone(kind: string): boolean {
+  return EVERYONE.has(kind);
 }
 
 /** The people of some links, once each, in order. */

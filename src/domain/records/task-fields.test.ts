@@ -32,5 +32,5 @@ it.each([
   ['📅 2026-3-4', '📅 2026-3-4'],
   ['[due:: tomorrow]', '[due:: tomorrow]'],
 ])('%s is no day', (field, found) => {
-  expect(readTaskFields(`- [ ] call ${field}`)).toMatchObject({ days: { due: null, scheduled: null }, unreadable: [found] });
+  expect(readTaskFields(`- [ ] call ${field}`)).toMatchObject({ days: { due: null, scheduled: null }, unreadable: [{ text: found }] });
 });

@@ -5,7 +5,8 @@ import { wordsOf } from './line-words';
 import type { TaskDays } from './record';
 
 /** The days on a task's line, and what stands where a day should and can't be one. */
-export interface TaskFields { readonly days: TaskDays; readonly unreadable: readonly string[] }
+export interface TaskFields { readonly days: TaskDays; readonly unreadable: readonly Unreadable[] }
+export interface Unreadable { readonly field: keyof TaskDays; readonly text: string }
 
 type Field = keyof TaskDays;
 
@@ -33,18 +34,18 @@ const NO_FIELDS: TaskFields = { days: NO_DAYS, unreadable: [] };
  * Of two days of one kind the later one counts when there are words between them, else the first, as it does there.
  * A sign with no day after it is a word like any other.
  * @example readTaskFields('- [ ] call ⏳ 2026-03-04 📅 2026-02-30')
- * // { days: { scheduled: '2026-03-04', … }, unreadable: ['📅 2026-02-30'] }
+ * // { days: { scheduled: '2026-03-04', … }, unreadable: [{ field: 'due', text: '📅 2026-02-30' }] }
  */
 export function readTaskFields(line: string): TaskFields {
   const found = [...signedIn(line), ...bracketedIn(line)];
   if (found.length === 0) return NO_FIELDS;
   const days: Partial<Record<Field, Day>> = {};
-  const unreadable: string[] = [];
+  const unreadable: Unreadable[] = [];
   const ends: Partial<Record<Field, number>> = {};
   for (const { field, written, text, start, end } of found) {
     const day = toDay(written);
     if (day === null) {
-      unreadable.push(text);
+      unreadable.push({ field, text });
       continue;
     }
     const before = ends[field];

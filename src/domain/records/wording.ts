@@ -1,10 +1,7 @@
-import { wrongWords } from '../edits/check-words';
-import { DEFAULT_RULES } from '../rules';
 import type { Rules } from '../rules';
-import { WRONG_WORDING } from '../words/edit-words';
 import { metadataOfLines } from './line-metadata';
 import { wordsOf } from './line-words';
-import { readRecord } from './read-back';
+import { isOfEveryone } from './participants';
 import { kindOfTag } from './record-kinds';
 import type { RecordKind } from './record';
 
@@ -48,7 +45,7 @@ export function together(people: readonly string[]): string {
  */
 export function fillWording(wording: string, { kind, people }: { readonly kind: RecordKind | 'task'; readonly people: readonly string[] }, words: string): string {
   // Without its colon the line of these kinds would speak of the first person alone.
-  const needsColon = people.length > 1 && (kind === 'gave' || kind === 'received' || kind === 'advice' || kind === 'news');
+  const needsColon = people.length > 1 && kind !== 'task' && !isOfEveryone(kind);
   const shown = words !== '' ? wording : wording.replace(needsColon ? /\s*\{words\}/ : /[\s:,–—-]*\{words\}/, '').trimEnd();
   const parts = shown.split(/(\{people\}|\{words\})/);
   return parts.map((part) => (part === '{people}' ? together(people) : part === '{words}' ? words : part)).join('');
@@ -71,29 +68,4 @@ export function isWithoutWords(line: string, rules: Rules): boolean {
 
 function comparable(line: string): string {
   return wordsOf(line, -1).replace(/[\s:.,]+$/, '').toLowerCase();
-}
-
-/**
- * What is wrong with a wording that a user set for a kind: it has to hold the links and the words, and to read back as that kind with all its people.
- * @returns the sentence that the setting shows; null when it can be used
- * @example wrongWording('met', 'Saw {words}') // 'It needs {people} once: that is where the links stand.'
- */
-export function wrongWording(kind: RecordKind, wording: string): string | null {
-  const isAnswer = kind === 'tried' || kind === 'another-way';
-  if (/[\r\n]/.test(wording)) return WRONG_WORDING.severalLines;
-  if (wording.split('{words}').length !== 2) return WRONG_WORDING.noWords;
-  if (wording.split('{people}').length !== (isAnswer ? 1 : 2)) return WRONG_WORDING.noPeople;
-  if (wording.includes('`')) return WRONG_WORDING.unreadable;
-  const wrong = wrongWords(wording);
-  if (wrong !== null || isAnswer) return wrong;
-  const samples = [{ people: ['[[Ana]]', '[[Sam]]'], words: 'a word' }, { people: ['[[Ana]]', '[[Sam]]'], words: '' }, { people: ['[[Ana]]'], words: 'a word' }];
-  const fitting = samples.filter(({ people }) => kind !== 'introduce' || people.length > 1);
-  return fitting.every(({ people, words }) => readsBack(kind, wording, people, words)) ? null : WRONG_WORDING.unreadable;
-}
-
-function readsBack(kind: RecordKind, wording: string, people: readonly string[], words: string): boolean {
-  const isTask = !['met', 'talked', 'wrote', 'gave', 'received', 'advice', 'news', 'introduce'].includes(kind);
-  const line = `- ${isTask ? '[ ] ' : ''}${fillWording(wording, { kind, people }, words)} #kith/${kind}`;
-  const read = readRecord(kind === 'introduce' ? [line, '\t- [ ] Introduce them'] : [line], DEFAULT_RULES, () => true);
-  return read?.kind === kind && [...read.people].sort().join() === people.map((link) => link.slice(2, -2)).join();
 }

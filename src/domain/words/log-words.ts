@@ -99,5 +99,6 @@ export const LEARNED_NAMES: Readonly<Record<keyof Learned, string>> = { interest
 
 /** What is open with somebody. @example openTaskWords(task) // 'A promise: the budget template' */
 export function openTaskWords({ kind, words }: TaskRecord): string {
-  return kind === 'task' || kind === 'today' ? words : `${KIND_NAMES[kind]}: ${words}`;
+  if (kind === 'task' || kind === 'today') return words;
+  return words === '' ? KIND_NAMES[kind] : `${KIND_NAMES[kind]}: ${words}`;
 }

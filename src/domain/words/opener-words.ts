@@ -42,10 +42,11 @@ function beginning(row: FollowUp, other: string): string {
 }
 
 function taskBeginning(kind: FollowUp['kind'], words: string): string {
-  if (kind === 'promise') return `as promised: ${words}`;
-  if (kind === 'thank') return `thank you again: ${words}`;
-  if (kind === 'tell') return `I wanted to tell you: ${words}`;
-  if (kind === 'congratulate') return `I heard the news: ${words}. Congratulations!`;
-  if (kind === 'idea') return `I thought of you: ${words}`;
+  const told = words === '' ? '' : `: ${words}`;
+  if (kind === 'promise') return `as promised${told}`;
+  if (kind === 'thank') return `thank you again${told}`;
+  if (kind === 'tell') return `I wanted to tell you${told}`;
+  if (kind === 'congratulate') return `I heard the news${told}. Congratulations!`;
+  if (kind === 'idea') return `I thought of you${told}`;
   return words;
 }
