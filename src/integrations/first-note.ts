@@ -2,6 +2,7 @@ import { Component, TFile } from 'obsidian';
 import type { TAbstractFile } from 'obsidian';
 import type { Kith } from '../commands/kith';
 import { addTodaysPeopleQuietly } from '../commands/todays-people';
+import { wait } from '../vault/in-slices';
 
 /** A note made on this device is younger than this when the app tells of it; what a sync brings mostly carries its own times. */
 const JUST_NOW_MS = 10_000;
@@ -52,8 +53,4 @@ export class FirstNote extends Component {
 function isYoung({ stat: { ctime, mtime } }: TFile, within: number): boolean {
   const now = Date.now();
   return Math.abs(now - ctime) < within && Math.abs(now - mtime) < within;
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

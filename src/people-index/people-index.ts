@@ -67,6 +67,11 @@ export class PeopleIndex implements KnownPeople {
     return true;
   }
 
+  /** The notes that were announced and have not been put yet, as they were announced. */
+  *announcedNotes(): Iterable<Note> {
+    for (const [path, { metadata }] of this.announced) yield { path, metadata, text: null };
+  }
+
   /** Takes a note as it is now, in place of what it said before. */
   put(note: Note): void {
     this.hasPut = true;

@@ -4,22 +4,28 @@ export const SLICE_MS = 4;
 /**
  * Works through items in slices of a few milliseconds and lets the app breathe in between, so that typing never stutters.
  * @param items each is asked for when its turn comes
- * @param proceed asked before each slice; when it says no, the rest is left
+ * @param work waited for, where it takes its time
+ * @param proceed asked before each item; when it says no, the rest is left
  */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, proceed: () => boolean = () => true): Promise<void> {
-  const rest = items[Symbol.iterator]();
-  let next = rest.next();
-  while (!next.done && proceed()) {
-    const end = performance.now() + SLICE_MS;
-    do {
-      work(next.value);
-      next = rest.next();
-    } while (!next.done && performance.now() < end);
-    if (!next.done) await breath();
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => unknown, proceed: () => boolean = () => true): Promise<void> {
+  let end = performance.now() + SLICE_MS;
+  for (const item of items) {
+    if (performance.now() >= end) {
+      await breath();
+      end = performance.now() + SLICE_MS;
+    }
+    if (!proceed()) return;
+    const working = work(item);
+    if (working instanceof Promise) await working;
   }
 }
 
 /** Hands the turn to the app, and comes back as soon as it can. */
 export function breath(): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, 0));
+  return wait(0);
+}
+
+/** @param ms how long, in milliseconds */
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

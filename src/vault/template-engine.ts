@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { currentText } from './change-note';
+import { wait } from './in-slices';
 import { enabledPlugins } from './vault-config';
 
 /** A note is taken to be filled by a template engine for so long after it was made. */
@@ -35,8 +36,4 @@ export async function untilStill(app: App, file: TFile): Promise<void> {
 export async function textAfterFilling(app: App, file: TFile): Promise<string> {
   await wait(CHECK_AFTER_MS);
   return currentText(app, file);
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }

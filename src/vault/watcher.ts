@@ -8,7 +8,7 @@ import { textOf, valuesIn } from '../domain/properties/values';
 import { DEFAULT_RULES } from '../domain/rules';
 import type { Rules } from '../domain/rules';
 import { nameKey, PeopleIndex } from '../people-index/people-index';
-import { breath, inSlices, SLICE_MS } from './in-slices';
+import { breath, inSlices } from './in-slices';
 
 /** What an index is built with: the rules, and how this vault writes its days. */
 export interface Reading extends Pick<Surroundings, 'dailyNoteDay' | 'readUserDay'> {
@@ -66,9 +66,9 @@ export class Watcher extends Component {
 
   override onload(): void {
     const { vault, metadataCache } = this.app;
-    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.put(file.path, cache, text)));
+    this.registerEvent(metadataCache.on('changed', (file, text, metadata) => this.changed({ path: file.path, metadata, text })));
     this.registerEvent(vault.on('create', (file) => this.nameMoved(file.path)));
-    this.registerEvent(vault.on('delete', (file) => this.gone(file.path)));
+    this.registerEvent(vault.on('delete', (file) => this.gone(file, file.path)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
   }
 
@@ -79,15 +79,28 @@ export class Watcher extends Component {
   }
 
   /** Builds the index anew, and takes it into use when every note has been looked at once. */
-  async rebuild(reading: Reading = this.reading): Promise<void> {
+  async rebuild(reading: Reading): Promise<void> {
     this.reading = reading;
     this.unreadable.clear();
     const index = this.emptyIndex();
     this.next = index;
-    const isCurrent = (): boolean => this.next === index;
-    const toPut: TFile[] = [];
-    await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.withMetadata(file, (note) => index.announce(note) && toPut.push(file)), isCurrent);
-    await inSlices(toPut, (file) => this.withMetadata(file, (note) => index.put(note)), isCurrent);
+    try {
+      await this.build(index, () => this.next === index);
+    } finally {
+      if (this.next === index) this.next = null;
+    }
+  }
+
+  /** Tries the notes again that could not be opened. */
+  async readAgain(): Promise<void> {
+    if (this.unreadable.size === 0) return;
+    await this.readAll(this.unreadable);
+    this.tell();
+  }
+
+  private async build(index: PeopleIndex, isCurrent: () => boolean): Promise<void> {
+    await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.take(file, (note) => index.announce(note)), isCurrent);
+    await inSlices(index.announcedNotes(), (note) => this.attempt(note.path, () => index.put(note)), isCurrent);
     if (!isCurrent()) return;
     index.onChange(this.tell);
     this.index = index;
@@ -97,48 +110,47 @@ export class Watcher extends Component {
     this.tidy();
   }
 
-  /** Tries the notes again that could not be opened. */
-  async readAgain(): Promise<void> {
-    const files = Array.from(this.unreadable, (path) => this.app.vault.getFileByPath(path)).filter((file) => file !== null);
-    for (const file of files) await this.read(this.index, file);
-    if (files.length > 0) this.tell();
-  }
-
   private emptyIndex(): PeopleIndex {
     const { rules, dailyNoteDay, readUserDay } = this.reading;
     const resolve = (link: string, from: string): string | null => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null;
     return new PeopleIndex(rules, { resolve, dailyNoteDay, readUserDay });
   }
 
-  private withMetadata(file: TFile, use: (note: Note) => void): void {
-    const metadata = this.metadata(file);
-    if (metadata) use({ path: file.path, metadata, text: null });
+  /** Hands a note over as the cache has it: nothing of an empty note, which may be a person by its folder; and no note that is gone. */
+  private take(file: TFile, use: (note: Note) => void): void {
+    this.attempt(file.path, () => {
+      if (this.app.vault.getFileByPath(file.path) === file) use({ path: file.path, metadata: this.app.metadataCache.getFileCache(file) ?? {}, text: null });
+    });
   }
 
-  /** Of a note that is still there. The cache may have nothing of an empty note, which may be a person by its folder. */
-  private metadata(file: TFile): NoteMetadata | null {
-    return this.app.vault.getFileByPath(file.path) === file ? (this.app.metadataCache.getFileCache(file) ?? {}) : null;
+  /** A note that can't be taken in is listed, and hides no other. */
+  private attempt(path: string, take: () => void): void {
+    try {
+      take();
+    } catch (error) {
+      console.error(error);
+      this.unreadable.add(path);
+    }
   }
 
-  private put(path: string, metadata: NoteMetadata, text: string): void {
-    this.unreadable.delete(path);
-    for (const index of this.indexes()) index.put({ path, metadata, text });
+  private changed(note: Note): void {
+    this.unreadable.delete(note.path);
+    for (const index of this.indexes()) this.attempt(note.path, () => index.put(note));
     this.tidy();
   }
 
-  private gone(path: string): void {
-    for (const index of this.indexes()) for (const lost of pathsUnder(index, path)) index.remove(lost);
+  private gone(file: TAbstractFile, path: string): void {
+    for (const index of this.indexes()) for (const lost of file instanceof TFolder ? pathsUnder(index, path) : [path]) index.remove(lost);
     this.unreadable.delete(path);
     this.nameMoved(path);
   }
 
   private moved(file: TAbstractFile, oldPath: string): void {
-    this.gone(oldPath);
+    this.gone(file, oldPath);
     for (const note of notesIn(file)) {
-      for (const index of this.indexes()) this.withMetadata(note, (found) => index.put(found));
+      for (const index of this.indexes()) this.take(note, (found) => index.put(found));
       this.nameMoved(note.path);
     }
-    this.tidy();
   }
 
   /** A file that appears or goes may catch, or give back, links to a person or a day of its name. */
@@ -151,7 +163,7 @@ export class Watcher extends Component {
     return this.next ? [this.index, this.next] : [this.index];
   }
 
-  /** Brings the index to rest: notes whose links may lead elsewhere now are put again, and awaited notes are read. */
+  /** Brings the index to rest: notes whose links may lead elsewhere now are read again, and awaited notes for the first time. */
   private tidy(): void {
     this.untidy = true;
     if (!this.tidying) void this.tidyUp();
@@ -159,54 +171,50 @@ export class Watcher extends Component {
 
   private async tidyUp(): Promise<void> {
     this.tidying = true;
-    while (this.untidy && this.next === null) {
-      this.untidy = false;
-      await breath();
-      while ((await this.putStaleAgain()) || (await this.readAwaited())) this.tell(); // for `isReading`
+    try {
+      while (this.untidy && this.next === null) {
+        this.untidy = false;
+        await breath();
+        while (await this.readAll([...(await this.stalePaths()), ...this.awaitedPaths()])) this.tell(); // for `isReading`
+      }
+    } finally {
+      this.tidying = false;
     }
-    this.tidying = false;
   }
 
-  private async putStaleAgain(): Promise<boolean> {
-    const index = this.index;
-    const { names, paths } = index.takeStale();
+  private async stalePaths(): Promise<readonly string[]> {
+    const { names, paths } = this.index.takeStale();
     const stale = new Set([...names, ...this.staleNames]);
     this.staleNames = new Set();
-    if (stale.size === 0 && paths.size === 0) return false;
-    await inSlices(this.app.vault.getMarkdownFiles(), (file) => {
-      const metadata = this.metadata(file);
-      if (metadata && (paths.has(file.path) || linksToAny(metadata, stale))) index.put({ path: file.path, metadata, text: null });
-    }, () => this.index === index);
-    return true;
+    if (stale.size === 0 && paths.size === 0) return [];
+    const found: string[] = [];
+    await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.take(file, ({ path, metadata }) => {
+      if (paths.has(path) || linksToAny(metadata, stale)) found.push(path);
+    }));
+    return found;
   }
 
-  private async readAwaited(): Promise<boolean> {
-    const index = this.index;
-    const files = index.notesToRead().map((path) => this.app.vault.getFileByPath(path)).filter((file) => file !== null);
-    const awaited = files.filter((file) => !this.unreadable.has(file.path)).sort((a, b) => b.stat.mtime - a.stat.mtime);
-    let breathe = performance.now();
-    for (const file of awaited) {
-      if (this.index !== index) return true;
-      await this.read(index, file);
-      if (performance.now() - breathe < SLICE_MS) continue;
-      this.tell();
-      await breath();
-      breathe = performance.now();
-    }
-    return awaited.length > 0;
+  private awaitedPaths(): string[] {
+    return this.index.notesToRead().filter((path) => !this.unreadable.has(path));
+  }
+
+  /** Reads notes, the newest first. @returns whether there was any */
+  private async readAll(paths: Iterable<string>): Promise<boolean> {
+    const { index } = this;
+    const files = Array.from(new Set(paths), (path) => this.app.vault.getFileByPath(path)).filter((file) => file !== null);
+    files.sort((a, b) => b.stat.mtime - a.stat.mtime);
+    await inSlices(files, (file) => this.read(index, file), () => this.index === index);
+    return files.length > 0;
   }
 
   /** A text that was written over while it was read does not fit the metadata: `changed` brings the new one. */
   private async read(index: PeopleIndex, file: TFile): Promise<void> {
     const { path, stat: { mtime } } = file;
-    try {
-      const text = await this.app.vault.cachedRead(file);
-      const metadata = file.path === path && file.stat.mtime === mtime ? this.metadata(file) : null;
-      if (metadata) index.put({ path, metadata, text });
-      this.unreadable.delete(path);
-    } catch {
-      if (this.metadata(file)) this.unreadable.add(file.path);
-    }
+    const text = await this.app.vault.cachedRead(file).catch(() => null);
+    if (file.path !== path || file.stat.mtime !== mtime || this.index !== index) return;
+    this.unreadable.delete(path);
+    this.take(file, (note) => index.put({ ...note, text }));
+    if (text === null && index.notesToRead().includes(path)) this.unreadable.add(path);
   }
 }
 
@@ -220,8 +228,8 @@ function namesAny(value: unknown, names: ReadonlySet<string>): boolean {
   return valuesIn(value).some((single) => linksIn(textOf(single) ?? '').some(({ target }) => names.has(nameKey(target))));
 }
 
-function pathsUnder(index: PeopleIndex, path: string): string[] {
-  return path.endsWith('.md') ? [path] : index.paths().filter((known) => known.startsWith(`${path}/`));
+function pathsUnder(index: PeopleIndex, folder: string): string[] {
+  return index.paths().filter((path) => path.startsWith(`${folder}/`));
 }
 
 function notesIn(file: TAbstractFile): TFile[] {

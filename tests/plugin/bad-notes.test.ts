@@ -189,6 +189,29 @@ describe('markup in the user’s words', () => {
   });
 });
 
+describe('a note that breaks whatever looks at it', () => {
+  it('is listed, the others are there, and Kith goes on following the vault', async () => {
+    const vault = await openVault({ ...ANA, 'People/Sam.md': person('rhythm: weekly', 'last_contact: 2026-02-01'), 'Daily/2026-03-01.md': PROMISE });
+    const cache = vault.host.metadataCache;
+    const get = cache.getFileCache.bind(cache);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const spy = vi.spyOn(cache, 'getFileCache').mockImplementation((file) => {
+      if (file.path === 'Daily/2026-03-01.md') throw new Error('no such metadata');
+      return get(file);
+    });
+    await lookAnew(vault);
+    expect(vault.rows()).toEqual([ANAS_ROW, 'rhythm Sam 2026-02-08']);
+    expect(await vault.problems()).toEqual(['2026-03-01 | The file could not be opened.']);
+    await vault.outside({ 'People/Bo.md': person('rhythm: weekly', 'last_contact: 2026-01-01') });
+    expect(vault.rows()).toEqual(['rhythm Bo 2026-01-08', ANAS_ROW, 'rhythm Sam 2026-02-08']);
+    spy.mockRestore();
+    await vault.focus();
+    expect(await vault.problems()).toEqual([]);
+    expect(vault.rows()).toContain('promise Sam 2026-03-06');
+    expect(vault.bench.errors()).toEqual([]);
+  });
+});
+
 describe('a note that the disk does not give', () => {
   const files = { ...ANA, 'People/Sam.md': person('rhythm: weekly', 'last_contact: 2026-02-01'), 'Daily/2026-03-01.md': PROMISE, 'Notes/Trip.md': '- [ ] Call [[Ana]] 📅 2026-03-02\n' };
 

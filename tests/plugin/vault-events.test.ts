@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openVault, person } from './open-vault';
 
 const COFFEE = '## People\n- Met [[Sam]]: coffee #kith/met\n';
@@ -208,6 +208,23 @@ describe('a note', () => {
     expect(vault.row('promise Sam 2026-03-06').why).toBe('A promise from 1 March, also in “2026-03-01 (conflict 1)”.');
     await vault.delete('Daily/2026-03-01.md');
     expect(vault.rows()).toEqual(['promise Sam 2026-03-06', 'promise Sam 2026-03-07']);
+  });
+});
+
+describe('rows of a note that also links somebody new', () => {
+  it('stay in place while it is read again', async () => {
+    const vault = await openVault({ 'People/Sam.md': person(), 'Daily/2026-03-01.md': '- [ ] Promised [[Sam]]: the map #kith/promise ⏳ 2026-03-06\n- Met [[Ana]] #kith/met\n' });
+    const { vault: notes } = vault.host;
+    const read = notes.cachedRead.bind(notes);
+    vi.spyOn(notes, 'cachedRead').mockImplementation(async (file) => {
+      await new Promise((resolve) => window.setTimeout(resolve, 100));
+      return read(file);
+    });
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(vault.rows('promises').join())).observe(vault.view, { childList: true, subtree: true, attributes: true });
+    await vault.outside({ 'People/Ana.md': person('rhythm: weekly', 'last_contact: 2026-02-01') });
+    expect(vault.rows()).toEqual(['promise Sam 2026-03-06', 'rhythm Ana 2026-03-08']);
+    expect([...seen]).toEqual(['promise Sam 2026-03-06']);
   });
 });
 
