@@ -1,3 +1,4 @@
+import { Component } from 'obsidian';
 import type { Plugin } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { FoundPerson } from '../domain/persons/find-people';
@@ -22,10 +23,18 @@ export function registerSuggestions(plugin: Plugin, kith: Kith): void {
   };
   const suggest = new PersonSuggest(kith.app, ports);
   plugin.registerEditorSuggest(suggest);
-  // Which suggester's key goes first in its scope is not documented, so Escape is heard where every key passes; while letters are being composed it ends only that.
-  const listen = (win: Window): void => plugin.registerDomEvent(win, 'keydown', ({ key, isComposing }) => key === 'Escape' && !isComposing && suggest.silence(), { capture: true });
-  listen(window);
-  plugin.registerEvent(kith.app.workspace.on('window-open', (_, win) => listen(win)));
+  hearEscape(plugin, window, suggest);
+  plugin.registerEvent(kith.app.workspace.on('window-open', (_, win) => hearEscape(plugin, win, suggest)));
+}
+
+/**
+ * Which suggester's key goes first in its scope is not documented, so Escape is heard where every key passes, as long as the window is open;
+ * while letters are being composed it ends only that.
+ */
+function hearEscape(plugin: Plugin, win: Window, suggest: PersonSuggest): void {
+  const life = plugin.addChild(new Component());
+  life.registerDomEvent(win, 'keydown', ({ key, isComposing }) => key === 'Escape' && !isComposing && suggest.silence(), { capture: true });
+  life.registerEvent(plugin.app.workspace.on('window-close', (_, closed) => closed === win && plugin.removeChild(life)));
 }
 
 /** A link in the user's own style, which shows the alias or nickname that it was found by. */

@@ -69,6 +69,16 @@ describe('switched off', () => {
     expect(vault.bench.errors()).toEqual([]);
   });
 
+  it('lets go of a window that was closed before', async () => {
+    const vault = await openVault(SAM);
+    const popout = new EventTarget();
+    const [added, removed] = [vi.spyOn(popout, 'addEventListener'), vi.spyOn(popout, 'removeEventListener')];
+    vault.host.workspace.trigger('window-open', {}, popout);
+    expect(added).toHaveBeenCalledTimes(1);
+    vault.host.workspace.trigger('window-close', {}, popout);
+    expect(removed).toHaveBeenCalledTimes(1);
+  });
+
   it('takes its commands, its ribbon icon and its settings along', async () => {
     const vault = await openVault(SAM);
     const app = vault.host;
