@@ -1,7 +1,6 @@
 import { Plugin } from 'obsidian';
 import { registerCommands } from './commands/commands';
 import { firstLook } from './commands/first-look';
-import { FollowUpActions } from './commands/follow-up-actions';
 import { KithSource } from './commands/follow-ups-source';
 import { Kith } from './commands/kith';
 import { OpenNote } from './commands/open-note';
@@ -29,13 +28,12 @@ export default class KithPlugin extends Plugin {
     await this.store.load();
     const { kith } = this;
     const source = new KithSource(kith, this.addChild(new OpenNote(kith)));
-    const actions = new FollowUpActions(kith);
-    registerViews(this, kith, source, actions);
+    registerViews(this, kith, source);
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);
     registerMenus(this, kith);
     registerLinks(this, kith);
-    registerListBlock(this, source, actions);
+    registerListBlock(this, source);
     registerSuggestions(this, kith);
     this.app.workspace.onLayoutReady(() => void this.start());
   }

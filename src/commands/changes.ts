@@ -4,7 +4,7 @@ import type { Write } from '../domain/edits/edit';
 import * as CHANGE_WORDS from '../domain/words/change-words';
 import type { NoteWriter, WriteReport, Written } from '../vault/note-writer';
 import type { UndoStack } from '../vault/undo-stack';
-import type { LastChange } from '../views/follow-ups/follow-ups-actions';
+import type { LastChange } from '../views/follow-ups/follow-ups-source';
 
 /** How long a notice that offers undo stays, in milliseconds. */
 const UNDO_NOTICE_MS = 8000;

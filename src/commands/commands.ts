@@ -50,8 +50,13 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },
 };
 
+/** Does what a command of the palette does. */
+export function runCommand(kith: Kith, id: keyof typeof COMMAND_NAMES): void {
+  void COMMANDS[id].run(kith);
+}
+
 export function registerCommands(plugin: Plugin, kith: Kith): void {
-  for (const [id, { icon, run }] of Object.entries(COMMANDS)) {
-    plugin.addCommand({ id, icon, name: COMMAND_NAMES[id as keyof typeof COMMAND_NAMES], callback: () => void run(kith) });
+  for (const id of Object.keys(COMMANDS) as (keyof typeof COMMAND_NAMES)[]) {
+    plugin.addCommand({ id, icon: COMMANDS[id].icon, name: COMMAND_NAMES[id], callback: () => runCommand(kith, id) });
   }
 }

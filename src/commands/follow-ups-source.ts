@@ -1,25 +1,34 @@
-import type { Component } from 'obsidian';
+import { Keymap, type Component } from 'obsidian';
 import type { Day } from '../domain/days/day';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
-import { readDrafts } from '../domain/introductions/drafts';
-import type { IntroductionDrafts } from '../domain/introductions/drafts';
-import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
+import type { KnownPeople } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
 import type { LineAt } from '../domain/records/record';
-import type { FirstRun, FollowUpsSource, LastChange } from '../views/follow-ups/follow-ups-actions';
+import type { COMMAND_NAMES } from '../domain/words/command-words';
+import type { FirstRun, FollowUpsViewSource, LastChange } from '../views/follow-ups/follow-ups-source';
+import type { Place, Way } from '../views/lines/line';
+import { comeBack } from './away';
+import { runCommand } from './commands';
 import { knownProblems } from './find-problems';
+import { FirstRunFindings } from './first-run';
+import { goTo } from './go-to';
+import { linkIn } from './kith';
 import type { Kith } from './kith';
 import type { OpenNote } from './open-note';
 import { quoteLine } from './quote';
-import { UnlinkedCount } from './unlinked-count';
+import { rowDoors } from './row-doors';
+import { waysOf, waysToOpen, type Doors } from './row-ways';
 
-/** Answers the follow-ups view from memory. */
-export class KithSource implements FollowUpsSource {
+/** Answers the follow-ups view, and every list of follow-ups, from memory. */
+export class KithSource implements FollowUpsViewSource {
   private known: { readonly list: FollowUpList; readonly problems: readonly Problem[] } | null = null;
-  private readonly unlinked: UnlinkedCount;
+  private readonly first: FirstRunFindings;
+  private readonly doors: Doors;
 
   constructor(private readonly kith: Kith, private readonly openNote: OpenNote) {
-    this.unlinked = new UnlinkedCount(kith);
+    this.first = new FirstRunFindings(kith);
+    this.doors = rowDoors(kith);
   }
 
   get people(): KnownPeople {
@@ -42,11 +51,7 @@ export class KithSource implements FollowUpsSource {
   }
 
   firstRun(): FirstRun | null {
-    const { watcher, settings: { firstRunDone, peopleInNote } } = this.kith;
-    if (firstRunDone) this.unlinked.stop();
-    if (firstRunDone || !watcher.isBuilt) return null;
-    const all = [...this.people.all()];
-    return { people: all.length, named: all.filter(isNamed).length, unlinked: this.unlinked.known, inNote: peopleInNote };
+    return this.first.now();
   }
 
   lastChange(): LastChange | null {
@@ -67,19 +72,35 @@ export class KithSource implements FollowUpsSource {
     return quoteLine(this.kith, at);
   }
 
-  async introductionDrafts(): Promise<IntroductionDrafts> {
-    const { introductionDrafts, namesBeforeAgreed } = this.kith.rules;
-    const { vault, metadataCache } = this.kith.app;
-    const file = introductionDrafts === '' ? null : metadataCache.getFirstLinkpathDest(introductionDrafts, '');
-    return { own: file ? readDrafts(await vault.cachedRead(file).catch(() => '')) : {}, givesNames: namesBeforeAgreed };
+  ways(rows: readonly FollowUp[]): readonly Way[] {
+    return waysOf(rows, this.doors);
+  }
+
+  waysToOpen(place: Place): readonly Way[] {
+    return waysToOpen(place, this.doors);
+  }
+
+  link({ people }: FollowUp): string {
+    return people.map((path) => linkIn(this.kith, '', path)).join(', ');
+  }
+
+  open({ path, line }: Place, event: MouseEvent | KeyboardEvent): void {
+    void goTo(this.kith.app, path, line, Keymap.isModEvent(event));
+  }
+
+  run(command: keyof typeof COMMAND_NAMES): void {
+    runCommand(this.kith, command);
+  }
+
+  comeBack(): void {
+    void comeBack(this.kith);
+  }
+
+  undo(): void {
+    void this.kith.changes.undo();
   }
 
   onChange(component: Component, listener: () => void): void {
     component.registerEvent(this.kith.on('change', listener));
   }
-}
-
-/** Whether a daily or meeting note speaks of them. */
-function isNamed(facts: PersonFacts): boolean {
-  return facts.interactions.some(({ path }) => path !== facts.person.path);
 }

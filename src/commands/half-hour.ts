@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import type { Proposed, Suggestion } from '../domain/half-hour/half-hour';
+import type { HalfHourItem, Proposed, Suggestion } from '../domain/half-hour/half-hour';
 import type { Progress } from '../domain/half-hour/progress';
 import { beginHalfHour, goOn, readProgress, shownStep, stepBefore } from '../domain/half-hour/progress';
 import { rowsInSteps } from '../domain/half-hour/rows-in-steps';
@@ -8,8 +8,9 @@ import type { TaggedNote } from '../domain/half-hour/worth-posting';
 import { isToPost } from '../domain/half-hour/worth-posting';
 import { contributesNothing } from '../domain/persons/contributes';
 import * as HALF_HOUR_WORDS from '../domain/words/half-hour-words';
-import type { FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
-import type { HalfHourNow, HalfHourSource } from '../views/half-hour/half-hour-ports';
+import type { FollowUpsSource } from '../views/follow-ups/follow-ups-source';
+import type { Card, HalfHourNow, HalfHourSource } from '../views/half-hour/half-hour-source';
+import { suggestionCard } from './half-hour-cards';
 import type { Kith } from './kith';
 import { aroundOf } from './read-brief';
 
@@ -29,7 +30,12 @@ export class HalfHour implements HalfHourSource {
     const { isBuilt, isReading } = this.kith.watcher;
     if (!isBuilt) return null;
     if (!isReading && this.begun?.progress.day !== this.kith.today()) this.takeUp(readProgress(this.kith.hints.halfHour, this.kith.today()));
+    else if (!isReading && this.begun && this.namesSomebodyGone(this.begun.suggested)) this.begun = { ...this.begun, suggested: this.suggest() };
     return this.begun && this.shown(this.begun.progress);
+  }
+
+  card(item: Suggestion): Card {
+    return suggestionCard(this.kith, item, this);
   }
 
   leave(): void {
@@ -61,15 +67,25 @@ export class HalfHour implements HalfHourSource {
 
   /** @param left where it was left today; null to plan it anew */
   private takeUp(left: Progress | null): void {
+    const suggested = this.suggest();
+    this.keep(left ?? beginHalfHour(this.kith.today(), this.proposed(suggested)), suggested);
+  }
+
+  private suggest(): Suggested {
     const { people, rules, hints, settings } = this.kith;
     const today = this.kith.today();
-    const suggested = suggestionsFor(people, today, rules, {
+    return suggestionsFor(people, today, rules, {
       list: this.followUps.list(),
       around: (path) => aroundOf(this.kith, path),
       rested: hints.rested(today),
       notes: notesToPost(this.kith, settings.postTag),
     });
-    this.keep(left ?? beginHalfHour(today, this.proposed(suggested)), suggested);
+  }
+
+  /** Whoever has been renamed is suggested by the new name, and whoever has gone no more. */
+  private namesSomebodyGone(suggested: Suggested): boolean {
+    const { people } = this.kith.watcher;
+    return Object.values(suggested).flat().some((item) => peopleIn(item).some((path) => people.facts(path) === null));
   }
 
   private change(to: (progress: Progress, proposed: Proposed) => Progress): void {
@@ -95,6 +111,17 @@ export class HalfHour implements HalfHourSource {
     const today = this.kith.today();
     const open = (step: keyof Suggested): Proposed['note'] => suggested?.[step].filter((item) => isStillOpen(item, people, today)) ?? [];
     return { ...rowsInSteps(this.followUps.list(), people, today), kindness: open('kindness'), 'old-tie': open('old-tie'), meet: open('meet'), note: open('note') };
+  }
+}
+
+function peopleIn(item: HalfHourItem): readonly string[] {
+  switch (item.type) {
+    case 'row': return item.row.people;
+    case 'offer': return [item.person.path];
+    case 'pair': return [item.pair.seeker, item.pair.other];
+    case 'meet': return [item.person, ...item.through.map(({ person }) => person)].map(({ path }) => path);
+    case 'plenty':
+    case 'note': return [];
   }
 }
 

@@ -1,8 +1,9 @@
-import type { PaneType } from 'obsidian';
+import { Keymap } from 'obsidian';
 import type { LookBack } from '../domain/look-back/look-back';
 import { earlierDay, LookingBack } from '../domain/look-back/looking-back';
 import type { LineAt } from '../domain/records/record';
 import { inSlices } from '../vault/in-slices';
+import type { Place } from '../views/lines/line';
 import type { LookBackPorts } from '../views/look-back/look-back-ports';
 import { goTo } from './go-to';
 import type { Kith } from './kith';
@@ -37,7 +38,7 @@ export class KithLookBack implements LookBackPorts {
     return quoteLine(this.kith, at);
   }
 
-  open({ path, line }: LineAt, where: PaneType | boolean): void {
-    void goTo(this.kith.app, path, line, where);
+  open({ path, line }: Place, event: MouseEvent | KeyboardEvent): void {
+    void goTo(this.kith.app, path, line, Keymap.isModEvent(event));
   }
 }

@@ -1,12 +1,28 @@
 import type { Component } from 'obsidian';
-import type { FollowUpsSource } from '../views/follow-ups/follow-ups-actions';
-import type { OpenNotePeople, PersonSource, ReadBrief } from '../views/person/person-ports';
+import type { Brief } from '../domain/brief/brief';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { Person } from '../domain/persons/person';
+import * as BRIEF_WORDS from '../domain/words/brief-words';
+import type { FollowUpsSource } from '../views/follow-ups/follow-ups-source';
+import type { OpenNotePeople, PersonSource, PersonTool, ReadBrief } from '../views/person/person-ports';
+import { copyBriefs, insertBriefs } from './brief';
 import type { Kith } from './kith';
+import { openLog } from './log';
 import { peopleOfNote } from './people-of-note';
 import { readBrief } from './read-brief';
+import { setRhythm } from './set-rhythm';
+import { writeTo } from './write-to';
 
 /** Answers the person view: about the note that is open, whatever else has the focus. */
 export class KithPersonSource implements PersonSource {
+  readonly tools: readonly PersonTool[] = [
+    ['square-pen', BRIEF_WORDS.log, (brief) => openLog(this.kith, 'meeting', pathsOf(brief))],
+    ['send', BRIEF_WORDS.write, ({ fromYou, facts }) => void writeTo(this.kith, fromYou[0] ?? justWriting(facts.person))],
+    ['repeat', BRIEF_WORDS.rhythm, (brief) => setRhythm(this.kith, pathsOf(brief))],
+    ['copy', BRIEF_WORDS.copy, (brief) => void copyBriefs(this.kith, pathsOf(brief))],
+    ['between-horizontal-start', BRIEF_WORDS.insert, (brief) => void insertBriefs(this.kith, pathsOf(brief))],
+  ];
+
   constructor(private readonly kith: Kith, readonly followUps: FollowUpsSource) {}
 
   about(): OpenNotePeople {
@@ -25,4 +41,13 @@ export class KithPersonSource implements PersonSource {
     component.registerEvent(metadataCache.on('changed', (file) => file === workspace.getActiveFile() && listener()));
     this.followUps.onChange(component, listener);
   }
+}
+
+function pathsOf({ facts: { person } }: Brief): readonly string[] {
+  return [person.path];
+}
+
+/** A reason to write where there is none but the person. */
+function justWriting(person: Person): FollowUp {
+  return { key: person.path, kind: 'date', group: 'dates', people: [person.path], due: null, soft: false, cause: { type: 'date', person, about: null } };
 }

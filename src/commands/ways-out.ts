@@ -5,6 +5,7 @@ import { writesFor } from '../domain/edits/ways-out';
 import type { WayOut, WayOutTools } from '../domain/edits/ways-out';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import { putOffUntil } from '../domain/follow-ups/put-off';
+import type { PutOff } from '../domain/follow-ups/put-off';
 import { INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
@@ -13,7 +14,9 @@ import * as CHANGE_WORDS from '../domain/words/change-words';
 import * as DONE_WORDS from '../domain/words/done-words';
 import { STEP_SAID } from '../domain/words/step-words';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
-import type { ContactKind, LastChange, NotNowChoice, StepWay } from '../views/follow-ups/follow-ups-actions';
+import type { ContactKind, LastChange } from '../views/follow-ups/follow-ups-source';
+import { recipientsOf } from '../views/write/letter';
+import type { StepWay } from './row-ways';
 import { canBeLinked, linkIn, nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 import { writeRhythms } from './set-rhythm';
@@ -34,10 +37,10 @@ export class WaysOut {
   async getOn(row: FollowUp, way: StepWay): Promise<void> {
     const again = { type: 'not-now', until: addDays(this.kith.today(), INTRODUCTION_WINDOW.nudgeAfter) } as const;
     const wayOut: WayOut = way === 'again' ? again : way === 'no' ? { type: 'rest' } : { type: 'done', by: null };
-    await this.take([row], () => wayOut, STEP_SAID[way](this.names([{ people: asked(row) }])));
+    await this.take([row], () => wayOut, STEP_SAID[way](this.names([{ people: recipientsOf(row) }])));
   }
 
-  async notNow(rows: readonly FollowUp[], choice: NotNowChoice): Promise<void> {
+  async notNow(rows: readonly FollowUp[], choice: PutOff): Promise<void> {
     const today = this.kith.today();
     this.kith.hints.hideBirthdays(rows.filter(({ cause }) => cause.type === 'birthday').map(({ key }) => key), today);
     const others = rows.filter(({ cause }) => cause.type !== 'birthday');
@@ -90,11 +93,6 @@ export class WaysOut {
 /** How a rhythm stands: being in touch, or another rhythm, makes it another. */
 function standing({ last, rhythm }: Extract<FollowUp['cause'], { type: 'rhythm' }>): string {
   return `${last?.day ?? ''} ${writeRhythm(rhythm)}`;
-}
-
-/** Whoever the next step of an introduction is about; all its people when that is nobody alone. */
-function asked({ cause, people }: FollowUp): readonly string[] {
-  return cause.type === 'introduction' && cause.step.people.length > 0 ? cause.step.people : people;
 }
 
 /** Lines for the same daily note become one write, so that they are made, and taken back, as one. */

@@ -120,7 +120,7 @@ describe.each<[string, Hand]>([['by keyboard alone', KEYS], ['by touch on a phon
     await page.locator('.cm-content', { hasText: 'the walk, number 0' }).waitFor();
     await open(OLD_FRIEND, 'Harbour Labs');
     await run('open person view');
-    const month = page.locator('.kith-month[data-month="2026-3"]');
+    const month = page.locator('.kith-mark[data-mark="2026-3"]');
     await month.waitFor();
     if (hand.phone) await month.tap();
     else {

@@ -39,7 +39,7 @@ describe.each(LOOKS)('the look back, %s', (_look, options) => {
     const opened = await lookBack(options);
     const { page } = opened;
     expect(await wrongIn(page, '.kith-look-back')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page, '.kith-look-back :is(button, a, .kith-day-place)')).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.kith-look-back :is(button, a, .kith-mark-room)')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     const isWide = await page.locator('.kith-look-back .kith-scroller').evaluate((el) => el.scrollWidth > el.clientWidth);
     expect(isWide).toBe(false);
@@ -110,7 +110,7 @@ describe('by mouse and by touch', () => {
   it('a day says with whom on hover, and opens its first line', async () => {
     const opened = await lookBack();
     const { page } = opened;
-    const day = page.locator('[data-day="2026-03-04"]');
+    const day = page.locator('[data-mark="2026-03-04"]');
     await day.hover();
     await page.locator('.tooltip', { hasText: '4 March: with Sam Rivera and Ana Diaz' }).waitFor();
     await day.click();

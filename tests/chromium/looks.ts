@@ -17,7 +17,11 @@ export function tooSmall(page: Page, selector: string): Promise<string[]> {
 
 /** The name or words of what has the focus. */
 export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+  return page.evaluate(() => {
+    const el = document.activeElement;
+    const label = el instanceof HTMLInputElement ? el.labels?.[0]?.textContent : null;
+    return el?.getAttribute('aria-label') ?? label ?? el?.textContent ?? '';
+  });
 }
 
 /** The path of the note in front, and the line of its cursor. */

@@ -37,7 +37,7 @@ describe.each(LOOKS)('the person view, %s', (_look, options) => {
     const opened = await personView(options);
     const { page } = opened;
     expect(await wrongIn(page, '.kith-person')).toEqual([]);
-    if (options.phone) expect(await tooSmall(page, '.kith-person :is(button, a, [role=treeitem], .kith-month[role=button] .kith-month-place)')).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.kith-person :is(button, a, label, [role=treeitem], .kith-mark-room)')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await opened.close();
   });
@@ -92,7 +92,7 @@ describe('by mouse and by touch', () => {
   it('a month says its name on hover, and opens its newest day', async () => {
     const opened = await personView();
     const { page } = opened;
-    const mark = page.locator('.kith-month[role=button]').first();
+    const mark = page.locator('.kith-mark[role=button]').first();
     await mark.hover();
     await page.locator('.tooltip', { hasText: 'June 2024: in touch on 1 day' }).waitFor();
     await mark.click();

@@ -19,9 +19,10 @@ import { COMMAND_NAMES } from '../../src/domain/words/command-words';
 import { BLOCK_OPTION_WORDS } from '../../src/domain/words/list-block-words';
 import { rhythmWords } from '../../src/domain/words/rhythm-words';
 import { SETTINGS_WORDS } from '../../src/domain/words/settings-words';
+import * as WAY_WORDS from '../../src/domain/words/way-words';
 import { causeName, GROUP_NAMES } from '../../src/domain/words/view-words';
-import type { Doors, Way } from '../../src/views/follow-ups/ways-out';
-import { waysOf } from '../../src/views/follow-ups/ways-out';
+import type { Way } from '../../src/views/lines/line';
+import { waysOf, type Doors } from '../../src/commands/row-ways';
 import { LOOP_TABLES } from './loop-tables';
 
 /** The tables of the documents that stand in code too, by the name between their markers. */
@@ -184,12 +185,13 @@ function groups(): string {
 const SECTIONS: readonly Way['section'][] = ['open', 'done', 'not-now', 'rest', 'more'];
 
 function keys(): string {
-  const ways = [taskRow(), rhythmRow()].flatMap((row) => waysOf(row, noDoors()));
+  const ways = [taskRow(), rhythmRow()].flatMap((row) => waysOf([row], noDoors()));
   const byKey = new Map<string, Way>();
   for (const section of SECTIONS) {
     for (const way of ways) if (way.section === section && way.key !== null) byKey.set(way.key, way);
   }
-  return table(['key', 'what it does'], [...byKey].map(([key, way]) => [key.split('+').map((part) => `<kbd>${part}</kbd>`).join('+'), way.words.replace('…', '')]));
+  const all = [...[...byKey].map(([key, { words }]) => [key, words] as const), ['Space', WAY_WORDS.select] as const];
+  return table(['key', 'what it does'], all.map(([key, words]) => [key.split('+').map((part) => `<kbd>${part}</kbd>`).join('+'), words.replace('…', '')]));
 }
 
 function rhythmRow(): FollowUp {
@@ -204,13 +206,10 @@ function taskRow(): FollowUp {
 
 function noDoors(): Doors {
   const nothing = (): void => undefined;
-  const actions = {
-    chooseRhythms: nothing, whoToWriteTo: nothing, startHalfHour: nothing,
-    open: nothing, openLine: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, rest: nothing, log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, undo: nothing,
-    shareOpenNote: nothing, letOldOnesRest: nothing, putOnCalendar: nothing, comeBack: nothing, showProblems: nothing,
-    firstRun: nothing, placePeople: nothing,
+  return {
+    open: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, askDay: nothing, rest: nothing, write: nothing,
+    log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, putOnCalendar: nothing,
   };
-  return { actions, askDay: nothing, write: nothing, select: nothing };
 }
 
 const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, string>> = {

@@ -186,7 +186,7 @@ describe('the keys', () => {
     const before = workbench.text('Daily/2026-03-01.md');
     await press(find(view, PROMISE), 'd');
     expect(workbench.text('Daily/2026-03-01.md')).toBe(before.replace('- [ ] Promised', '- [x] Promised').replace('⏳ 2026-03-06', '⏳ 2026-03-06 ✅ 2026-03-09'));
-    expect(find(view, '.kith-change').hasClass('is-shown')).toBe(true);
+    expect(find(view, '.kith-change').isShown()).toBe(true);
     await press(document.activeElement as HTMLElement, 'u');
     expect(workbench.text('Daily/2026-03-01.md')).toBe(before);
   });
@@ -317,6 +317,17 @@ describe('several rows', () => {
     await click(letGo);
     expect(workbench.text('Notes/Old.md')).toBe('- [-] Call [[Sam Rivera]] 📅 2025-05-01 ❌ 2026-03-09\n- [-] Call [[Ana Diaz]] 📅 2025-05-02 ❌ 2026-03-09\n');
     expect(groups(view)).not.toContain('before');
+  });
+
+  it('are counted aloud once, not at each edit', async () => {
+    const view = await open();
+    await press(find(view, PROMISE), ' ');
+    const said: string[] = [];
+    const listen = new MutationObserver((changes) => said.push(...changes.map(({ target }) => target.textContent ?? '')));
+    for (const el of view.findAll('[role=status]')) listen.observe(el, { childList: true, characterData: true, subtree: true });
+    await workbench.outside('Daily/2026-03-08.md', '- [ ] Promised [[Ana Diaz]]: a seat #kith/promise ⏳ 2026-03-05\n');
+    listen.disconnect();
+    expect([said, find(view, '.kith-selection .kith-said').textContent]).toEqual([[], '1 selected']);
   });
 
   it('are put off at once, chosen by clicks', async () => {

@@ -117,6 +117,15 @@ describe('a suggestion', () => {
     expect(vault.bench.modal().textContent).toContain('Bo Chen');
   });
 
+  it('does what its buttons say also when its people have been renamed meanwhile', async () => {
+    const vault = await openVault(VAULT, OPTIONS);
+    const view = await start(vault);
+    for (let at = 0; at < 5; at += 1) await vault.press('Leave for now', view);
+    await vault.rename('People/Cleo Park.md', 'People/Ines Park.md');
+    await vault.press('Write to Ines…', view);
+    expect(vault.bench.modal().querySelector('textarea')?.value).toContain('Hi Ines, do you know Dana Ito?');
+  });
+
   it('done is gone for today, at rest for half a year; neither writes a word', async () => {
     const only = { 'Essays/On asking.md': VAULT['Essays/On asking.md'] ?? '' };
     const vault = await openVault(only);

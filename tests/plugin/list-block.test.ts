@@ -48,6 +48,16 @@ describe('the list in a note', () => {
     expect(rowsIn(block())).toEqual(['date Ana', 'rhythm Sam']);
   });
 
+  it('is not read out again at each edit', async () => {
+    const { vault, block } = await show('circle: choir');
+    const said: string[] = [];
+    const listen = new MutationObserver((changes) => said.push(...changes.map(({ target }) => target.textContent ?? '')));
+    for (const el of block().findAll('[role=status]')) listen.observe(el, { childList: true, characterData: true, subtree: true });
+    await vault.outside({ 'Daily/2026-03-08.md': '- [ ] Promised [[Sam]]: a map #kith/promise\n' });
+    listen.disconnect();
+    expect([said, block().find('[role=status]').textContent]).toEqual([[], 'Nobody in this list is waiting on you.']);
+  });
+
   it('selects nothing', async () => {
     const { vault, block } = await show('');
     await press(vault, block(), 0, 'a');

@@ -48,7 +48,7 @@ class Pane {
   }
 
   marks(): SVGElement[] {
-    return [...this.el.querySelectorAll<SVGElement>('[data-day]')];
+    return [...this.el.querySelectorAll<SVGElement>('svg [data-mark]')];
   }
 
   line(words: string): HTMLElement {
@@ -141,7 +141,7 @@ describe('the look back', () => {
 
   it('has one tab stop for the days, and one for the lines', async () => {
     const pane = await lookBack();
-    expect(pane.el.findAll('ul [tabindex="0"], svg [tabindex="0"]').map((el) => el.getAttribute('data-day') ?? el.textContent)).toEqual(['Walked home with Sam Rivera.Sam Rivera mentioned, 12 March', '2026-01-02']);
+    expect(pane.el.findAll('ul [tabindex="0"], svg [tabindex="0"]').map((el) => (el.closest('svg') ? el.getAttribute('data-mark') : el.textContent))).toEqual(['Walked home with Sam Rivera.Sam Rivera mentioned, 12 March', '2026-01-02']);
   });
 
   it('shows an edit, keeping what is on the screen and the focus', async () => {
@@ -149,15 +149,26 @@ describe('the look back', () => {
     const line = pane.line('coffee by the river');
     line.focus();
     await pane.vault.outside({ 'Daily/2026-03-04.md': VAULT['Daily/2026-03-04.md'].replace('coffee by', 'tea by'), 'Daily/2026-03-06.md': '- Wrote to [[Bo]]: how the roof is #kith/wrote\n' });
-    expect([line.textContent, line.isConnected, document.activeElement === line]).toEqual(['tea by the riverMet Sam Rivera and Ana Diaz, 4 March', true, true]);
+    const now = pane.line('tea by the river');
+    expect([now.textContent, document.activeElement === now]).toEqual(['tea by the riverMet Sam Rivera and Ana Diaz, 4 March', true]);
     expect(pane.days).toContain('6 March: with Bo');
+  });
+
+  it('is not read out again at each edit', async () => {
+    const pane = await lookBack();
+    const said: string[] = [];
+    const listen = new MutationObserver((changes) => said.push(...changes.map(({ target }) => target.textContent ?? '')));
+    for (const el of pane.el.findAll('[aria-live], [role=status]')) listen.observe(el, { childList: true, characterData: true, subtree: true });
+    await pane.vault.outside({ 'Daily/2026-03-06.md': '- Wrote to [[Bo]]: how the roof is #kith/wrote\n' });
+    listen.disconnect();
+    expect([said, pane.days.length]).toEqual([[], 3]);
   });
 
   it('keeps the focus on a day while its month is drawn anew', async () => {
     const pane = await lookBack();
     pane.marks()[1]?.focus();
     await pane.vault.outside({ 'Daily/2026-03-06.md': '- Wrote to [[Bo]]: how the roof is #kith/wrote\n' });
-    expect([document.activeElement?.getAttribute('data-day'), pane.el.findAll('[data-day][tabindex="0"]').length]).toEqual(['2026-03-04', 1]);
+    expect([document.activeElement?.getAttribute('data-mark'), pane.el.findAll('svg [tabindex="0"]').length]).toEqual(['2026-03-04', 1]);
   });
 
   it('passes the focus on when its day or its line has gone', async () => {
@@ -165,7 +176,7 @@ describe('the look back', () => {
     pane.marks()[1]?.focus();
     await pane.vault.outside({ 'Daily/2026-03-04.md': '- Gave [[Bo]]: a ladder #kith/gave\n', 'Daily/2026-03-06.md': '- Wrote to [[Bo]]: how the roof is #kith/wrote\n' });
     await pane.vault.delete('Daily/2026-03-04.md');
-    expect(document.activeElement?.getAttribute('data-day')).toBe('2026-03-06');
+    expect(document.activeElement?.getAttribute('data-mark')).toBe('2026-03-06');
     pane.line('how the roof is').focus();
     await pane.vault.delete('Daily/2026-03-06.md');
     expect(document.activeElement?.textContent).toContain('Ana Diaz rang twice');

@@ -50,7 +50,11 @@ class PersonPane {
   }
 
   names(): string[] {
-    return this.el.findAll('.kith-names button').map((button) => `${button.textContent ?? ''}${button.getAttribute('aria-checked') === 'true' ? ' *' : ''}`);
+    return this.radios().map((radio) => `${radio.parentElement?.textContent ?? ''}${radio.checked ? ' *' : ''}`);
+  }
+
+  radios(): HTMLInputElement[] {
+    return [...this.el.querySelectorAll<HTMLInputElement>('.kith-names input')];
   }
 
   line(words: string): HTMLElement {
@@ -110,11 +114,10 @@ describe('the person view', () => {
   it('is about the people whom a daily note links, one at a time', async () => {
     const pane = await personPane('Daily/2026-03-04.md');
     expect(pane.names()).toEqual(['Sam Rivera *', 'Ana Diaz']);
-    const first = pane.el.find('.kith-names button');
-    first.focus();
-    await pane.key(first, 'ArrowRight');
-    expect([pane.names(), pane.name, document.activeElement?.textContent]).toEqual([['Sam Rivera', 'Ana Diaz *'], 'Ana Diaz', 'Ana Diaz']);
-    expect(pane.el.findAll('.kith-names [tabindex="0"]')).toHaveLength(1);
+    pane.radios()[1]?.focus();
+    pane.radios()[1]?.click();
+    await pane.vault.bench.settled();
+    expect([pane.names(), pane.name, document.activeElement === pane.radios()[1]]).toEqual([['Sam Rivera', 'Ana Diaz *'], 'Ana Diaz', true]);
     await pane.vault.outside({ 'Daily/2026-03-04.md': `${VAULT['Daily/2026-03-04.md']}- more\n` });
     expect(pane.name).toBe('Ana Diaz');
   });
@@ -196,15 +199,34 @@ describe('the person view', () => {
 describe('the picture of months', () => {
   it('has a mark for each month, one tab stop, and opens the newest day', async () => {
     const pane = await personPane(SAM);
-    const marks = pane.el.findAll('.kith-month[role=button]');
+    const marks = pane.el.findAll('.kith-mark[role=button]');
     expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual(['June 2024: in touch on 1 day', 'November 2025: in touch on 1 day', 'March 2026: in touch on 1 day']);
-    expect(pane.el.findAll('.kith-month')).toHaveLength(12 + 12 + 3);
+    expect(pane.el.findAll('.kith-mark-shape')).toHaveLength(12 + 12 + 3);
     expect(marks.map((mark) => mark.getAttribute('tabindex'))).toEqual(['-1', '-1', '0']);
     marks[2]?.focus();
     await pane.key(marks[2] ?? pane.el, 'Home');
     expect(document.activeElement).toBe(marks[0]);
     await pane.key(marks[0] ?? pane.el, 'Enter');
     expect(openAt(pane)).toBe('Daily/2024-06-01.md:0');
+  });
+});
+
+describe('the buttons of a mouse', () => {
+  it.each<[string, number, string]>([['the right one opens nothing', 2, 'Notes/2026-03-10 call.md'], ['the middle one opens a tab', 1, ANA]])('on the name: %s', async (_what, button, opened) => {
+    const meeting = 'Notes/2026-03-10 call.md';
+    const pane = await personPane(meeting, { ...VAULT, [meeting]: '---\nattendees: [Ana Diaz]\n---\nAgenda\n' });
+    pane.el.find('.kith-person-name').dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true, cancelable: true }));
+    await pane.vault.bench.settled();
+    expect(pane.vault.bench.app.workspace.getActiveFile()?.path).toBe(opened);
+    expect(pane.vault.bench.app.workspace.getLeavesOfType('markdown')).toHaveLength(button === 1 ? 2 : 1);
+  });
+
+  it('the middle one opens a month in a tab', async () => {
+    const pane = await personPane(SAM);
+    pane.el.querySelector('svg [role=button]')?.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true }));
+    await pane.vault.bench.settled();
+    expect(openAt(pane)).toBe('Daily/2024-06-01.md:0');
+    expect(pane.vault.bench.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
   });
 });
 

@@ -58,3 +58,8 @@ export function lineOf({ cause }: FollowUp): LineAt | null {
   if (cause.type === 'advice') return cause.advice;
   return cause.type === 'introduction' ? { path: cause.introduction.path, line: cause.step.line } : null;
 }
+
+/** Whether a follow-up is about being in touch at all, so that done means a contact of some kind. */
+export function isBeingInTouch({ cause }: FollowUp): boolean {
+  return ['rhythm', 'date', 'birthday', 'long-ago'].includes(cause.type);
+}

@@ -1,174 +1,170 @@
-import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
+import { getLanguage } from 'obsidian';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import { GROUPS, type Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
+import * as AWAY_WORDS from '../../domain/words/away-words';
+import { awayWords } from '../../domain/words/away-words';
 import * as CHOOSE_RHYTHMS_WORDS from '../../domain/words/choose-rhythms-words';
+import * as HALF_HOUR_WORDS from '../../domain/words/half-hour-words';
+import * as MEND_WORDS from '../../domain/words/mend-words';
+import { mightLike } from '../../domain/words/share-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
+import { GROUP_NAMES, problemsHeading } from '../../domain/words/view-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
+import * as WHO_WORDS from '../../domain/words/who-words';
+import { textButton, toolbar } from '../buttons';
+import { changeLine } from '../change-line';
 import type { KithView, Screen } from '../kith-view';
-import { ShareLine } from '../share/share-line';
-import { AwayLine } from './away-line';
-import { ChangeLine } from './change-line';
+import type { Line, Section, Way } from '../lines/line';
+import { tree } from '../lines/tree';
+import type { TreeElement } from '../lines/tree-element';
+import { saidLine } from '../said-line';
 import { FilterBar } from './filter-bar';
-import { FirstRunPane } from './first-run-pane';
-import type { FollowUpsActions, FollowUpsSource } from './follow-ups-actions';
-import { Header } from './header';
-import { textButton } from './icon-button';
-import { itemDrawing, titleOf, type ItemDrawn } from './item-element';
-import { listenForKeys } from './keyboard';
-import { ListDoors } from './list-doors';
-import { itemKey, matchingRows, sectionsOf, type Item, type Look, type Section, type SectionId } from './list-model';
-import { listenForPointer } from './pointer';
-import { Quotes } from './quotes';
+import { firstRunPane } from './first-run-pane';
+import type { FollowUpsViewSource } from './follow-ups-source';
+import { matchingRows, PAGE, partsOf, type Look, type Part, type PartId } from './list-parts';
+import { problemLines } from './problem-lines';
 import { circlesOf, rowFilter } from './row-filter';
-import { emptyWords, wordsOf, type RowWords } from './row-words';
+import { emptyWords, reasonOf } from './row-words';
 import { ScreenState } from './screen-state';
-import { Selection } from './selection';
-import { SelectionBar } from './selection-bar';
-import type { ShownList } from './shown-list';
-import { TreeElement } from './tree-element';
+import { Selecting, type SelectableList } from './selecting';
 
 /** The groups that ask something of the user today. */
-const ASKING: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates', 'rhythm'];
+const ASKING: ReadonlySet<string> = new Set(['promises', 'thanks', 'introductions', 'dates', 'rhythm']);
 
-/** Everything inside the follow-ups view: draws what the source says, once a frame at most, and keeps what the user was at. */
-export class FollowUpsScreen implements Screen, ShownList {
-  readonly canSelect = true;
-  readonly selection = new Selection();
-  readonly state: ScreenState;
-  private readonly el: HTMLElement;
-  private readonly header: Header;
+/** Everything inside the follow-ups view: draws what the source says, and keeps what the user was at. */
+export class FollowUpsScreen implements Screen, SelectableList {
+  readonly app = this.view.app;
+  readonly tree: TreeElement;
+  private readonly el = this.view.contentEl;
+  private readonly state = new ScreenState(this.view);
+  private readonly selecting: Selecting;
+  private readonly toggles: readonly HTMLElement[];
   private readonly filterBar: FilterBar;
-  private readonly firstRun: FirstRunPane;
+  private readonly showAway: ReturnType<typeof saidLine>;
+  private readonly showFirstRun: ReturnType<typeof firstRunPane>;
   private readonly empty: HTMLElement;
   private readonly chooseRhythms: HTMLElement;
-  private readonly quotes: Quotes;
-  private readonly tree: TreeElement<Item, Section, ItemDrawn>;
-  private problemNotes = 0;
-  private readonly selectionBar: SelectionBar;
-  private readonly away: AwayLine;
-  private readonly mightLike: ShareLine;
-  private readonly change: ChangeLine;
+  private readonly showMightLike: ReturnType<typeof saidLine>;
+  private readonly drawChange: () => void;
   private list: FollowUpList = { groups: [], moreRhythms: [], plentyInHand: false, awayUntil: null, next: null };
-  private sections: readonly Section[] = [];
+  private look = this.lookNow();
 
-  constructor(
-    view: KithView,
-    readonly source: FollowUpsSource,
-    readonly actions: FollowUpsActions,
-  ) {
-    const el = view.contentEl;
-    this.el = el;
-    this.state = new ScreenState(view);
+  constructor(private readonly view: KithView, readonly source: FollowUpsViewSource) {
+    const { el } = this;
+    const leave = (): void => this.tree.focus();
     el.addClass('kith-follow-ups');
-    this.header = new Header(el, {
-      log: () => actions.log([], null),
-      whoToWriteTo: () => actions.whoToWriteTo(),
-      startHalfHour: () => actions.startHalfHour(),
-      toggleFilter: () => this.showFilter(!this.state.filterShown),
-      toggleSelecting: () => doors.toggleSelecting(),
-    });
-    this.filterBar = new FilterBar(el, {
-      filter: (query, circle) => this.filter(query, circle),
-      leave: (hide) => this.leaveFilter(hide),
-    });
-    this.away = new AwayLine(el, () => this.comeBack());
+    this.toggles = this.drawToolbar().slice(-2);
+    this.filterBar = new FilterBar(el, { filter: (query, circle) => this.filter(query, circle), leave: (hide) => this.leaveFilter(hide) });
+    this.showAway = saidLine(el, 'kith-away', leave);
     const scroller = el.createDiv('kith-scroller');
-    this.firstRun = new FirstRunPane(scroller, (choice) => actions.firstRun(choice), (place) => actions.placePeople(place));
+    this.showFirstRun = firstRunPane(scroller);
     this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
-    this.chooseRhythms = textButton(scroller, CHOOSE_RHYTHMS_WORDS.offer, () => actions.chooseRhythms());
-    this.quotes = new Quotes(scroller, (at) => source.quote(at));
-    const drawing = itemDrawing({ quotes: this.quotes, words: (row) => this.words(row), selected: (key) => this.isSelected(key) });
-    this.tree = new TreeElement(scroller, { name: VIEW_WORDS.list, title: (section) => titleOf(section, this.problemNotes) }, drawing);
+    this.chooseRhythms = textButton(scroller, CHOOSE_RHYTHMS_WORDS.offer, () => source.run('choose-rhythms'));
+    this.selecting = new Selecting(el, this);
+    this.tree = tree(view.app, view, scroller, {
+      name: VIEW_WORDS.list,
+      fold: (id, folded) => this.fold(id, folded),
+      quote: (at) => source.quote(at),
+      keys: { U: () => source.undo(), '/': () => this.showFilter(true), ...this.selecting.keys },
+    });
     this.tree.el.setAttr('aria-multiselectable', 'true');
-    const doors = new ListDoors(view.app, view, this, this.tree);
-    this.selectionBar = new SelectionBar(el, doors);
-    this.mightLike = new ShareLine(el, () => actions.shareOpenNote());
-    this.change = new ChangeLine(el, () => actions.undo(), () => this.tree.focus());
-    listenForKeys(this.tree, doors);
-    listenForPointer(this.tree, doors);
+    this.showMightLike = saidLine(el, 'kith-might-like', leave);
+    this.drawChange = changeLine(el, source, leave);
   }
 
-  redraw(): void {
-    this.draw();
+  draw(): void {
+    const { source, state, selecting } = this;
+    this.list = source.list();
+    this.look = this.lookNow();
+    const sections = [...partsOf(this.list, this.look).map((part) => this.section(part)), ...this.problems()];
+    this.toggles.forEach((button, index) => press(button, [state.filterShown, selecting.isOn][index] ?? false));
+    this.filterBar.show(state, state.filterShown ? circlesOf(source.people) : [], state.filtering ? this.rows().length : null);
+    this.drawAway();
+    const isAsking = sections.some(({ id }) => ASKING.has(id));
+    this.showFirstRun(source.firstRun(), !isAsking);
+    this.drawEmpty(isAsking);
+    this.el.toggleClass('is-selecting', selecting.isOn);
+    selecting.draw();
+    this.tree.show(sections);
+    this.drawMightLike();
+    this.drawChange();
   }
 
   focus(): void {
     this.tree.focus();
   }
 
-  /** Ends what is still awaited. */
   close(): void {
-    this.quotes.stop();
+    this.tree.close();
   }
 
-  openFilter(): void {
-    this.showFilter(true);
+  rows(group?: string): readonly FollowUp[] {
+    return GROUPS.filter((id) => group === undefined || id === group).flatMap((id) => matchingRows(id, this.list, this.look));
   }
 
-  item(key: string): Item | null {
-    const section = this.sections.find(({ id }) => key.startsWith(`${id}:`));
-    return section?.items.find((item) => item.key === key) ?? null;
+  private drawToolbar(): HTMLElement[] {
+    const { source } = this;
+    return toolbar(this.el, VIEW_WORDS.toolbar, [
+      ['square-pen', VIEW_WORDS.logNew, () => source.run('log-meeting')],
+      ['send', WHO_WORDS.title, () => source.run('who-to-write-to')],
+      ['armchair', HALF_HOUR_WORDS.start, () => source.run('start-half-hour')],
+      ['search', VIEW_WORDS.find, () => this.showFilter(!this.state.filterShown)],
+      ['list-checks', VIEW_WORDS.select, () => this.selecting.toggleSelecting()],
+    ]);
   }
 
-  section(id: string): Section | null {
-    return this.sections.find((section) => section.id === id) ?? null;
-  }
-
-  rowsIn(id: SectionId): readonly FollowUp[] {
-    return id === 'problems' ? [] : matchingRows(id, this.list, this.look());
-  }
-
-  selectedRows(): readonly FollowUp[] {
-    return this.sections.flatMap(({ id }) => this.rowsIn(id)).filter((row) => this.selection.has(itemKey(row)));
-  }
-
-  draw(): void {
-    this.list = this.source.list();
-    const problems = this.source.problems();
-    this.sections = sectionsOf(this.list, problems, this.look());
-    this.keepSelection();
-    this.header.show(this.state.filterShown, this.selection.active);
-    this.firstRun.show(this.source.firstRun(), !this.isAsking);
-    this.away.show(this.list.awayUntil, this.source.today());
-    this.drawEmpty();
-    this.el.toggleClass('is-selecting', this.selection.active);
-    this.filterBar.show(this.state, this.state.filterShown ? circlesOf(this.source.people) : [], this.state.filtering ? this.fitting : null);
-    this.problemNotes = new Set(problems.map(({ path }) => path)).size;
-    this.tree.show(this.sections);
-    this.quotes.refresh();
-    this.drawSelection();
-    this.mightLike.show(this.source.mightLike());
-    this.change.show(this.source.lastChange());
-  }
-
-  /** The button goes with its line, and the focus would go with it. */
-  private comeBack(): void {
-    this.actions.comeBack();
-    this.tree.focus();
-  }
-
-  private get fitting(): number {
-    return this.sections.filter(({ id }) => id !== 'problems').reduce((sum, { total }) => sum + total, 0);
-  }
-
-  private get isAsking(): boolean {
-    return this.sections.some(({ id }) => ASKING.some((group) => group === id));
-  }
-
-  private look(): Look {
+  private lookNow(): Look {
     const { state, source } = this;
     return {
       isFolded: (id) => state.isFolded(id),
       pages: (id) => state.pages(id),
-      allRhythms: state.allRhythms,
-      matches: rowFilter(state.query, state.circle, source.people, (row) => this.words(row).why),
+      // Whoever is looked for is found, drawn for this week or not.
+      allRhythms: state.allRhythms || state.filtering,
+      matches: rowFilter(state.query, state.circle, source.people, (row) => reasonOf(row, source.people, source.today())),
     };
   }
 
-  private words(row: FollowUp): RowWords {
-    return wordsOf(row, this.source.people, this.source.today());
+  private section({ id, folded, rows, hasMore, hasOthers }: Part): Section {
+    const lines = rows.map((row) => this.selecting.line(row));
+    if (hasMore) lines.push(this.more(`${id}:more`, VIEW_WORDS.showMore, () => this.state.showMore(id)));
+    if (hasOthers) lines.push(this.more(`${id}:rhythms`, VIEW_WORDS.moreRhythms, () => (this.state.allRhythms = true)));
+    return { id, title: GROUP_NAMES[id], folded, lines, ways: () => this.waysOf(id) };
   }
 
-  private isSelected(key: string): boolean | null {
-    return this.selection.active ? this.selection.has(key) : null;
+  private problems(): readonly Section[] {
+    const { source, state } = this;
+    const problems = source.problems();
+    if (problems.length === 0) return [];
+    const title = problemsHeading(new Set(problems.map(({ path }) => path)).size);
+    if (state.isFolded('problems')) return [{ id: 'problems', title, folded: true, lines: [] }];
+    const most = state.pages('problems') * PAGE;
+    const all: Line = { key: 'problems:fixes', cls: 'kith-more', parts: [['', MEND_WORDS.showAll]], open: () => source.run('show-problems') };
+    const more = problems.length > most ? [this.more('problems:more', VIEW_WORDS.showMore, () => state.showMore('problems'))] : [];
+    return [{ id: 'problems', title, folded: false, lines: [all, ...problemLines(problems, most, source), ...more] }];
+  }
+
+  private more(key: string, words: string, show: () => void): Line {
+    return { key, cls: 'kith-more', parts: [['', words]], open: () => this.showMore(key, show) };
+  }
+
+  /** The focus goes to the first line that appears in place of "more". */
+  private showMore(key: string, show: () => void): void {
+    const place = this.tree.order.indexOf(key);
+    show();
+    this.draw();
+    this.tree.focus(this.tree.order[place]);
+  }
+
+  private waysOf(group: Group): readonly Way[] {
+    const all = this.selecting.selectAllWay(group);
+    if (group !== 'thanks' && group !== 'introductions') return [all];
+    return [all, { section: 'more', words: WAY_WORDS.letOldOnesRest, icon: 'leaf', key: null, run: () => this.source.run('let-old-ones-rest') }];
+  }
+
+  private fold(id: string, folded: boolean): void {
+    this.state.fold(id as PartId, folded);
+    this.draw();
   }
 
   private showFilter(shown: boolean): void {
@@ -180,22 +176,16 @@ export class FollowUpsScreen implements Screen, ShownList {
 
   private filter(query: string, circle: string): void {
     this.state.filter(query, circle);
-    this.redraw();
+    this.draw();
   }
 
   private leaveFilter(hide: boolean): void {
     if (hide) this.showFilter(false);
-    this.tree.focus(hide ? undefined : this.tree.keys().find((key) => this.item(key) !== null));
+    this.tree.focus(hide ? undefined : this.tree.order.find((key) => key.includes(':')));
   }
 
-  private keepSelection(): void {
-    if (this.selection.size === 0) return;
-    const keys = new Set(this.selectedRows().map(itemKey));
-    this.selection.keepOnly((key) => keys.has(key));
-  }
-
-  private drawEmpty(): void {
-    const words = this.emptyWords();
+  private drawEmpty(isAsking: boolean): void {
+    const words = this.emptyWords(isAsking);
     if (this.empty.textContent !== words) this.empty.setText(words);
     this.chooseRhythms.toggle(words === VIEW_WORDS.nobody && this.hasPeople);
   }
@@ -205,17 +195,28 @@ export class FollowUpsScreen implements Screen, ShownList {
     return false;
   }
 
-  private emptyWords(): string {
+  private emptyWords(isAsking: boolean): string {
     const { state, source, list } = this;
-    if (state.filtering) return this.fitting > 0 ? '' : source.reading() ? VIEW_WORDS.reading : VIEW_WORDS.nothingFound;
+    const reading = source.reading() ? VIEW_WORDS.reading : null;
+    if (state.filtering) return this.rows().length > 0 ? '' : (reading ?? VIEW_WORDS.nothingFound);
     if (list.plentyInHand) return VIEW_WORDS.plentyInHand;
-    if (this.isAsking || source.firstRun() !== null) return '';
-    return source.reading() ? VIEW_WORDS.reading : emptyWords(list.next, source.people, source.today());
+    if (isAsking || source.firstRun() !== null) return '';
+    return reading ?? emptyWords(list.next, source.people, source.today());
   }
 
-  private drawSelection(): void {
-    const rows = this.selection.active ? this.selectedRows() : [];
-    const isBefore = rows.length > 0 && rows.every((row) => row.group === 'before');
-    this.selectionBar.show(this.selection.active ? rows.length : null, isBefore);
+  private drawAway(): void {
+    const { list: { awayUntil }, source } = this;
+    const button = { words: AWAY_WORDS.back, run: () => source.comeBack() };
+    this.showAway(awayUntil === null ? null : { said: awayWords(awayUntil, source.today(), getLanguage()), buttons: [button] });
   }
+
+  private drawMightLike(): void {
+    const names = this.source.mightLike();
+    this.showMightLike(names.length === 0 ? null : { said: '', buttons: [{ words: mightLike(names), run: () => this.source.run('share-this-note') }] });
+  }
+}
+
+function press(button: HTMLElement, isPressed: boolean): void {
+  button.toggleClass('is-active', isPressed);
+  button.setAttr('aria-pressed', String(isPressed));
 }

@@ -10,11 +10,11 @@ import type { KnownPeople } from '../../domain/persons/person-facts';
  */
 export function rowFilter(query: string, circle: string, people: KnownPeople, sentence: (row: FollowUp) => string): (row: FollowUp) => boolean {
   const words = foldName(query).split(/\s+/).filter((word) => word !== '');
+  const personsOf = (row: FollowUp): readonly Person[] => row.people.flatMap((path) => people.facts(path)?.person ?? []);
   return (row) => {
-    if (words.length === 0 && circle === '') return true;
-    const persons = row.people.flatMap((path) => people.facts(path)?.person ?? []);
-    if (!persons.some(({ circles }) => isInCircle(circles, circle))) return false;
-    const text = foldName([...persons.map(personText), sentence(row)].join(' '));
+    if (circle !== '' && !personsOf(row).some(({ circles }) => isInCircle(circles, circle))) return false;
+    if (words.length === 0) return true;
+    const text = foldName([...personsOf(row).map(personText), sentence(row)].join(' '));
     return words.every((word) => text.includes(word));
   };
 }

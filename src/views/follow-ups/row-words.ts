@@ -25,11 +25,16 @@ export function wordsOf(row: FollowUp, people: KnownPeople, today: Day): RowWord
   const person = people.facts(row.people[0] ?? '')?.person ?? null;
   return {
     who: namesTogether(inOrder(row).map(nameOf)),
-    why: reason(row, today, nameOf, getLanguage()),
+    why: reasonOf(row, people, today),
     when: whenWords(row, today, getLanguage()),
     quote: lineToQuote(row),
     say: (quoted) => somethingToSay(row, quoted, person),
   };
+}
+
+/** Why a row is there, as a sentence. */
+export function reasonOf(row: FollowUp, people: KnownPeople, today: Day): string {
+  return reason(row, today, namesOf(people), getLanguage());
 }
 
 /** What stands there when nothing is due: who comes next, and when. */

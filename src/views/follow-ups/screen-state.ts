@@ -1,4 +1,4 @@
-import type { SectionId } from './list-model';
+import type { PartId } from './list-parts';
 
 /** Which parts of a screen are folded, until the user says otherwise as `unlessSaid` says. */
 export interface Folds {
@@ -7,7 +7,7 @@ export interface Folds {
 }
 
 /** These are folded until the user opens them. */
-const FOLDED_AT_FIRST: ReadonlySet<SectionId> = new Set(['whenever', 'before', 'problems']);
+const FOLDED_AT_FIRST: ReadonlySet<PartId> = new Set(['whenever', 'before', 'problems']);
 
 /** What the user has chosen to see. Folds are kept with the workspace; a filter ends with its view. */
 export class ScreenState {
@@ -15,9 +15,9 @@ export class ScreenState {
   circle = '';
   filterShown = false;
   allRhythms = false;
-  private readonly pageCounts = new Map<SectionId, number>();
+  private readonly pageCounts = new Map<PartId, number>();
   /** Folds made while a filter is on: what matches is shown open, and the usual folds come back after it. */
-  private foldedInFilter = new Set<SectionId>();
+  private foldedInFilter = new Set<PartId>();
 
   constructor(private readonly folds: Folds) {}
 
@@ -25,11 +25,11 @@ export class ScreenState {
     return this.query !== '' || this.circle !== '';
   }
 
-  isFolded(id: SectionId): boolean {
+  isFolded(id: PartId): boolean {
     return this.isOpenedByFilter(id) ? this.foldedInFilter.has(id) : this.folds.isFolded(id, FOLDED_AT_FIRST.has(id));
   }
 
-  fold(id: SectionId, folded: boolean): void {
+  fold(id: PartId, folded: boolean): void {
     if (!this.isOpenedByFilter(id)) this.folds.fold(id, folded);
     else if (folded) this.foldedInFilter.add(id);
     else this.foldedInFilter.delete(id);
@@ -41,15 +41,15 @@ export class ScreenState {
     this.foldedInFilter = new Set();
   }
 
-  pages(id: SectionId): number {
+  pages(id: PartId): number {
     return this.pageCounts.get(id) ?? 1;
   }
 
-  showMore(id: SectionId): void {
+  showMore(id: PartId): void {
     this.pageCounts.set(id, this.pages(id) + 1);
   }
 
-  private isOpenedByFilter(id: SectionId): boolean {
+  private isOpenedByFilter(id: PartId): boolean {
     return this.filtering && id !== 'problems';
   }
 }

@@ -1,101 +1,78 @@
-import type { App } from 'obsidian';
 import type { HalfHourItem } from '../../domain/half-hour/half-hour';
 import * as WORDS from '../../domain/words/half-hour-words';
 import { NO_STEP_WORDS, stepOf, STEP_WORDS } from '../../domain/words/half-hour-words';
-import { ChangeLine } from '../follow-ups/change-line';
-import { keyOf } from '../follow-ups/key-of';
-import { Quotes } from '../follow-ups/quotes';
-import { KeyedChildren } from '../follow-ups/reconcile';
-import { RowDoors } from '../follow-ups/row-doors';
-import type { RowElement } from '../follow-ups/row-element';
-import { Selection } from '../follow-ups/selection';
-import type { Way } from '../follow-ups/ways-out';
+import { changeLine } from '../change-line';
+import { followUpLine } from '../follow-ups/follow-up-line';
 import type { KithView, Screen } from '../kith-view';
-import type { HalfHourActions, HalfHourNow, HalfHourSource } from './half-hour-ports';
-import { cardDrawing } from './item-card';
-import { itemWords } from './item-words';
-import { waysOfRow, waysOfSuggestion, type ItemWay } from './item-ways';
+import { keyOf } from '../lines/key-of';
+import type { Line } from '../lines/line';
+import { useWay } from '../lines/tree-keys';
+import { CardList } from './card-list';
+import type { HalfHourNow, HalfHourSource } from './half-hour-source';
 
 /** Keys of a button or a link, and of moving on. */
-const NOT_OURS = ['Enter', 'Space', 'Tab'];
+const NOT_OURS: readonly (string | null)[] = [null, 'Enter', 'Space', 'Tab'];
 
 /** Everything inside the half hour: one step at a time, and a proper end. */
 export class HalfHourScreen implements Screen {
-  private readonly el: HTMLElement;
-  private readonly app: App;
+  private readonly el = this.view.contentEl;
   private readonly progress: HTMLElement;
   private readonly title: HTMLElement;
   private readonly hint: HTMLElement;
-  private readonly cards: KeyedChildren<HalfHourItem, RowElement>;
-  private readonly quotes: Quotes;
-  private readonly leave: HTMLButtonElement;
-  private readonly back: HTMLButtonElement;
-  private readonly again: HTMLButtonElement;
-  private readonly change: ChangeLine;
-  private readonly rows: RowDoors;
-  private items: readonly HalfHourItem[] = [];
+  private readonly cards: CardList;
+  private readonly leave: HTMLElement;
+  private readonly back: HTMLElement;
+  private readonly again: HTMLElement;
+  private readonly drawChange: () => void;
 
-  constructor({ contentEl: el, app }: KithView, private readonly source: HalfHourSource, private readonly actions: HalfHourActions) {
-    this.el = el;
-    this.app = app;
+  constructor(private readonly view: KithView, private readonly source: HalfHourSource) {
+    const { el, source: { followUps } } = this;
     el.addClass('kith-half-hour');
-    const { followUps } = source;
-    this.rows = new RowDoors(app, { source: followUps, actions: actions.followUps, canSelect: false, selection: new Selection(), selectedRows: () => [], redraw: () => {} });
     const scroller = el.createDiv('kith-scroller');
     const page = scroller.createDiv('kith-half-hour-page');
     this.progress = page.createDiv('kith-quiet');
     this.title = page.createEl('h2', { attr: { tabindex: -1 } });
     this.hint = page.createEl('p', 'kith-quiet');
-    this.quotes = new Quotes(scroller, (at) => followUps.quote(at));
-    const drawing = cardDrawing({
-      quotes: this.quotes,
-      words: (item) => itemWords(item, followUps.people, followUps.today()),
-      ways: (item) => this.waysOf(item),
-      more: (key, button) => this.more(key, button),
-      run: (key, words, button) => this.run(key, button, (way) => way.words === words),
-    });
-    this.cards = new KeyedChildren(page.createDiv({ cls: 'kith-cards', attr: { role: 'list' } }), drawing);
+    this.cards = new CardList(page, view.app, scroller, (at) => followUps.quote(at));
     const foot = el.createDiv('kith-half-hour-foot');
-    const addButton = (words: string, run: () => void): HTMLButtonElement => {
-      const button = foot.createEl('button', { text: words, attr: { type: 'button' } });
-      // Drawn at once: a second press is about what stands there then.
-      button.addEventListener('click', () => [run(), this.draw()]);
-      return button;
-    };
-    this.leave = addButton(WORDS.leave, () => actions.leave());
-    this.back = addButton(WORDS.back, () => actions.back());
-    this.again = addButton(WORDS.again, () => actions.begin());
-    this.change = new ChangeLine(el, () => actions.followUps.undo(), () => this.title.focus());
+    this.leave = this.addButton(foot, WORDS.leave, () => source.leave());
+    this.back = this.addButton(foot, WORDS.back, () => source.back());
+    this.again = this.addButton(foot, WORDS.again, () => source.begin());
+    this.drawChange = changeLine(el, followUps, () => this.title.focus());
     el.addEventListener('keydown', (event) => this.press(event));
   }
 
   /** The heading has the focus first: a screen reader reads where one is, and the buttons come next. */
   focus(): void {
-    this.actions.lookAgain();
+    this.source.lookAgain();
     this.draw();
     this.title.focus();
   }
 
-  /** Ends what is still awaited. */
   close(): void {
-    this.quotes.stop();
+    this.cards.close();
   }
 
   draw(): void {
     const focused = this.el.doc.activeElement;
     const hadFocus = focused?.instanceOf(HTMLElement) && this.el.contains(focused);
     const now = this.source.now();
-    const step = now?.step ?? null;
-    this.items = step?.items ?? [];
+    const items = now?.step?.items ?? [];
     const isNew = this.drawHead(now);
-    this.cards.show(this.items);
-    this.quotes.refresh();
-    this.leave.setText(this.items.every(({ type }) => type === 'plenty') ? WORDS.goOn : WORDS.leave);
-    this.leave.toggle(step !== null);
+    this.cards.show(items.map((item) => this.line(item)));
+    this.leave.setText(items.every(({ type }) => type === 'plenty') ? WORDS.goOn : WORDS.leave);
+    this.leave.toggle(items.length > 0);
     this.back.toggle(now?.canGoBack ?? false);
-    this.again.toggle(now !== null && step === null && now.steps > 0);
-    this.change.show(this.source.followUps.lastChange());
+    this.again.toggle(now !== null && now.step === null && now.steps > 0);
+    this.drawChange();
     if (hadFocus && (isNew || !focused.isConnected || !focused.isShown())) this.title.focus();
+  }
+
+  /** Drawn at once: a second press is about what stands there then. */
+  private addButton(parent: HTMLElement, words: string, run: () => void): HTMLElement {
+    const button = parent.createEl('button', { text: words, attr: { type: 'button' } });
+    button.addEventListener('click', () => [run(), this.draw()]);
+    return button;
   }
 
   /** @returns whether another step is on the screen than before */
@@ -110,37 +87,18 @@ export class HalfHourScreen implements Screen {
     return isNew;
   }
 
+  private line(item: HalfHourItem): Line {
+    if (item.type === 'row') return followUpLine(item.row, this.source.followUps);
+    const { who, why, say, ways } = this.source.card(item);
+    return { key: item.key, cls: 'kith-follow-up', parts: [['kith-who', who], ['kith-why', why], ['kith-say', say]], ways: () => ways };
+  }
+
   private press(event: KeyboardEvent): void {
     const pressed = keyOf(event);
-    const card = (event.target as HTMLElement).closest<HTMLElement>('[role=listitem]');
     if (pressed === null || NOT_OURS.includes(pressed)) return;
-    const isDone = pressed === 'U' ? this.undo() : card !== null && this.run(card.dataset['key'] ?? '', card, (way) => way.key === pressed);
-    if (isDone) event.preventDefault();
-  }
-
-  private undo(): true {
-    this.actions.followUps.undo();
-    return true;
-  }
-
-  /** @returns false when there is no such way */
-  private run(key: string, el: HTMLElement, isMeant: (way: Pick<Way, 'words' | 'key'>) => boolean): boolean {
-    const item = this.items.find((each) => each.key === key);
-    const way = item && [...this.waysOf(item), ...this.moreWays(item)].find(isMeant);
-    way?.run(el);
-    return way !== undefined;
-  }
-
-  private more(key: string, button: HTMLElement): void {
-    const item = this.items.find((each) => each.key === key);
-    if (item?.type === 'row') this.rows.show(this.moreWays(item), item.row, button, null);
-  }
-
-  private waysOf(item: HalfHourItem): readonly ItemWay[] {
-    return item.type === 'row' ? waysOfRow(item.row, this.rows) : waysOfSuggestion(item, this.app, this.actions);
-  }
-
-  private moreWays(item: HalfHourItem): readonly Way[] {
-    return item.type === 'row' ? this.rows.waysFor(item.row) : [];
+    const at = this.cards.at(event.target);
+    if (pressed === 'U') this.source.followUps.undo();
+    else if (!at || !useWay(this.view.app, at, pressed, event)) return;
+    event.preventDefault();
   }
 }

@@ -1,6 +1,6 @@
-import type { PaneType } from 'obsidian';
 import type { LookBack } from '../../domain/look-back/look-back';
 import type { LineAt } from '../../domain/records/record';
+import type { Place } from '../lines/line';
 
 /** What the look back draws from, and where it leads. */
 export interface LookBackPorts {
@@ -9,6 +9,6 @@ export interface LookBackPorts {
   nameOf(path: string): string;
   /** The user's words on that line; null when there are none. */
   quote(at: LineAt): Promise<string | null>;
-  /** Opens a note at a line; `where` is what `Keymap.isModEvent` says. */
-  open(at: LineAt, where: PaneType | boolean): void;
+  /** Opens a note at a place; what is held with the click or the key says where. */
+  open(place: Place, event: MouseEvent | KeyboardEvent): void;
 }

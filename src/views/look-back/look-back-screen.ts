@@ -1,66 +1,61 @@
-import { Keymap } from 'obsidian';
-import type { LookBack, MonthBack, WeekBack } from '../../domain/look-back/look-back';
-import type { LineAt } from '../../domain/records/record';
+import { getLanguage } from 'obsidian';
+import type { LookBack, MonthBack } from '../../domain/look-back/look-back';
+import type { Told } from '../../domain/look-back/told';
+import { noteNamed } from '../../domain/properties/links';
+import { BRIEF_SECTIONS, monthName } from '../../domain/words/brief-words';
 import * as LOOK_BACK_WORDS from '../../domain/words/look-back-words';
-import { weekWords } from '../../domain/words/look-back-words';
+import { toldWords, weekWords } from '../../domain/words/look-back-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
-import { iconButton } from '../follow-ups/icon-button';
-import { Quotes } from '../follow-ups/quotes';
-import { KeyedChildren } from '../follow-ups/reconcile';
+import { iconButton, textButton } from '../buttons';
 import type { KithView, Screen } from '../kith-view';
-import { giveTabStop, moveWithArrows } from '../person/roving';
-import { LineList, placeOfLine } from './line-list';
+import { drawLine } from '../lines/draw-line';
+import { Quotes } from '../lines/quotes';
+import { drawMarks } from '../pictures/draw-marks';
+import { monthCells } from '../pictures/month-calendar';
+import { giveTabStop, moveWithArrows } from '../pictures/roving';
+import { placesIn } from '../places';
 import type { LookBackPorts } from './look-back-ports';
-import { MonthElement } from './month-element';
 
-/** What has the focus: which of the days, or else of the lines, it is. */
-interface FocusedPlace { readonly el: Element; readonly index: number; readonly day: string | null }
+/** How many lines of a list show until more are asked for. */
+const AT_FIRST = 8;
 
-/** Everything inside the look back: the year and the way to others, this week in earlier years, and the months. */
+/** Everything inside the look back: the year and the way to others, this week in earlier years, and the months with what the notes tell. */
 export class LookBackScreen implements Screen {
-  private readonly el: HTMLElement;
+  private readonly el = this.view.contentEl;
   private readonly scroller: HTMLElement;
-  private readonly page: HTMLElement;
   private readonly before: HTMLElement;
   private readonly after: HTMLElement;
   private readonly heading: HTMLElement;
   private readonly status: HTMLElement;
-  private readonly marks: HTMLElement;
-  private readonly weeks: KeyedChildren<WeekBack, LineList>;
-  private readonly months: KeyedChildren<MonthBack, MonthElement>;
+  private readonly body: HTMLElement;
   private readonly quotes: Quotes;
+  private readonly lead: ReturnType<typeof placesIn>;
+  /** Days are one tab stop together, and so are lines. */
+  private days: readonly SVGElement[] = [];
+  private lines: readonly HTMLElement[] = [];
+  /** The lists of which all has been asked for. */
+  private readonly whole = new Set<string>();
   private reading: AbortController | null = null;
   private shown: LookBack | null = null;
   private isStale = false;
   private wantsFocus = false;
 
   constructor(private readonly view: KithView, private readonly ports: LookBackPorts) {
-    const el = view.contentEl;
-    this.el = el;
+    const { el } = this;
     el.addClass('kith-look-back');
     this.scroller = el.createDiv('kith-scroller');
-    this.page = this.scroller.createDiv('kith-look-back-page');
-    this.quotes = new Quotes(this.scroller, (at) => ports.quote(at));
-    const head = this.page.createDiv('kith-year-head');
+    const page = this.scroller.createDiv('kith-look-back-page');
+    const head = page.createDiv('kith-year-head');
     this.before = iconButton(head, 'chevron-left', LOOK_BACK_WORDS.before, () => this.turn(-1));
     this.heading = head.createEl('h2', { attr: { 'aria-live': 'polite' } });
     this.after = iconButton(head, 'chevron-right', LOOK_BACK_WORDS.after, () => this.turn(1));
-    this.status = this.page.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
-    this.marks = this.page.createDiv({ cls: 'kith-quiet', text: LOOK_BACK_WORDS.marks });
-    const drawing = { quotes: this.quotes, nameOf: (path: string) => ports.nameOf(path) };
-    this.weeks = new KeyedChildren<WeekBack, LineList>(this.page.createDiv('kith-weeks-back'), {
-      key: ({ years }) => String(years),
-      make: ({ years }) => new LineList({ tag: 'h3', text: weekWords(years) }, drawing),
-      update: (list, { lines }) => list.show(lines),
-      gone: (list) => list.gone(),
-    });
-    this.months = new KeyedChildren<MonthBack, MonthElement>(this.page.createDiv('kith-months-back'), {
-      key: ({ month }) => `${this.shown?.year ?? ''}-${month}`,
-      make: () => new MonthElement(drawing),
-      update: (el, month) => el.show(this.shown?.year ?? 0, month),
-      gone: (el) => el.gone(),
-    });
-    this.listen();
+    this.status = page.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.body = page.createDiv();
+    this.quotes = new Quotes(this.scroller, (at) => ports.quote(at));
+    this.lead = placesIn(view.app, view, this.body, (place, event) => ports.open(place, event));
+    moveWithArrows(this.body, () => this.days);
+    moveWithArrows(this.body, () => this.lines);
+    this.drawWhenSeen();
   }
 
   draw(): void {
@@ -69,15 +64,21 @@ export class LookBackScreen implements Screen {
 
   /** Takes the focus, at once or when there is something to read. */
   focus(): void {
-    const [first] = this.days();
     this.wantsFocus = this.shown === null;
-    (this.days().find((day) => day.getAttribute('tabindex') === '0') ?? first ?? this.before).focus();
+    (this.days.find((day) => day.getAttribute('tabindex') === '0') ?? this.before).focus();
   }
 
-  /** Ends what is still awaited. */
   close(): void {
     this.reading?.abort();
     this.quotes.stop();
+  }
+
+  /** What has changed while another tab was in front is drawn when this one is seen again. */
+  private drawWhenSeen(): void {
+    const { workspace } = this.view.app;
+    const draw = (): void => void (this.isStale && this.draw());
+    this.view.registerEvent(workspace.on('active-leaf-change', draw));
+    this.view.registerEvent(workspace.on('layout-change', draw));
   }
 
   /** What is there stays until the next is known; whoever moves on ends the search for it. */
@@ -88,25 +89,90 @@ export class LookBackScreen implements Screen {
     const reading = new AbortController();
     this.reading = reading;
     const found = await this.ports.lookBack(yearIn(this.view.keptAs('year')), reading.signal);
-    if (!reading.signal.aborted) this.drawYear(found);
+    if (!reading.signal.aborted) this.show(found);
   }
 
-  private drawYear(found: LookBack | null): void {
+  private show(found: LookBack | null): void {
+    const isSame = found !== null && JSON.stringify(found) === JSON.stringify(this.shown);
     const isOther = this.shown?.year !== found?.year;
-    const focused = this.focusedPlace();
     this.shown = found;
-    const { year, firstYear, lastYear, months, weeks } = found ?? { year: 0, firstYear: 0, lastYear: 0, months: [], weeks: [] };
-    this.heading.setText(found ? String(year) : '');
+    if (isSame) return this.quotes.refresh();
+    const { year, firstYear, lastYear, months } = found ?? { year: 0, firstYear: 0, lastYear: 0, months: [] };
+    const heading = found ? String(year) : '';
+    if (this.heading.textContent !== heading) this.heading.setText(heading);
     this.status.setText(found === null ? VIEW_WORDS.reading : months.length === 0 ? LOOK_BACK_WORDS.nothing(year) : '');
-    this.marks.toggle(months.length > 0);
     allow(this.before, year > firstYear);
     allow(this.after, year < lastYear);
-    this.weeks.show(weeks);
-    this.months.show(months);
-    this.quotes.refresh();
-    this.keepTabStops(focused);
-    if (isOther) this.scroller.scrollTo({ top: 0 });
+    this.redrawBody(isOther ? 0 : this.scroller.scrollTop);
     if (this.wantsFocus && found) this.focus();
+  }
+
+  /** What had the focus keeps it; where it has gone, what is in its place takes it. */
+  private redrawBody(top: number): void {
+    const focused = this.el.doc.activeElement;
+    const before = [this.days, this.lines].map((all) => ({ all, stop: all.find((el) => el === focused) ?? all.find((el) => el.getAttribute('tabindex') === '0') }));
+    this.quotes.stop();
+    this.body.empty();
+    [this.days, this.lines] = [[], []];
+    if (this.shown) this.drawBody(this.shown);
+    this.scroller.scrollTop = top;
+    [this.days, this.lines].forEach((all, index) => {
+      const { all: old = [], stop } = before[index] ?? {};
+      const place = stop ? (old as readonly Element[]).indexOf(stop) : 0;
+      const next = all.find((el) => keyOf(el) === keyOf(stop)) ?? all[Math.min(place, all.length - 1)];
+      giveTabStop(all, next);
+      if (stop && stop === focused) (next ?? this.before).focus({ preventScroll: true });
+    });
+  }
+
+  private drawBody({ year, months, weeks }: LookBack): void {
+    if (months.length > 0) this.body.createDiv({ cls: 'kith-quiet', text: LOOK_BACK_WORDS.marks });
+    const weeksEl = this.body.createDiv('kith-weeks-back');
+    for (const { years, lines } of weeks) this.drawLines(weeksEl, `week ${years}`, lines, ['h3', weekWords(years)]);
+    for (const month of months) this.drawMonth(year, month);
+  }
+
+  /** A month: its days, and beside them, or on a phone below, what the notes tell of it. */
+  private drawMonth(year: number, { month, days, stories, gave, given }: MonthBack): void {
+    const name = monthName(year, month, getLanguage());
+    const el = this.body.createEl('section', 'kith-month-back');
+    el.createEl('h3', { text: name });
+    const monthEl = el.createDiv('kith-month-body');
+    const cells = monthCells(year, month, days, (path) => this.ports.nameOf(path));
+    this.days = [...this.days, ...drawMarks(monthEl, LOOK_BACK_WORDS.days(name), cells, this.lead)];
+    const linesEl = monthEl.createDiv('kith-month-lines');
+    this.drawLines(linesEl, `${name} stories`, stories, null);
+    this.drawLines(linesEl, `${name} gave`, gave, ['h4', BRIEF_SECTIONS.gave]);
+    this.drawLines(linesEl, `${name} given`, given, ['h4', BRIEF_SECTIONS.given]);
+  }
+
+  /** Lines of the user's own under a heading; nothing at all for no lines. */
+  private drawLines(parent: HTMLElement, id: string, lines: readonly Told[], heading: readonly ['h3' | 'h4', string] | null): void {
+    if (lines.length === 0) return;
+    const el = parent.createDiv('kith-back-lines');
+    if (heading) el.createEl(heading[0], { text: heading[1] });
+    const listEl = el.createEl('ul');
+    const most = this.whole.has(id) ? lines.length : AT_FIRST;
+    for (const told of lines.slice(0, most)) this.drawTold(listEl, told);
+    if (lines.length <= most) return;
+    const more = textButton(el, VIEW_WORDS.showMore, () => {
+      this.whole.add(id);
+      const [first] = lines.slice(most).map((told) => this.drawTold(listEl, told));
+      this.lines = this.body.findAll('.kith-back-line');
+      more.remove();
+      first?.focus();
+    });
+  }
+
+  /** A line with what it tells; its words are read when it comes into view. */
+  private drawTold(listEl: HTMLElement, told: Told): HTMLElement {
+    const { path, kind, line } = told;
+    const el = listEl.createEl('li').createEl('a', { cls: 'kith-back-line', href: '#', attr: { tabindex: -1, 'data-mark': `${kind} ${line}:${path}` } });
+    const note = toldWords(told, (person) => this.ports.nameOf(person), getLanguage());
+    drawLine(el, { parts: [['kith-brief-words', (quoted) => quoted ?? noteNamed(path)], ['kith-brief-note', note]], quote: told }, this.quotes);
+    this.lead(el, { path, line });
+    this.lines = [...this.lines, el];
+    return el;
   }
 
   private turn(by: number): void {
@@ -116,73 +182,15 @@ export class LookBackScreen implements Screen {
     this.view.keep({ year: year + by });
     this.draw();
   }
-
-  /** Days are one tab stop together, and so are lines. What had the focus keeps it; where it has gone, what is in its place takes it. */
-  private keepTabStops(focused: FocusedPlace | null): void {
-    for (const all of [this.days(), this.lines()]) giveTabStop(all, all.find((el) => el.getAttribute('tabindex') === '0') ?? all[0]);
-    if (focused === null || focused.el.isConnected) return;
-    const all = focused.day === null ? this.lines() : this.days();
-    const next = all.find((el) => el.getAttribute('data-day') === focused.day && focused.day !== null) ?? all[Math.min(focused.index, all.length - 1)];
-    giveTabStop(all, next);
-    next?.focus({ preventScroll: true });
-  }
-
-  private focusedPlace(): FocusedPlace | null {
-    const { activeElement: el } = this.el.doc;
-    const days = this.days();
-    const index = Math.max(days.findIndex((day) => day === el), this.lines().findIndex((line) => line === el));
-    return el === null || index < 0 ? null : { el, index, day: el.getAttribute('data-day') };
-  }
-
-  private days(): SVGElement[] {
-    return [...this.page.querySelectorAll<SVGElement>('[data-day]')];
-  }
-
-  private lines(): HTMLElement[] {
-    return this.page.findAll('.kith-back-line');
-  }
-
-  private listen(): void {
-    const { workspace } = this.view.app;
-    const shownAgain = (): void => void (this.isStale && this.draw());
-    this.view.registerEvent(workspace.on('active-leaf-change', shownAgain));
-    this.view.registerEvent(workspace.on('layout-change', shownAgain));
-    moveWithArrows(this.page, () => this.days(), () => {});
-    moveWithArrows(this.page, () => this.lines(), () => {});
-    this.page.addEventListener('click', (event) => this.open(event));
-    this.page.addEventListener('auxclick', (event) => event.button === 1 && this.open(event));
-    this.page.addEventListener('keydown', (event) => (event.key === 'Enter' || event.key === ' ') && this.open(event));
-    this.page.addEventListener('mouseover', (event) => this.preview(event));
-  }
-
-  private open(event: MouseEvent | KeyboardEvent): void {
-    const place = this.placeAt(event);
-    if (place === null) return;
-    event.preventDefault();
-    this.ports.open(place.at, Keymap.isModEvent(event));
-  }
-
-  private preview(event: MouseEvent): void {
-    const place = this.placeAt(event);
-    if (place === null || place.el.contains(event.relatedTarget as Node | null)) return;
-    const { path, line } = place.at;
-    this.view.app.workspace.trigger('hover-link', { event, source: this.view.getViewType(), hoverParent: this.view, targetEl: place.el, linktext: path, sourcePath: '', state: { scroll: line } });
-  }
-
-  private placeAt({ target }: Event): { readonly at: LineAt; readonly el: Element } | null {
-    const el = target as Element | null;
-    const mark = el?.closest('[data-day]') ?? null;
-    const day = mark?.getAttribute('data-day');
-    const line = el?.closest('.kith-back-line') ?? null;
-    const at = day ? this.shown?.months.flatMap(({ days }) => days).find((each) => each.day === day) : placeOfLine(line);
-    const place = mark ?? line;
-    return at && place ? { at: { path: at.path, line: at.line }, el: place } : null;
-  }
 }
 
 /** The year that was kept with the workspace; null for the one to begin with. */
 function yearIn(kept: unknown): number | null {
   return typeof kept === 'number' && Number.isInteger(kept) && kept >= 1 && kept <= 9999 ? kept : null;
+}
+
+function keyOf(el: Element | undefined): string | null {
+  return el?.getAttribute('data-mark') ?? null;
 }
 
 /** A button that is of no use now is passed over, but keeps the focus that it has. */

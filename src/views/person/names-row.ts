@@ -1,40 +1,37 @@
 import * as BRIEF_WORDS from '../../domain/words/brief-words';
-import { KeyedChildren } from '../follow-ups/reconcile';
-import { giveTabStop, moveWithArrows } from './roving';
 
 interface Named { readonly path: string; readonly name: string }
 
-/** The names of several people, of whom one is shown; nothing for one alone. */
-export class NamesRow {
-  private readonly el: HTMLElement;
-  private readonly names: KeyedChildren<Named, { readonly el: HTMLElement }>;
+/**
+ * The names of several people, of whom one is shown; nothing for one alone. The form keeps the choice apart from that of another view.
+ * @returns what shows these names, and which of them is chosen
+ */
+export function namesRow(parent: HTMLElement, choose: (path: string) => void): (people: readonly Named[], chosen: string | null) => void {
+  const el = parent.createEl('form', 'kith-names').createEl('fieldset', { attr: { 'aria-label': BRIEF_WORDS.people } });
+  let drawn = '';
+  return (people, chosen) => {
+    if (JSON.stringify(people) !== drawn) {
+      drawn = JSON.stringify(people);
+      const hadFocus = el.contains(el.doc.activeElement);
+      draw(el, people, choose);
+      if (hadFocus) radioOf(el, chosen)?.focus();
+    }
+    el.toggle(people.length > 1);
+    const radio = radioOf(el, chosen);
+    if (radio) radio.checked = true;
+  };
+}
 
-  constructor(parent: HTMLElement, choose: (path: string) => void) {
-    this.el = parent.createDiv({ cls: 'kith-names', attr: { role: 'radiogroup', 'aria-label': BRIEF_WORDS.people } });
-    this.names = new KeyedChildren(this.el, {
-      key: ({ path }) => path,
-      make: ({ path }): { readonly el: HTMLElement } => ({ el: createEl('button', { cls: 'kith-name', attr: { type: 'button', role: 'radio', 'data-path': path } }) }),
-      update: ({ el }, { name }) => el.setText(name),
-      gone: () => {},
-    });
-    this.el.addEventListener('click', (event) => this.use(event.target, choose));
-    moveWithArrows(this.el, () => this.buttons(), (to) => this.use(to, choose));
+function draw(el: HTMLElement, people: readonly Named[], choose: (path: string) => void): void {
+  el.empty();
+  for (const { path, name } of people) {
+    const label = el.createEl('label', 'kith-name');
+    const radio = label.createEl('input', { type: 'radio', attr: { name: 'person', value: path } });
+    label.appendText(name);
+    radio.addEventListener('change', () => choose(path));
   }
+}
 
-  show(people: readonly Named[], chosen: string | null): void {
-    this.names.show(people);
-    this.el.toggle(people.length > 1);
-    const buttons = this.buttons();
-    for (const button of buttons) button.setAttr('aria-checked', String(button.dataset['path'] === chosen));
-    giveTabStop(buttons, buttons.find((button) => button.dataset['path'] === chosen));
-  }
-
-  private buttons(): HTMLElement[] {
-    return this.el.findAll('button');
-  }
-
-  private use(target: EventTarget | null, choose: (path: string) => void): void {
-    const path = this.buttons().find((button) => button === target)?.dataset['path'];
-    if (path !== undefined) choose(path);
-  }
+function radioOf(el: HTMLElement, path: string | null): HTMLInputElement | undefined {
+  return [...el.querySelectorAll('input')].find(({ value }) => value === path);
 }

@@ -2,33 +2,35 @@ import type { BriefLine, BriefSection } from '../../domain/brief/brief-lines';
 import type { PersonFacts } from '../../domain/persons/person-facts';
 import * as BRIEF_WORDS from '../../domain/words/brief-words';
 import { BRIEF_SECTIONS } from '../../domain/words/brief-words';
-import { ChangeLine } from '../follow-ups/change-line';
-import { iconButton } from '../follow-ups/icon-button';
-import { listenForKeys } from '../follow-ups/keyboard';
-import { listenForPointer } from '../follow-ups/pointer';
-import { TreeElement } from '../follow-ups/tree-element';
+import { toolbar } from '../buttons';
+import { changeLine } from '../change-line';
+import { followUpLine } from '../follow-ups/follow-up-line';
 import type { KithView, Screen } from '../kith-view';
-import { briefDrawing, type BriefDrawn, type DrawnSection } from './brief-element';
-import { MonthStrip } from './month-strip';
-import { NamesRow } from './names-row';
-import { PersonDoors } from './person-doors';
-import { PersonHead } from './person-head';
-import type { PersonActions, PersonSource, ReadBrief } from './person-ports';
+import type { Line } from '../lines/line';
+import { tree } from '../lines/tree';
+import type { TreeElement } from '../lines/tree-element';
+import { monthStrip } from '../pictures/month-strip';
+import { placesIn } from '../places';
+import { namesRow } from './names-row';
+import type { PersonSource, ReadBrief } from './person-ports';
 
 /** What a brief is made from: as long as these are the same, so is the brief. */
 interface MadeFrom { readonly facts: PersonFacts; readonly today: string }
 
 /** Everything inside the person view: follows the open note, and draws a brief once its words have been read. */
 export class PersonScreen implements Screen {
-  private readonly el: HTMLElement;
+  private readonly el = this.view.contentEl;
   private readonly toolbar: HTMLElement;
-  private readonly names: NamesRow;
+  private readonly showNames: ReturnType<typeof namesRow>;
+  private readonly scroller: HTMLElement;
   private readonly empty: HTMLElement;
   private readonly body: HTMLElement;
-  private readonly head: PersonHead;
-  private readonly months: MonthStrip;
-  private readonly tree: TreeElement<BriefLine, DrawnSection, BriefDrawn>;
-  private readonly change: ChangeLine;
+  private readonly name: HTMLElement;
+  private readonly who: HTMLElement;
+  private readonly showMonths: ReturnType<typeof monthStrip>;
+  private readonly tree: TreeElement;
+  private readonly drawChange: () => void;
+  private readonly lead: ReturnType<typeof placesIn>;
   private note: string | null = null;
   private chosen: string | null = null;
   private wanted: MadeFrom | null = null;
@@ -36,47 +38,27 @@ export class PersonScreen implements Screen {
   private shown: ReadBrief | null = null;
   private wantsFocus = false;
 
-  constructor(
-    private readonly view: KithView,
-    private readonly source: PersonSource,
-    actions: PersonActions,
-  ) {
-    const el = view.contentEl;
-    this.el = el;
+  constructor(private readonly view: KithView, private readonly source: PersonSource) {
+    const { el, source: { followUps } } = this;
     el.addClass('kith-person');
-    this.toolbar = el.createDiv('nav-header');
-    this.names = new NamesRow(el, (path) => this.choose(path));
-    const scroller = el.createDiv('kith-scroller');
-    this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
-    this.body = scroller.createDiv('kith-brief');
-    this.head = new PersonHead(this.body, (event, link) => doors.person(event, link));
-    this.months = new MonthStrip(this.body, (at, event) => doors.open(at, event));
-    this.tree = new TreeElement(this.body, { name: BRIEF_WORDS.brief, title: ({ id }) => BRIEF_SECTIONS[id] }, briefDrawing());
-    this.change = new ChangeLine(el, () => actions.followUps.undo(), () => this.tree.focus());
-    const doors = new PersonDoors(view.app, view, { source, actions, shown: () => this.shown, fold: (id, folded) => this.fold(id, folded) });
-    this.drawToolbar(doors);
-    listenForKeys(this.tree, doors);
-    listenForPointer(this.tree, doors);
-  }
-
-  /** Takes the focus, at once or when there is something to read. */
-  focus(): void {
-    this.wantsFocus = this.shown === null;
-    this.tree.focus();
-  }
-
-  /** Ends what is still awaited. */
-  close(): void {
-    this.reading?.abort();
-  }
-
-  private drawToolbar(doors: PersonDoors): void {
-    const bar = this.toolbar.createDiv({ cls: 'nav-buttons-container', attr: { role: 'toolbar', 'aria-label': BRIEF_WORDS.toolbar } });
-    iconButton(bar, 'square-pen', BRIEF_WORDS.log, () => doors.log());
-    iconButton(bar, 'send', BRIEF_WORDS.write, () => doors.write());
-    iconButton(bar, 'repeat', BRIEF_WORDS.rhythm, () => doors.setRhythm());
-    iconButton(bar, 'copy', BRIEF_WORDS.copy, () => doors.copy());
-    iconButton(bar, 'between-horizontal-start', BRIEF_WORDS.insert, () => doors.insert());
+    this.toolbar = el.createDiv();
+    toolbar(this.toolbar, BRIEF_WORDS.toolbar, source.tools.map(([icon, name, run]) => [icon, name, () => this.shown && run(this.shown.brief)]));
+    this.showNames = namesRow(el, (path) => this.choose(path));
+    this.scroller = el.createDiv('kith-scroller');
+    this.empty = this.scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.body = this.scroller.createDiv('kith-brief');
+    this.lead = placesIn(view.app, view, this.body, (place, event) => followUps.open(place, event));
+    const head = this.body.createDiv('kith-person-head');
+    this.name = head.createEl('a', { cls: 'kith-person-name', href: '#' });
+    this.who = head.createDiv('kith-person-who');
+    this.showMonths = monthStrip(this.body, this.lead);
+    this.tree = tree(view.app, view, this.body, {
+      name: BRIEF_WORDS.brief,
+      fold: (id, folded) => this.fold(id, folded),
+      quote: (at) => followUps.quote(at),
+      keys: { U: () => followUps.undo() },
+    });
+    this.drawChange = changeLine(el, followUps, () => this.tree.focus());
   }
 
   draw(): void {
@@ -85,16 +67,28 @@ export class PersonScreen implements Screen {
     this.note = note;
     this.chosen = isKept ? this.chosen : (people[0] ?? null);
     const { followUps } = this.source;
-    this.names.show(people.map((path) => ({ path, name: followUps.people.facts(path)?.person.name ?? '' })), this.chosen);
+    this.showNames(people.map((path) => ({ path, name: followUps.people.facts(path)?.person.name ?? '' })), this.chosen);
     this.readWanted();
-    this.change.show(followUps.lastChange());
-    if (this.shown) this.drawTree(this.shown.sections);
+    this.drawTree();
+    this.drawChange();
+  }
+
+  /** Takes the focus, at once or when there is something to read. */
+  focus(): void {
+    this.wantsFocus = this.shown === null;
+    this.tree.focus();
+  }
+
+  close(): void {
+    this.reading?.abort();
+    this.tree.close();
   }
 
   /** Reads only when what the brief is made from has changed. */
   private readWanted(): void {
-    const facts = this.chosen === null ? null : this.source.followUps.people.facts(this.chosen);
-    const today = this.source.followUps.today();
+    const { followUps } = this.source;
+    const facts = this.chosen === null ? null : followUps.people.facts(this.chosen);
+    const today = followUps.today();
     if (facts === null) return this.showNobody();
     if (this.wanted?.facts === facts && this.wanted.today === today) return;
     this.wanted = { facts, today };
@@ -111,13 +105,17 @@ export class PersonScreen implements Screen {
   }
 
   private show(read: ReadBrief): void {
-    const isSame = this.shown?.brief.facts.person.path === read.brief.facts.person.path;
+    const { person } = read.brief.facts;
+    const isSame = this.shown?.brief.facts.person.path === person.path;
     this.shown = read;
     this.drawEmpty('');
-    this.head.show(read);
-    this.months.show(read.brief.years);
-    this.drawTree(read.sections);
-    if (!isSame) this.body.parentElement?.scrollTo({ top: 0 });
+    this.name.setText(person.name);
+    this.lead(this.name, { path: person.path, line: null });
+    this.who.empty();
+    for (const text of read.who) this.who.createDiv({ text });
+    this.showMonths(read.brief.years);
+    this.drawTree();
+    if (!isSame) this.scroller.scrollTo({ top: 0 });
     if (this.wantsFocus) this.focus();
   }
 
@@ -126,7 +124,6 @@ export class PersonScreen implements Screen {
     this.wanted = null;
     this.shown = null;
     this.drawEmpty(this.source.followUps.reading() ? BRIEF_WORDS.reading : BRIEF_WORDS.nobody);
-    this.tree.show([]);
   }
 
   private drawEmpty(words: string): void {
@@ -136,11 +133,20 @@ export class PersonScreen implements Screen {
   }
 
   /** The line that has the focus stays where it is on the screen, whatever comes or goes above it. */
-  private drawTree(sections: readonly BriefSection[]): void {
+  private drawTree(): void {
     const before = this.topOfFocused();
-    this.tree.show(sections.map(({ id, lines }) => ({ id, folded: this.view.isFolded(id), items: this.view.isFolded(id) ? [] : lines })));
+    const sections: readonly BriefSection[] = this.shown?.sections ?? [];
+    this.tree.show(sections.map(({ id, lines }) => ({ id, title: BRIEF_SECTIONS[id], folded: this.view.isFolded(id), lines: lines.map((line) => this.line(line)) })));
     const now = this.topOfFocused();
-    if (before !== null && now !== null) this.body.parentElement?.scrollBy({ top: now - before });
+    if (before !== null && now !== null && now !== before) this.scroller.scrollBy({ top: now - before });
+  }
+
+  /** Every line opens where it stands in the vault; a follow-up has the ways out of its row in the list. */
+  private line({ key, words, note, at, followUp }: BriefLine): Line {
+    const { followUps } = this.source;
+    const { ways, about } = followUp ? followUpLine(followUp, followUps) : { ways: () => followUps.waysToOpen(at), about: undefined };
+    const parts = [['kith-brief-words', words], ['kith-brief-note', note]] as const;
+    return { key, cls: 'kith-brief-line', parts, open: (event) => followUps.open(at, event), preview: at, ways, about };
   }
 
   private topOfFocused(): number | null {
@@ -152,11 +158,8 @@ export class PersonScreen implements Screen {
     this.draw();
   }
 
-  /** @returns false when the section was so already, or is none of the brief's */
-  private fold(id: string, folded: boolean): boolean {
-    if (this.view.isFolded(id) === folded || !this.shown?.sections.some((section) => section.id === id)) return false;
+  private fold(id: string, folded: boolean): void {
     this.view.fold(id, folded);
-    this.drawTree(this.shown.sections);
-    return true;
+    this.drawTree();
   }
 }

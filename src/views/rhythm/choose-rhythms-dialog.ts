@@ -5,7 +5,7 @@ import type { Rhythm } from '../../domain/rhythms/rhythm';
 import * as CHOOSE_RHYTHMS_WORDS from '../../domain/words/choose-rhythms-words';
 import { RHYTHM_KEYS } from '../../domain/words/choose-rhythms-words';
 import { loadWords } from '../../domain/words/set-rhythm-words';
-import { keyOf } from '../follow-ups/key-of';
+import { keyOf } from '../lines/key-of';
 import { nameDialog } from '../name-dialog';
 import { drawQuotedLines } from '../quoted-lines';
 import type { QuotedLine } from '../quoted-lines';

@@ -1,13 +1,13 @@
 import { Modal, Platform } from 'obsidian';
 import type { App, ButtonComponent } from 'obsidian';
 import type { Day } from '../../domain/days/day';
+import { isBeingInTouch } from '../../domain/follow-ups/follow-up';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { KnownPeople } from '../../domain/persons/person-facts';
 import * as WHO_WORDS from '../../domain/words/who-words';
 import { addDialogButtons } from '../dialog-buttons';
-import type { ContactKind } from '../follow-ups/follow-ups-actions';
+import type { ContactKind } from '../follow-ups/follow-ups-source';
 import { wordsOf } from '../follow-ups/row-words';
-import { isContact } from '../follow-ups/ways-out';
 import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
 import { drawQuotedLines } from '../quoted-lines';
@@ -91,7 +91,7 @@ export class WhoDialog extends Modal {
     const row = this.ports.rows[this.at];
     if (!row || this.doneButton?.disabled) return;
     this.doneButton?.setDisabled(true);
-    const written = await this.ports.done(row, isContact(row) ? 'wrote' : null);
+    const written = await this.ports.done(row, isBeingInTouch(row) ? 'wrote' : null);
     this.doneButton?.setDisabled(false);
     if (written) this.close();
   }

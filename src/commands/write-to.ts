@@ -1,0 +1,20 @@
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import { readDrafts } from '../domain/introductions/drafts';
+import type { IntroductionDrafts } from '../domain/introductions/drafts';
+import { letterFor, recipientsOf } from '../views/write/letter';
+import { WriteDialog } from '../views/write/write-dialog';
+import type { Kith } from './kith';
+import { openLog } from './log';
+
+/** Helps to write to the people of a follow-up, and then to log it. */
+export async function writeTo(kith: Kith, row: FollowUp): Promise<void> {
+  const letter = letterFor(row, kith.watcher.people, await introductionDrafts(kith));
+  new WriteDialog(kith.app, letter, () => openLog(kith, 'call-or-message', recipientsOf(row))).open();
+}
+
+/** How the user writes about introductions. */
+async function introductionDrafts({ app, watcher: { rules } }: Kith): Promise<IntroductionDrafts> {
+  const { introductionDrafts: note, namesBeforeAgreed: givesNames } = rules;
+  const file = note === '' ? null : app.metadataCache.getFirstLinkpathDest(note, '');
+  return { own: file ? readDrafts(await app.vault.cachedRead(file).catch(() => '')) : {}, givesNames };
+}
