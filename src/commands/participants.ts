@@ -7,6 +7,7 @@ import { newPerson, newPersonPath } from '../domain/persons/new-person';
 import type { KnownProperties } from '../domain/persons/new-person';
 import { linksIn } from '../domain/properties/links';
 import { personTemplate } from '../vault/person-template';
+import type { PeopleSource } from '../views/form/people';
 import { linkIn, nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 
@@ -15,20 +16,26 @@ export function peopleCalled(kith: Kith, query: string, most: number): readonly 
   return findPeople(kith.watcher.people, query, kith.today(), most);
 }
 
-/** What is shown for a participant: the person's name. */
-export function participantName({ watcher }: Kith, participant: Participant): string {
-  return 'path' in participant ? nameOf(watcher.people, participant.path) : participant.newName;
+/** Who can be named in a form, and what they are called. */
+export function peopleSource(kith: Kith): PeopleSource {
+  return {
+    find: (query, most) => peopleCalled(kith, query, most),
+    nameOf: (participant) => ('path' in participant ? nameOf(kith.people, participant.path) : participant.newName),
+  };
 }
 
-/** The links to participants as they are to stand in a note. */
+/** The links to participants as they are to stand in a note; to somebody new, as far as that can be told before they have a note. */
 export function linksTo(kith: Kith, note: string, people: readonly Participant[]): string[] {
-  return people.map((participant) => ('path' in participant ? linkIn(kith, note, participant.path) : `[[${participant.newName}]]`));
+  return people.map((participant) => linkIn(kith, note, pathOf(kith, participant)));
 }
 
-/** The link to a participant as it stands in a property, where Obsidian knows links in double brackets alone. */
+/** The link to a participant as it stands in a property, where Obsidian knows links in double brackets alone. Somebody new is told by their folder from another note of that name. */
 export function propertyLinkTo(kith: Kith, note: string, participant: Participant): string {
-  const [link] = linksTo(kith, note, [participant]).flatMap((written) => linksIn(written));
-  return `[[${link?.target.replace(/\.md$/, '') ?? participantName(kith, participant)}]]`;
+  const path = pathOf(kith, participant);
+  const [link] = linksIn(linkIn(kith, note, path));
+  const name = link?.target.replace(/\.md$/, '') ?? nameOf(kith.people, path);
+  const led = kith.app.metadataCache.getFirstLinkpathDest(name, note);
+  return `[[${led === null || led.path === path ? name : path.replace(/\.md$/, '')}]]`;
 }
 
 /** The note of a new person, from the user's template where there is one; refused when no note can be called that. */
@@ -56,4 +63,9 @@ export async function newNotesFor(kith: Kith, people: readonly Participant[], kn
 export function leadsToPerson({ app, watcher }: Kith, target: string, note: string): boolean {
   const file = app.metadataCache.getFirstLinkpathDest(target, note);
   return file !== null && watcher.people.facts(file.path) !== null;
+}
+
+/** Where the note of a participant is, or will be. */
+function pathOf({ rules }: Kith, participant: Participant): string {
+  return 'path' in participant ? participant.path : newPersonPath(participant.newName.trim(), rules);
 }

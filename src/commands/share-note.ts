@@ -1,28 +1,26 @@
 import { getLanguage, Notice } from 'obsidian';
-import { isRefusal } from '../domain/edits/edit';
-import type { Participant } from '../domain/log/log-entry';
 import { inShort } from '../domain/persons/first-name';
-import type { FoundPerson } from '../domain/persons/find-people';
-import type { KnownPeople } from '../domain/persons/person-facts';
 import { noteNamed } from '../domain/properties/links';
 import { shareRecord } from '../domain/sharing/share-entry';
-import type { ShareEntry } from '../domain/sharing/share-entry';
-import * as LOG_WORDS from '../domain/words/log-words';
+import type { ShareEntry, ShareRecord } from '../domain/sharing/share-entry';
 import * as SHARE_WORDS from '../domain/words/share-words';
 import { alreadyShared, matchWords } from '../domain/words/share-words';
 import { namesTogether } from '../domain/words/view-words';
-import { ShareDialog } from '../views/share/share-dialog';
-import type { SharePorts, SharePreview, ShownMatch } from '../views/share/share-ports';
+import { openShare } from '../views/share/share-form';
 import { WriteDialog } from '../views/write/write-dialog';
-import { linkIn } from './kith';
+import { Drafts } from './drafts';
+import { entryPorts, linesFor } from './entry-ports';
+import { linkIn, nameOf } from './kith';
 import type { Kith } from './kith';
 import { givenBefore, matchesFor } from './might-like';
-import { leadsToPerson, linksTo, newNotesFor, participantName, peopleCalled } from './participants';
+import { leadsToPerson, linksTo, peopleSource } from './participants';
 
 /** More would be a list to work through; anybody else can be named. */
 const MOST = 20;
 
-/** Opens the dialog that shares the open note. */
+const drafts = new Drafts<ShareEntry>(({ people, words }) => people.length > 0 || words.trim() !== '');
+
+/** Opens the form that shares the open note. */
 export function shareThisNote(kith: Kith): void {
   const file = kith.app.workspace.getActiveFile();
   if (file?.extension === 'md') shareNote(kith, file.path);
@@ -30,64 +28,29 @@ export function shareThisNote(kith: Kith): void {
 }
 
 export function shareNote(kith: Kith, path: string): void {
-  new ShareDialog(kith.app, new KithSharePorts(kith, path)).open();
+  const today = kith.today();
+  const left = drafts.find(kith, ({ about }) => about === path);
+  const record = (entry: ShareEntry, note: string): ShareRecord =>
+    shareRecord(entry, linksTo(kith, note, entry.people), linkIn(kith, note, path), kith.rules, (target) => leadsToPerson(kith, target, note));
+  const ports = entryPorts(kith, {
+    note: () => kith.dailyNotes.pathOf(today),
+    compose: record,
+    writes: (entry: ShareEntry, note) => [linesFor(kith, today, () => record(entry, note).lines)],
+    said: (_, names) => SHARE_WORDS.done(names, noteNamed(path)),
+    next: (entry, names) => helpToWrite(kith, path, entry, names),
+    left: drafts.keeping(kith, left, path),
+  });
+  const matches = matchesFor(kith, path).slice(0, MOST).map((match) => ({ value: match.path, name: nameOf(kith.people, match.path), note: matchWords(match, today, getLanguage()) }));
+  const already = (people: ShareEntry['people']): string[] => people.flatMap((participant) => {
+    const before = 'path' in participant ? (givenBefore(kith, participant.path, path)?.before ?? null) : null;
+    return before === null ? [] : [alreadyShared(ports.nameOf(participant), before, today, getLanguage())];
+  });
+  openShare(kith.app, { ...ports, title: noteNamed(path), matches, already }, left ?? { people: [], words: '' });
 }
 
-/** What the dialog needs, from what Kith knows and through the one way to change notes. */
-class KithSharePorts implements SharePorts {
-  readonly title: string;
-  readonly matches: readonly ShownMatch[];
-
-  constructor(private readonly kith: Kith, private readonly path: string) {
-    this.title = noteNamed(path);
-    this.matches = matchesFor(kith, path).slice(0, MOST).map((match) => ({
-      path: match.path,
-      name: this.nameOf(match),
-      why: matchWords(match, kith.today(), getLanguage()),
-    }));
-  }
-
-  find(query: string, most: number): readonly FoundPerson[] {
-    return peopleCalled(this.kith, query, most);
-  }
-
-  private get people(): KnownPeople {
-    return this.kith.watcher.people;
-  }
-
-  nameOf(participant: Participant): string {
-    return participantName(this.kith, participant);
-  }
-
-  async preview(entry: ShareEntry): Promise<SharePreview> {
-    const { watcher, dailyNotes } = this.kith;
-    const note = await dailyNotes.pathOf(this.kith.today());
-    const isPerson = (target: string): boolean => leadsToPerson(this.kith, target, note);
-    const record = shareRecord(entry, linksTo(this.kith, note, entry.people), linkIn(this.kith, note, this.path), watcher.rules, isPerson);
-    return { ...record, note: note.replace(/\.md$/, ''), already: entry.people.flatMap((participant) => this.already(participant)) };
-  }
-
-  /** New people first, so that the links in the line lead somewhere. */
-  async submit(entry: ShareEntry): Promise<boolean> {
-    const { changes } = this.kith;
-    const newNotes = await newNotesFor(this.kith, entry.people);
-    if (isRefusal(newNotes)) return changes.refuse(LOG_WORDS.notLogged(newNotes.refused));
-    const { lines } = await this.preview(entry);
-    const names = namesTogether(entry.people.map((participant) => this.nameOf(participant)));
-    const written = await changes.make([...newNotes, { day: this.kith.today(), lines }], SHARE_WORDS.done(names, this.title));
-    if (written) this.helpToWrite(entry, names);
-    return written;
-  }
-
-  private already(participant: Participant): string[] {
-    const before = 'path' in participant ? (givenBefore(this.kith, participant.path, this.path)?.before ?? null) : null;
-    return before === null ? [] : [alreadyShared(this.nameOf(participant), before, this.kith.today(), getLanguage())];
-  }
-
-  private helpToWrite({ people, words }: ShareEntry, who: string): void {
-    const persons = people.flatMap((participant) => ('path' in participant ? (this.people.facts(participant.path)?.person ?? []) : []));
-    const to = namesTogether(inShort(people.map((participant) => this.nameOf(participant))));
-    const letter = { who, emails: persons.flatMap(({ emails }) => emails), phones: persons.flatMap(({ phones }) => phones), opener: SHARE_WORDS.opener(to, this.title, words.trim()) };
-    new WriteDialog(this.kith.app, letter, null).open();
-  }
+function helpToWrite(kith: Kith, path: string, { people, words }: ShareEntry, who: string): void {
+  const persons = people.flatMap((participant) => ('path' in participant ? (kith.people.facts(participant.path)?.person ?? []) : []));
+  const to = namesTogether(inShort(people.map((participant) => peopleSource(kith).nameOf(participant))));
+  const letter = { who, emails: persons.flatMap(({ emails }) => emails), phones: persons.flatMap(({ phones }) => phones), opener: SHARE_WORDS.opener(to, noteNamed(path), words.trim()) };
+  new WriteDialog(kith.app, letter, null).open();
 }

@@ -11,7 +11,7 @@ import * as TODAY_WORDS from '../domain/words/today-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import { currentText } from '../vault/change-note';
 import { emptyWords } from '../views/follow-ups/row-words';
-import { PreviewDialog } from '../views/preview-dialog';
+import { openForm } from '../views/form/form';
 import { canBeLinked, linkIn } from './kith';
 import type { Kith } from './kith';
 import { quoteLine } from './quote';
@@ -32,8 +32,11 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   const open = app.workspace.getActiveFile();
   const intro = open !== null && open.path !== note ? TODAY_WORDS.elsewhere : '';
   const words = { title: TODAY_WORDS.title, intro, submit: TODAY_WORDS.add, cancel: TODAY_WORDS.cancel };
-  const write = (): void => void changes.make([{ day: today, change: addSuggestions(suggestions, readingOf(kith, note)) }], TODAY_WORDS.added);
-  new PreviewDialog(app, words, { note: note.replace(/\.md$/, ''), lines }, write).open();
+  openForm(app, words, {}, {
+    cls: 'kith-preview',
+    preview: () => Promise.resolve({ note: note.replace(/\.md$/, ''), lines, wrong: {} }),
+    submit: () => changes.make([{ day: today, change: addSuggestions(suggestions, readingOf(kith, note)) }], TODAY_WORDS.added),
+  }, () => null);
 }
 
 /** Puts today's people into today's note without asking: says so when there were any, and nothing otherwise. */

@@ -142,6 +142,18 @@ describe('the log dialog', () => {
     expect(await places()).toEqual(before);
   });
 
+  it('keeps the focus on the button where nothing could be written', async () => {
+    await vault.write('Daily/2026-03-09.md', '```\nnever closed\n');
+    await vault.runCommand('log meeting');
+    await addPerson('bo', 'Bo Chen');
+    const button = page.getByRole('button', { name: 'Write it down' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.notice', { hasText: 'never closed' }).waitFor();
+    expect(await button.evaluate((el) => el === document.activeElement)).toBe(true);
+    expect(await page.locator('.kith-people-chip').allTextContents()).toEqual(['Bo Chen']);
+  });
+
   it('shows what will be written also when it is longer than the screen: it scrolls, the buttons stay', async () => {
     await vault.runCommand('log value');
     await addPerson('bo', 'Bo Chen');

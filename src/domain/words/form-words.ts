@@ -7,3 +7,13 @@ export const pastDay = 'That day is over. Choose one to come.';
 export function notDone(message: string): string {
   return `That did not go through (${message}). What you typed is still here: try it once more.`;
 }
+
+/** Letters that stand in a field for people and name nobody yet. */
+export function notChosen(typed: string): string {
+  return `“${typed}” is not chosen yet. Choose somebody below the field, or take the letters away.`;
+}
+
+/** @param name of somebody whose note has a name that no link can hold */
+export function notLinkable(name: string): string {
+  return `No link can reach a note called “${name}”. Rename it without # | ^ [ and ].`;
+}

@@ -44,7 +44,7 @@ export function askHalfHour(app: App, ports: CalendarPorts<HalfHour>, halfHour: 
 /** Asks for the day of a follow-up, and says that its entry names somebody. */
 export function askFollowUpDate(app: App, ports: CalendarPorts<FollowUpDate>, date: FollowUpDate): void {
   const words = { title: CALENDAR_WORDS.followUp, intro: CALENDAR_WORDS.followUpIntro(date.title) };
-  openCalendarForm(app, words, ports, date, (form) => text(form.row('day', CALENDAR_WORDS.day, CALENDAR_WORDS.dayHint), date.day, (day) => form.change({ day }), { type: 'date' }));
+  openCalendarForm(app, words, ports, date, (form) => text(form.row('day', CALENDAR_WORDS.day, { hint: CALENDAR_WORDS.dayHint }), date.day, (day) => form.change({ day }), { type: 'date' }));
 }
 
 /** Saves a file under the name that the last field holds; then says where it is, and offers to open it. */

@@ -1,5 +1,7 @@
 import { DropdownComponent, TextAreaComponent, TextComponent } from 'obsidian';
 import type { Setting } from 'obsidian';
+import { toDay } from '../../domain/days/day';
+import type { Day } from '../../domain/days/day';
 
 interface TextLooks {
   readonly type?: 'text' | 'date' | 'time';
@@ -35,4 +37,17 @@ export function choice(row: Setting, options: Readonly<Record<string, string>>, 
   const { selectEl } = new DropdownComponent(row.controlEl).addOptions({ ...options }).setValue(value).onChange(set);
   selectEl.setAttr('aria-label', row.nameEl.getText());
   return selectEl;
+}
+
+/** Adds a day to a row; null for none. */
+export function dayField(row: Setting, value: Day | null, set: (day: Day | null) => void, label?: string): HTMLInputElement {
+  return text(row, value ?? '', (typed) => set(toDay(typed)), { type: 'date', label });
+}
+
+/** Adds a switch to a row. */
+export function toggle(row: Setting, isOn: boolean, set: (isOn: boolean) => void): void {
+  row.addToggle((component) => {
+    component.setValue(isOn).onChange(set);
+    component.toggleEl.querySelector('input')?.setAttr('aria-label', row.nameEl.getText());
+  });
 }

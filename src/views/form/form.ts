@@ -1,13 +1,21 @@
-import { ButtonComponent, Keymap, Modal, Notice, Setting } from 'obsidian';
+import { ButtonComponent, Keymap, Modal, Notice, Platform, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import * as FORM_WORDS from '../../domain/words/form-words';
 import { nameDialog } from '../name-dialog';
+import { PreviewElement } from './preview';
+import type { NoteLines } from './preview';
 
 /** What is wrong, as a sentence for each field. */
 export type Wrong<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
 /** What came of it: true when it is done, or what comes next once the form has closed; false when it is not done and the user has been told why; or what is wrong. */
 export type Result<Field extends string> = boolean | Wrong<Field> | (() => void);
+
+/** What an entry would write, to one note and to others besides, and what is wrong with it. */
+export interface FormPreview<Field extends string> extends NoteLines {
+  readonly also?: readonly NoteLines[];
+  readonly wrong: Wrong<Field>;
+}
 
 /** What a form says, apart from its fields. */
 export interface FormWords {
@@ -17,13 +25,21 @@ export interface FormWords {
   /** What the form is for, in a word or two. */
   readonly submit: string;
   readonly cancel: string;
+  /** Says which keys do what it is for. */
+  readonly keys?: (pressed: string) => string;
+  /** What stands in place of the lines while there are none. */
+  readonly empty?: string;
 }
 
 /** What a form does with its entry. */
 export interface FormDoes<Entry, Field extends string> {
   readonly cls?: string;
+  /** What would be written, asked after each change; what was wrong with it is not done. */
+  preview?(entry: Entry): Promise<FormPreview<Field>>;
   /** Does what the form is for. The form closes when it is done; until then what was typed stays. */
   submit(entry: Entry): Result<Field> | Promise<Result<Field>>;
+  /** Called when the form is left: with what stands in it, or with null when it is done. */
+  left?(entry: Entry | null): void;
 }
 
 /** A form while it is open: where its fields go, and what is filled in. */
@@ -33,12 +49,20 @@ export interface Form<Entry, Field extends string> {
   readonly entry: Entry;
   change(changes: Partial<Entry>): void;
   /** Adds a row, which says what is wrong with that field. */
-  row(field: Field, name: string, hint?: string): Setting;
+  row(field: Field, name: string, looks?: RowLooks): Setting;
   close(): void;
 }
 
+interface RowLooks {
+  readonly hint?: string;
+  /** Where the row goes, when not below the others. */
+  readonly parent?: HTMLElement;
+  /** What is wrong beside what the preview knows of; null for nothing. */
+  readonly check?: () => string | null;
+}
+
 /**
- * Opens a dialog of fields, by keyboard alone: Ctrl+Enter or ⌘+Enter does what it is for from any field, and Enter does in a field of one line.
+ * Opens a dialog of fields, by keyboard alone: Ctrl+Enter or ⌘+Enter does what it is for from any field, and where nothing is previewed Enter does in a field of one line.
  * @param entry what is filled in already
  * @param draw adds the fields. It gives the one that is to be filled in first; null for none, and the button has the focus
  */
@@ -52,16 +76,25 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
   readonly el: HTMLElement;
   private readonly modal: Modal;
   private readonly button: ButtonComponent;
-  private readonly rows = new Map<Field, Setting>();
+  private readonly rows = new Map<Field, { readonly row: Setting; readonly check: (() => string | null) | undefined }>();
+  private readonly previewEl: PreviewElement | null;
+  private isPreviewing = false;
+  private isStale = false;
   private isBusy = false;
+  /** Nobody is told that a field is empty before they have tried. */
+  private isTried = false;
+  private isDone = false;
+  private firstWrong: Setting | null = null;
 
   constructor(readonly app: App, words: FormWords, public entry: Entry, private readonly does: FormDoes<Entry, Field>) {
     this.modal = new Modal(app);
     const { modalEl, contentEl } = this.modal;
-    modalEl.addClasses(['kith-form', does.cls ?? ''].filter((cls) => cls !== ''));
+    modalEl.addClasses(['kith-form', ...(does.preview ? ['kith-log'] : []), ...(does.cls ? [does.cls] : [])]);
     nameDialog(this.modal, words.title, words.intro);
     this.el = contentEl.createDiv('kith-form-fields');
+    this.previewEl = does.preview ? new PreviewElement(contentEl, words.empty ?? '') : null;
     const foot = contentEl.createDiv('modal-button-container');
+    if (words.keys && Platform.isDesktop) foot.createSpan({ cls: 'kith-form-keys', text: words.keys(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵') });
     this.button = new ButtonComponent(foot).setButtonText(words.submit).setCta().onClick(() => void this.submit());
     new ButtonComponent(foot).setButtonText(words.cancel).onClick(() => this.close());
     modalEl.addEventListener('keydown', (event) => this.press(event));
@@ -69,19 +102,20 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
 
   open(draw: (form: Form<Entry, Field>) => HTMLElement | null): void {
     const first = draw(this);
-    this.modal.onClose = () => this.modal.contentEl.empty();
+    this.modal.onClose = () => this.closed();
     this.modal.open();
+    void this.refresh();
     (first ?? this.button.buttonEl).focus();
   }
 
   change(changes: Partial<Entry>): void {
     this.entry = { ...this.entry, ...changes };
-    this.show(null);
+    void this.refresh();
   }
 
-  row(field: Field, name: string, hint = ''): Setting {
-    const row = new Setting(this.el).setName(name).setDesc(hint);
-    this.rows.set(field, row);
+  row(field: Field, name: string, { hint = '', parent = this.el, check }: RowLooks = {}): Setting {
+    const row = new Setting(parent).setName(name).setDesc(hint);
+    this.rows.set(field, { row, check });
     return row;
   }
 
@@ -89,38 +123,77 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
     this.modal.close();
   }
 
+  private closed(): void {
+    this.does.left?.(this.isDone ? null : this.entry);
+    this.modal.contentEl.empty();
+  }
+
   /** It listens to the dialog and not to its scope: while suggestions are open they have the keys, and these are none of theirs. */
   private press(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || !(Keymap.isModifier(event, 'Mod') || isLine(event.target))) return;
+    if (event.key !== 'Enter' || event.isComposing || !(Keymap.isModifier(event, 'Mod') || (!this.does.preview && isLine(event.target)))) return;
     event.preventDefault();
     void this.submit();
+  }
+
+  /** One preview at a time: what is typed while it is made is in the next one. */
+  private async refresh(): Promise<void> {
+    this.isStale = true;
+    if (this.isPreviewing) return;
+    this.isPreviewing = true;
+    while (this.isStale) {
+      this.isStale = false;
+      await this.look().catch((error: unknown) => this.previewEl?.say(FORM_WORDS.notDone(messageOf(error))));
+    }
+    this.isPreviewing = false;
+  }
+
+  /** @returns whether nothing is wrong */
+  private async look(): Promise<boolean> {
+    const preview = await this.does.preview?.(this.entry);
+    if (preview) this.previewEl?.show([preview, ...(preview.also ?? [])]);
+    return this.show(preview?.wrong);
+  }
+
+  /** Says at the fields what is wrong. @returns whether nothing is */
+  private show(wrong: Wrong<Field> | undefined): boolean {
+    const all = [...this.rows].map(([field, { row, check }]) => ({ field, row, reason: (row.settingEl.isConnected && check?.()) || wrong?.[field] }));
+    for (const { field, row, reason } of all) row.setErrorMessage(field === 'people' && !this.isTried ? null : (reason ?? null));
+    this.firstWrong = all.find(({ reason }) => reason)?.row ?? null;
+    return this.firstWrong === null && Object.keys(wrong ?? {}).length === 0;
   }
 
   /** The button stays as it is meanwhile: one that can't be pressed would lose the focus. */
   private async submit(): Promise<void> {
     if (this.isBusy) return;
-    this.isBusy = true;
+    this.isBusy = this.isTried = true;
+    this.button.buttonEl.setAttr('aria-disabled', true);
     try {
-      this.take(await this.does.submit(this.entry));
+      if (await this.look()) this.take(await this.does.submit(this.entry));
+      else this.goToWrong();
     } catch (error) {
-      new Notice(FORM_WORDS.notDone(error instanceof Error ? error.message : String(error)), 0);
+      new Notice(FORM_WORDS.notDone(messageOf(error)), 0);
     } finally {
       this.isBusy = false;
+      this.button.buttonEl.setAttr('aria-disabled', null);
     }
   }
 
   private take(result: Result<Field>): void {
-    if (result === false) return;
-    if (typeof result === 'object') return this.show(result);
-    this.close();
+    if (result === false) return void this.refresh();
+    if (typeof result === 'object') {
+      this.show(result);
+      return this.goToWrong();
+    }
+    this.isDone = true;
+    // It may have been left meanwhile: what is done is not to be kept.
+    if (this.modal.containerEl.isConnected) this.close();
+    else this.closed();
     if (typeof result === 'function') result();
   }
 
-  /** Says what is wrong at the fields, and goes to the first of them. */
-  private show(wrong: Wrong<Field> | null): void {
-    for (const [field, row] of this.rows) row.setErrorMessage(wrong?.[field] ?? null);
-    const first = [...this.rows].find(([field]) => wrong?.[field] !== undefined);
-    first?.[1].controlEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  private goToWrong(): void {
+    const controlEl = this.firstWrong?.controlEl;
+    (controlEl?.querySelector<HTMLElement>('input, textarea') ?? controlEl?.querySelector('select'))?.focus();
   }
 }
 
@@ -128,4 +201,8 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
 function isLine(target: EventTarget | null): boolean {
   const el = target as Node | null;
   return el?.instanceOf(HTMLInputElement) === true && el.type !== 'checkbox';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

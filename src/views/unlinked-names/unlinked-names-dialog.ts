@@ -2,7 +2,7 @@ import { ButtonComponent, DropdownComponent, Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import * as LINK_NAMES_WORDS from '../../domain/words/link-names-words';
 import { addDialogButtons } from '../dialog-buttons';
-import { drawPreview } from '../log/log-preview';
+import { PreviewElement } from '../form/preview';
 import { nameDialog } from '../name-dialog';
 import { onModEnter } from '../on-mod-enter';
 import type { LinkingPorts, NamesOfNote, ShownName } from './linking-ports';
@@ -11,7 +11,7 @@ import type { LinkingPorts, NamesOfNote, ShownName } from './linking-ports';
 export class UnlinkedNamesDialog extends Modal {
   private readonly statusEl = createEl('p', { cls: 'kith-quiet', attr: { role: 'status' } });
   private readonly listEl = createDiv({ cls: 'kith-form-fields', attr: { role: 'group', 'aria-label': LINK_NAMES_WORDS.names } });
-  private readonly previewEl = createDiv({ cls: 'kith-log-preview', attr: { 'aria-label': LINK_NAMES_WORDS.preview, role: 'region', tabindex: 0 } });
+  private previewEl: PreviewElement | null = null;
   private readonly chosen = new Map<number, string>();
   private linkButton: ButtonComponent | null = null;
   private skipButton: ButtonComponent | null = null;
@@ -26,7 +26,8 @@ export class UnlinkedNamesDialog extends Modal {
     this.isOpen = true;
     this.modalEl.addClasses(['kith-form', 'kith-log', 'kith-unlinked']);
     nameDialog(this, this.ports.title, LINK_NAMES_WORDS.intro);
-    this.contentEl.append(this.statusEl, this.listEl, this.previewEl);
+    this.contentEl.append(this.statusEl, this.listEl);
+    this.previewEl = new PreviewElement(this.contentEl, LINK_NAMES_WORDS.previewEmpty);
     this.addButtons();
     onModEnter(this.modalEl, () => void this.link());
     void this.goOn();
@@ -112,8 +113,8 @@ export class UnlinkedNamesDialog extends Modal {
   private drawPreview(): void {
     const { note } = this;
     this.linkButton?.setDisabled(this.chosen.size === 0);
-    if (note === null) this.previewEl.empty();
-    else drawPreview(this.previewEl, { note: note.title, lines: note.preview(this.chosen), wrong: { people: LINK_NAMES_WORDS.previewEmpty } }, LINK_NAMES_WORDS.previewEmpty);
+    if (note === null) this.previewEl?.say('');
+    else this.previewEl?.show([{ note: note.title, lines: note.preview(this.chosen) }]);
   }
 }
 

@@ -3,9 +3,11 @@ import type { App } from 'obsidian';
 import type { Participant } from '../../domain/log/log-entry';
 import type { FoundPerson } from '../../domain/persons/find-people';
 import { foldName } from '../../domain/persons/fold-name';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as LOG_WORDS from '../../domain/words/log-words';
 import { drawSuggestion, personSuggestion } from '../person-suggestion';
 import type { SuggestionWords } from '../person-suggestion';
+import type { Form } from './form';
 
 const MOST_SUGGESTIONS = 8;
 
@@ -21,26 +23,44 @@ export interface PeopleSource {
   nameOf(participant: Participant): string;
 }
 
-interface PeopleFieldPorts {
-  readonly source: PeopleSource;
+interface PeopleRow {
+  readonly name: string;
+  readonly hint?: string;
+  readonly parent?: HTMLElement;
+  /** Those who are named already. */
+  readonly chosen: readonly Participant[];
   /** How many can be named; any number when not said. */
   readonly most?: number;
-  /** What a screen reader calls the field, when that is not "With whom". */
-  readonly label?: string;
-  onChange(chosen: readonly Participant[]): void;
+  set(chosen: readonly Participant[]): void;
+}
+
+/** Adds a row for several people. Letters that name nobody yet are wrong. @returns the field that they are typed into */
+export function people<Entry extends object, Field extends string>(form: Form<Entry, Field>, field: Field, source: PeopleSource, { name, hint, parent, ...row }: PeopleRow): HTMLInputElement {
+  const typed = (): string => peopleField.inputEl.value.trim();
+  const { controlEl } = form.row(field, name, { hint, parent, check: () => (typed() === '' ? null : FORM_WORDS.notChosen(typed())) });
+  const peopleField = new PeopleField(form.app, controlEl, { ...row, name, source, typing: () => form.change({}) });
+  return peopleField.inputEl;
+}
+
+interface PeopleFieldPorts extends PeopleRow {
+  readonly source: PeopleSource;
+  typing(): void;
 }
 
 /** Several people: each a chip that can be removed, and a field that suggests by name and makes new ones on the spot. */
-export class PeopleField {
+class PeopleField {
   readonly inputEl: HTMLInputElement;
   private readonly chipsEl: HTMLElement;
+  private chosen: readonly Participant[];
 
-  constructor(app: App, containerEl: HTMLElement, private readonly ports: PeopleFieldPorts, private chosen: readonly Participant[]) {
+  constructor(app: App, containerEl: HTMLElement, private readonly ports: PeopleFieldPorts) {
+    this.chosen = ports.chosen;
     const fieldEl = containerEl.createDiv('kith-people-field');
     this.chipsEl = fieldEl.createDiv({ cls: 'kith-people-chips', attr: { role: 'list' } });
-    this.inputEl = fieldEl.createEl('input', { type: 'text', placeholder: LOG_WORDS.peoplePlaceholder, attr: { 'aria-label': ports.label ?? LOG_WORDS.people, spellcheck: 'false' } });
+    this.inputEl = fieldEl.createEl('input', { type: 'text', placeholder: LOG_WORDS.peoplePlaceholder, attr: { 'aria-label': ports.name, spellcheck: 'false' } });
+    this.inputEl.addEventListener('input', () => ports.typing());
     this.inputEl.addEventListener('keydown', (event) => this.onKey(event));
-    new PeopleSuggest(app, this.inputEl, ports, () => this.chosen).onSelect((suggestion) => this.add(suggestion.participant));
+    new PeopleSuggest(app, this.inputEl, ports.source, () => this.chosen).onSelect(({ participant }) => this.add(participant));
     this.draw();
   }
 
@@ -58,7 +78,7 @@ export class PeopleField {
   private set(chosen: readonly Participant[]): void {
     this.chosen = chosen;
     this.draw();
-    this.ports.onChange(chosen);
+    this.ports.set(chosen);
   }
 
   private draw(): void {
@@ -85,14 +105,14 @@ export class PeopleField {
 
 /** Suggests people who are not chosen yet, and at the end a new one of that name. */
 class PeopleSuggest extends AbstractInputSuggest<Suggestion> {
-  constructor(app: App, inputEl: HTMLInputElement, private readonly ports: PeopleFieldPorts, private readonly chosen: () => readonly Participant[]) {
+  constructor(app: App, inputEl: HTMLInputElement, private readonly source: PeopleSource, private readonly chosen: () => readonly Participant[]) {
     super(app, inputEl);
   }
 
   protected override getSuggestions(query: string): Suggestion[] {
     const name = query.trim();
     const taken = new Set(this.chosen().map((participant) => ('path' in participant ? participant.path : participant.newName)));
-    const found = this.ports.source.find(name, MOST_SUGGESTIONS + taken.size).filter(({ facts }) => !taken.has(facts.person.path));
+    const found = this.source.find(name, MOST_SUGGESTIONS + taken.size).filter(({ facts }) => !taken.has(facts.person.path));
     const known = found.slice(0, MOST_SUGGESTIONS).map((person) => ({ participant: { path: person.facts.person.path }, ...personSuggestion(person) }));
     const exists = found.some(({ by }) => foldName(by) === foldName(name));
     return name === '' || exists || taken.has(name) ? known : [...known, { participant: { newName: name }, title: LOG_WORDS.newPerson(name), note: '' }];
