@@ -174,7 +174,7 @@ const GROUP_CONTENTS: Readonly<Record<Group, string>> = {
   dates: 'days you chose yourself: `follow_up`, a task with a day, an idea whose day is near',
   rhythm: `people whose rhythm has come round: ${RHYTHMS_AT_ONCE} at a time, the others behind “more”`,
   'coming-up': `the next ${COMING_UP_DAYS} days, and birthdays`,
-  whenever: 'tasks without a day; folded',
+  whenever: 'tasks without a tag and without a day; folded',
   before: 'untagged tasks and `follow_up` days from before the start day; folded',
 };
 

@@ -17,7 +17,7 @@ function rows(facts: PersonFacts, awayUntil: typeof UNTIL | null): string[] {
 describe('being away', () => {
   it.each<[string, string, boolean, Parameters<typeof factsWith>[0]]>([
     ['a promise', 'promise in promises', true, { tasks: [task('promise', { noteDay: '2026-03-01' })] }],
-    ['a promise without a day', 'promise in whenever', true, { tasks: [task('promise')] }],
+    ['a promise without a day', 'promise in promises', true, { tasks: [task('promise')] }],
     ['a promise that comes up', 'promise in coming-up', true, { tasks: [task('promise', { days: { scheduled: '2026-03-10' } })] }],
     ['a day chosen for somebody', 'date in dates', true, { person: { followUp: day('2026-03-04') } }],
     ['a chosen day that comes up', 'date in coming-up', true, { person: { followUp: day('2026-03-12') } }],

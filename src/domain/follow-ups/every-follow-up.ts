@@ -14,7 +14,7 @@ interface Found { readonly facts: PersonFacts; readonly others: ReadonlyMap<stri
 const remembered = new WeakMap<KnownPeople, EveryFollowUp>();
 
 /**
- * Every follow-up of everybody, once, by due day and then by a hash of the path; those without a day come first.
+ * Every follow-up of everybody, once, by due day and then by a hash of the path; those without a day come last.
  * On one day, only what people's changed facts give is found anew.
  */
 export function everyFollowUp(people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
@@ -92,7 +92,7 @@ class EveryFollowUp {
 /** Due day, then the hash of the path, as one number: comparing numbers is what makes sorting thousands of rows quick. */
 function rankOf({ due, people }: FollowUp): number {
   const hash = stableHash(people[0] ?? '') / 2 ** 32;
-  return due === null ? hash : Number(due.slice(0, 4)) * 10_000 + Number(due.slice(5, 7)) * 100 + Number(due.slice(8, 10)) + hash;
+  return due === null ? 99_999_999 + hash : Number(due.slice(0, 4)) * 10_000 + Number(due.slice(5, 7)) * 100 + Number(due.slice(8, 10)) + hash;
 }
 
 function byRank(a: Ranked, b: Ranked): number {

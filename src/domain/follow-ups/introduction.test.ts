@@ -103,8 +103,8 @@ describe('an introduction', () => {
     expect(row('2026-03-10', steps)).toBe(expected);
   });
 
-  it('without any day waits under "Whenever"', () => {
-    expect(row('2026-03-05', [askAna()], null)).toBe(`ask ${ANA} whenever no day`);
+  it('without any day is there at once', () => {
+    expect(row('2026-03-05', [askAna()], null)).toBe(`ask ${ANA} introductions no day`);
   });
 
   it('in a conflict copy of its note is there once', () => {

@@ -3,10 +3,9 @@ import { addDays } from '../days/day';
 import type { FollowUp, Group } from './follow-up';
 import { COMING_UP_DAYS } from './windows';
 
-/** Where a follow-up stands on a day: in its own group once it is due, in "Coming up" before, under "Whenever" without a day. */
+/** Where a follow-up stands on a day: in "Coming up" before it is due, else in its own group, which is also the place of one without a day. */
 export function groupOn(today: Day, due: Day | null, own: Group): Group {
-  if (due === null) return 'whenever';
-  return due > today ? 'coming-up' : own;
+  return due !== null && due > today ? 'coming-up' : own;
 }
 
 /** The last day that "Coming up" shows. */

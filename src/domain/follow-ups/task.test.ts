@@ -44,8 +44,14 @@ describe('the default day of a task without a day of its own, in a note of 2026-
 });
 
 describe('a task in a note without a day', () => {
-  it.each(['promise', 'thank', 'tell', 'congratulate', 'task'] as const)('waits under "Whenever" when it has no day either: %s', (kind) => {
-    expect(row('2026-03-04', task(kind))).toBe('whenever no day');
+  it.each([
+    ['promise', 'promises no day'],
+    ['thank', 'thanks no day'],
+    ['tell', 'thanks no day'],
+    ['congratulate', 'thanks no day'],
+    ['task', 'whenever no day'],
+  ] as const)('stands in its own group without a day, and under "Whenever" only when it has no tag: %s', (kind, expected) => {
+    expect(row('2026-03-04', task(kind))).toBe(expected);
   });
 });
 

@@ -71,11 +71,12 @@ function dueDay(task: RowTask, timing: TaskWindow): Day | null {
   return task.noteDay === null || timing.dueAfter === null ? null : addDays(task.noteDay, timing.dueAfter);
 }
 
-/** An untagged task from before the start day waits in "From before", whatever its days. */
+/** An untagged task whose day, or else whose note's day, lies before the start day waits in "From before"; one without a day under "Whenever". */
 function groupOfTask(task: RowTask, due: Day | null, today: Day, rules: Rules): Group {
   const from = due ?? task.noteDay;
-  if (task.kind === 'task' && from !== null && from < rules.startDay) return 'before';
-  return groupOn(today, due, TASK_WINDOWS[task.kind].group);
+  if (task.kind !== 'task') return groupOn(today, due, TASK_WINDOWS[task.kind].group);
+  if (from !== null && from < rules.startDay) return 'before';
+  return due === null ? 'whenever' : groupOn(today, due, 'dates');
 }
 
 function isRowTask(task: TaskRecord): task is RowTask {

@@ -4,7 +4,7 @@ import type { Group } from './follow-up';
 /** When a task of a kind is due, softens and leaves: days, counted from the day before the name of each. */
 export interface TaskWindow {
   readonly group: Group;
-  /** Note's day → due day, where the line has no day of its own; null: such a task waits under "Whenever". */
+  /** Note's day → due day, where the line has no day of its own; null: such a task has none. */
   readonly dueAfter: number | null;
   /** How many days before the day on its line it is due. */
   readonly ahead: number;
