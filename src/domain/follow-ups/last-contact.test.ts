@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, factsWith, interaction } from './follow-ups.test-support';
+import { day, factsWith, interaction, rulesWith } from './follow-ups.test-support';
 import { firstMeeting, lastContact, lastMention } from './last-contact';
 
 const TODAY = day('2026-03-04');
@@ -38,7 +38,7 @@ describe('the last mention', () => {
     ['news of them', interaction('news', '2026-03-03'), '2026-03-03'],
     ['contact', interaction('met', '2026-03-03'), undefined],
   ])('with %s', (_name, one, expected) => {
-    expect(lastMention(factsWith({ interactions: [one] }), TODAY)?.day).toBe(expected);
+    expect(lastMention(factsWith({ interactions: [one] }), TODAY, rulesWith())?.day).toBe(expected);
   });
 });
 

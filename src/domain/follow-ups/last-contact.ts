@@ -2,14 +2,12 @@ import type { Day } from '../days/day';
 import { laterDay } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
 import type { Interaction } from '../records/record';
+import type { Rules } from '../rules';
 import type { LastContact } from './follow-up';
 
-/** What tells of a person without being in touch with them. */
-const NOT_CONTACT: ReadonlySet<Interaction['kind']> = new Set(['mentioned', 'news', 'waiting']);
-
 /** Whether an interaction is contact: anything but a mention, news of them, and what they promised. */
-export function isContact(interaction: Interaction): boolean {
-  return !NOT_CONTACT.has(interaction.kind);
+export function isContact({ kind }: Pick<Interaction, 'kind'>): boolean {
+  return kind !== 'mentioned' && kind !== 'news' && kind !== 'waiting';
 }
 
 /**
@@ -24,11 +22,12 @@ export function lastContact(facts: PersonFacts, today: Day): LastContact | null 
   return newest === undefined ? null : asLast(newest);
 }
 
-/** The newest mention up to today; a plain link in today's note counts from tomorrow. */
-export function lastMention(facts: PersonFacts, today: Day): LastContact | null {
-  const newest = facts.interactions.find(
-    (interaction) => !isContact(interaction) && (interaction.day < today || (interaction.day === today && interaction.source !== 'link')),
-  );
+/** The newest mention or news up to today. A plain link in today's note counts from tomorrow, and none where the user has said so. */
+export function lastMention(facts: PersonFacts, today: Day, { mentionsQuiet }: Pick<Rules, 'mentionsQuiet'>): LastContact | null {
+  const newest = facts.interactions.find((interaction) => {
+    const counts = interaction.source === 'link' ? mentionsQuiet && interaction.day < today : interaction.day <= today;
+    return counts && !isContact(interaction);
+  });
   return newest === undefined ? null : asLast(newest);
 }
 

@@ -93,8 +93,10 @@ describe('mentions', () => {
     expect(followUpOf({ interactions: [...met('2026-01-10'), ...mentioned('2026-02-05')] })).toMatchObject({ due: '2026-03-05', cause: { onlyMentioned: false, last: { kind: 'mentioned', day: '2026-02-05' } } });
   });
 
-  it('do not, when the user has said so', () => {
-    expect(followUpOf({ interactions: [...met('2026-01-10'), ...mentioned('2026-02-05')], rules: { mentionsQuiet: false } })?.due).toBe('2026-02-10');
+  it('do not, when the user has said so; a ticked task without a tag does all the same', () => {
+    const given = { interactions: [...met('2026-01-10'), ...mentioned('2026-02-05')], rules: { mentionsQuiet: false } };
+    expect(followUpOf(given)?.due).toBe('2026-02-10');
+    expect(followUpOf({ ...given, interactions: [...met('2026-01-10'), interaction('mentioned', '2026-02-05', { source: 'task' })] })?.due).toBe('2026-03-05');
   });
 
   it.each([
@@ -115,8 +117,12 @@ describe('mentions', () => {
     expect(followUpOf({ interactions: mentioned('2026-01-20', '2026-02-25'), today: '2026-03-04' })).toMatchObject({ due: '2026-03-01', cause: { onlyMentioned: true } });
   });
 
-  it('from before the start day leave somebody quiet for their rhythm', () => {
-    expect(followUpOf({ interactions: mentioned('2025-12-20'), today: '2026-01-01' })).toMatchObject({ due: '2026-01-20', cause: { onlyMentioned: false } });
+  it.each([['2024-05-05'], ['2025-12-02']])('never make a rhythm louder: somebody never in touch, mentioned on %s, is due when they would be anyway', (on) => {
+    expect(followUpOf({ interactions: mentioned(on), today: '2026-01-01' })).toMatchObject({ due: followUpOf({ today: '2026-01-01' })?.due, cause: { onlyMentioned: false } });
+  });
+
+  it('never make a rhythm louder: neither for somebody met and not in touch since', () => {
+    expect(followUpOf({ person: { met: day('2026-02-20') }, interactions: mentioned('2026-02-01') })?.due).toBe('2026-03-20');
   });
 
   it('of today count from tomorrow', () => {

@@ -5,40 +5,34 @@ import type { Rhythm } from '../rhythms/rhythm';
 import { lengthInDays } from '../rhythms/slower';
 import { stepRhythm } from '../rhythms/step';
 import type { Rules } from '../rules';
-import type { FollowUp, LastContact } from './follow-up';
+import type { FollowUp } from './follow-up';
 import { lastContact, lastMention, newer } from './last-contact';
 import { rhythmOf } from './rhythm-of';
 import { stableHash } from './stable-hash';
 
 /**
- * The follow-up of a person's rhythm, due now or later: last contact, or a newer mention, plus the rhythm; not before `not_now_until`.
- * Mentions alone keep it quiet for twice the rhythm and no longer.
+ * The follow-up of a person's rhythm, due now or later: last contact plus the rhythm; not before `not_now_until`.
+ * A newer mention can only make it later, and mentions alone keep it quiet for twice the rhythm and no longer.
  */
 export function rhythmFollowUp(facts: PersonFacts, today: Day, rules: Rules): FollowUp | null {
   const { person } = facts;
   const rhythm = person.silent ? null : rhythmOf(person, rules);
   if (rhythm === null) return null;
   const contact = lastContact(facts, today);
-  const mention = rules.mentionsQuiet ? lastMention(facts, today) : null;
-  const last = newer(contact, mention);
-  const natural = last === null ? firstDue(facts, rhythm, today, rules) : stepRhythm(last.day, rhythm);
-  const limit = last !== null && last === mention ? mentionLimit(facts, contact, rhythm, today, rules) : natural;
-  const onlyMentioned = limit < natural;
+  const last = newer(contact, lastMention(facts, today, rules));
+  const base = contact === null ? firstDue(facts, rhythm, today, rules) : stepRhythm(contact.day, rhythm);
+  const quiet = last === null ? base : stepRhythm(last.day, rhythm);
+  const limit = stepRhythm(contact?.day ?? metBy(facts, today) ?? rules.startDay, { ...rhythm, count: rhythm.count * 2 });
+  const onlyMentioned = quiet > limit;
   return {
     key: `rhythm|${person.path}`,
     kind: 'rhythm',
     group: 'rhythm',
     people: [person.path],
-    due: laterDay(onlyMentioned ? limit : natural, person.notNowUntil),
+    due: laterDay(laterDay(base, onlyMentioned ? limit : quiet), person.notNowUntil),
     soft: false,
     cause: { type: 'rhythm', person, rhythm, last, onlyMentioned },
   };
-}
-
-/** When a rhythm that only mentions have kept quiet returns: twice the rhythm after contact, or after the day it would count from. */
-function mentionLimit(facts: PersonFacts, contact: LastContact | null, rhythm: Rhythm, today: Day, rules: Rules): Day {
-  const from = contact?.day ?? metBy(facts, today) ?? rules.startDay;
-  return stepRhythm(from, { unit: rhythm.unit, count: rhythm.count * 2 });
 }
 
 /**
