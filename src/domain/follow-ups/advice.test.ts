@@ -34,10 +34,20 @@ describe('advice without an answer', () => {
     expect(row('2026-03-04', { tasks: [task('tell', { status, words: 'how it went: Try pricing by seat', noteDay: '2026-03-01' })] })).toBe('none');
   });
 
-  it('is settled by any tell since, when it has no words to be named by', () => {
+  it('without words is settled by a line that tells what came of the advice, as Kith writes it, and by no other', () => {
     const given = { advice: [advice('2026-02-01', { words: '' })] };
-    expect(row('2026-03-04', given)).toBe('advice thanks 2026-02-22');
+    expect(row('2026-03-04', { ...given, tasks: [task('tell', { status: 'done', words: 'about the harbour', noteDay: '2026-03-01' })] })).toBe('advice thanks 2026-02-22');
     expect(row('2026-03-04', { ...given, tasks: [task('tell', { status: 'done', words: 'what came of the advice', noteDay: '2026-03-01' })] })).toBe('none');
+  });
+
+  it('is not settled by words that only hold its letters', () => {
+    const given = { advice: [advice('2026-02-01', { words: 'Ask' })] };
+    expect(row('2026-03-04', { ...given, tasks: [task('tell', { status: 'done', words: 'how the task went', noteDay: '2026-03-01' })] })).toBe('advice thanks 2026-02-22');
+    expect(row('2026-03-04', { ...given, tasks: [task('tell', { status: 'done', words: 'what came of “Ask”', noteDay: '2026-03-01' })] })).toBe('none');
+  });
+
+  it('is not settled by what was told before it was given', () => {
+    expect(row('2026-03-04', { tasks: [task('tell', { status: 'done', words: 'that we try pricing by seat', noteDay: '2026-01-20' })] })).toBe('advice thanks 2026-02-22');
   });
 
   it('of several people is told to the first', () => {
@@ -62,18 +72,34 @@ describe('advice with an answer', () => {
     expect(row(today, { advice: answered })).toBe(expected);
   });
 
-  it('counts from the day of the advice when the answer has none', () => {
-    expect(row('2026-02-08', { advice: [advice('2026-02-01', { answers: [{ ...tried, day: null }] })] })).toBe('tell thanks 2026-02-08');
+  it.each([
+    ['2026-02-08', 'tell thanks 2026-02-08'],
+    ['2026-03-14', 'tell thanks 2026-02-08'],
+    ['2026-03-15', 'tell thanks 2026-02-08 soft'],
+    ['2026-04-30', 'none'],
+  ])('without a day is told within a week of the advice, and softens as if it were as new as the question: on %s %s', (today, expected) => {
+    expect(row(today, { advice: [advice('2026-02-01', { answers: [{ ...tried, day: null }] })] })).toBe(expected);
   });
 
   it.each([
-    ['a tell that is done', { tasks: [task('tell', { status: 'done', words: 'all is well', days: { done: '2026-02-12' } })] }, 'none'],
-    ['a tell that is open', { tasks: [task('tell', { words: 'all is well', noteDay: '2026-02-12' })] }, 'none'],
+    ['a tell that names it', { tasks: [task('tell', { status: 'done', words: 'how pricing by seat went: try pricing by seat', days: { done: '2026-02-12' } })] }, 'none'],
     ['a plain line that tells', { interactions: [interaction('tell', '2026-02-12')] }, 'none'],
-    ['a tell from before the answer', { tasks: [task('tell', { status: 'done', words: 'hello', days: { done: '2026-02-09' } })] }, 'tell thanks 2026-02-17'],
+    ['a ticked line without words', { tasks: [task('tell', { status: 'done', words: '', days: { done: '2026-02-12' } })] }, 'none'],
+    ['a plain line on a day to come', { interactions: [interaction('tell', '2026-02-25')] }, 'tell thanks 2026-02-17'],
+    ['a plain line from before the answer', { interactions: [interaction('tell', '2026-02-09')] }, 'tell thanks 2026-02-17'],
+    ['a tell of something else', { tasks: [task('tell', { status: 'done', words: 'about the flat', days: { done: '2026-02-12' } })] }, 'tell thanks 2026-02-17'],
+    ['something else still to tell', { tasks: [task('tell', { words: 'about the flat', noteDay: '2026-02-12' })] }, 'tell thanks 2026-02-17'],
     ['thanks', { interactions: [interaction('thank', '2026-02-12')] }, 'tell thanks 2026-02-17'],
   ])('is told once: %s', (_name, given, expected) => {
     expect(row('2026-02-20', { advice: answered, ...given })).toBe(expected);
+  });
+
+  it('is not told by a plain line when something else was to be told as well: nothing says which it was', () => {
+    const other = advice('2026-02-01', { words: 'sleep on it', text: '- Advice from [[Sam]]: sleep on it #kith/advice', answers: [tried] });
+    const told = { interactions: [interaction('tell', '2026-02-12')] };
+    expect(row('2026-02-20', { advice: [...answered, other], ...told })).toBe('tell thanks 2026-02-17');
+    expect(row('2026-02-20', { advice: answered, tasks: [task('tell', { words: 'about the flat', noteDay: '2026-02-11' })], ...told })).toBe('tell thanks 2026-02-17');
+    expect(row('2026-02-20', { advice: answered, tasks: [task('tell', { words: 'about the flat', noteDay: '2026-02-13' })], ...told })).toBe('none');
   });
 
   it('is not told by a line that names other advice', () => {

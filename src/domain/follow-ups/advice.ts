@@ -1,18 +1,18 @@
 import type { Day } from '../days/day';
-import { addDays, laterDay } from '../days/day';
+import { addDays } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
 import type { AdviceRecord } from '../records/record';
 import { withoutCopies } from './conflict-copies';
 import type { FollowUp } from './follow-up';
 import { groupOn, hasPassed } from './placing';
-import { hasToldSince, namesAdvice } from './told';
+import { answeredOn, isSettled } from './told';
 import { ADVICE_WINDOW, TASK_WINDOWS } from './windows';
 
 /**
  * Follow-ups of advice: without an answer below it, whether there was a chance to try it; answered, telling whoever gave it what came of it.
  * Advice without a day has none, and that of several people is among those of the first, who is told.
- * A tell that stands below the advice or names it settles it, whatever became of that tell; so does any tell since that names no other, once there is an answer
- * or when the advice has no words to be named by.
+ * A tell that stands below the advice or names it settles it, whatever became of that tell; so does a plain line once there is an answer, when nothing else
+ * was to be told.
  */
 export function adviceFollowUps(facts: PersonFacts, today: Day): readonly FollowUp[] {
   const { person } = facts;
@@ -22,9 +22,9 @@ export function adviceFollowUps(facts: PersonFacts, today: Day): readonly Follow
 }
 
 function adviceFollowUp(advice: AdviceRecord, facts: PersonFacts, today: Day): FollowUp | null {
-  if (advice.day === null || advice.tells.length > 0 || facts.tasks.some((task) => namesAdvice(task, advice))) return null;
-  if (advice.words === '' && hasToldSince(facts, advice.day)) return null;
-  return advice.answers.length === 0 ? tryFollowUp(advice, advice.day, today) : tellFollowUp(advice, answeredOn(advice, advice.day), facts, today);
+  if (advice.day === null || isSettled(advice, facts, today)) return null;
+  const answered = answeredOn(advice);
+  return answered === null ? tryFollowUp(advice, advice.day, today) : tellFollowUp(advice, answered, today);
 }
 
 function tryFollowUp(advice: AdviceRecord, given: Day, today: Day): FollowUp | null {
@@ -33,23 +33,21 @@ function tryFollowUp(advice: AdviceRecord, given: Day, today: Day): FollowUp | n
   return { ...shared(advice), kind: 'advice', group: groupOn(today, due, 'thanks'), due, soft: false, cause: { type: 'advice', advice, answered: false } };
 }
 
-function tellFollowUp(advice: AdviceRecord, answered: Day, facts: PersonFacts, today: Day): FollowUp | null {
+function tellFollowUp(advice: AdviceRecord, answered: Day, today: Day): FollowUp | null {
   const due = addDays(answered, ADVICE_WINDOW.tellAfter);
-  if (hasPassed(TASK_WINDOWS.tell.leavesAfter, due, today) || hasToldSince(facts, answered)) return null;
+  // An answer without a day may be as new as the question.
+  const waitsFrom = advice.answers.some(({ day }) => day !== null) ? due : addDays(due, ADVICE_WINDOW.dueAfter);
+  if (hasPassed(TASK_WINDOWS.tell.leavesAfter, waitsFrom, today)) return null;
   return {
     ...shared(advice),
     kind: 'tell',
     group: groupOn(today, due, 'thanks'),
     due,
-    soft: hasPassed(TASK_WINDOWS.tell.softAfter, due, today),
+    soft: hasPassed(TASK_WINDOWS.tell.softAfter, waitsFrom, today),
     cause: { type: 'advice', advice, answered: true },
   };
 }
 
 function shared(advice: AdviceRecord): Pick<FollowUp, 'key' | 'people'> {
   return { key: ['advice', advice.path, advice.people.join(), advice.text.trim()].join('|'), people: advice.people };
-}
-
-function answeredOn(advice: AdviceRecord, given: Day): Day {
-  return advice.answers.reduce<Day>((newest, answer) => laterDay(newest, answer.day) ?? newest, given);
 }

@@ -38,6 +38,18 @@ it('what is told plainly closes neither of two open tells, as nothing says which
   expect(left(TELL, '- Told [[Sam]]: all #kith/tell', { 'Daily/2026-03-09.md': '- [ ] Tell [[Sam]]: about the harbour #kith/tell' })).toEqual(['about the harbour']);
 });
 
+it('each plain line tells the one thing that was to be told by then', () => {
+  const later = { 'Daily/2026-03-08.md': '- [ ] Tell [[Sam]]: about the harbour #kith/tell', 'Daily/2026-03-09.md': '- Told [[Sam]] #kith/tell' };
+  expect(left(TELL, '- Told [[Sam]]: how the pilot went #kith/tell', later)).toEqual([]);
+});
+
+it('what is told plainly may be how advice went', () => {
+  const answered = '- Advice from [[Sam]]: sleep on it #kith/advice\n\t- Tried: it helped #kith/tried ✅ 2026-03-05';
+  expect(left(answered, '')).toEqual(['advice']);
+  expect(left(answered, '- Told [[Sam]] #kith/tell')).toEqual([]);
+  expect(left(`${answered}\n${TELL}`, '- Told [[Sam]] #kith/tell')).toEqual(['how the pilot went', 'advice']);
+});
+
 it('thanks in a note without a day are closed from the day on that they were planned for', () => {
   const thanked = { 'Notes/Plans.md': THANK };
   expect(left('- Thanked [[Sam]] #kith/thank', '', thanked)).toHaveLength(1);

@@ -36,21 +36,23 @@ describe('whoever introduced somebody', () => {
     ['it is the same person', { introducers: [SAM] }],
     ['they have no note', { introducers: ['People/Nobody.md'] }],
     ['they have been thanked since', { ana: { interactions: [interaction('thank', '2026-03-05', { people: [ANA] })] } }],
-    ['thanks to them are open', { ana: { tasks: [task('thank', { noteDay: '2026-03-04' })] } }],
-    ['telling them is open, without any day', { ana: { tasks: [task('tell')] } }],
+    ['a line still to do names both', { ana: { tasks: [task('tell', { text: '- [ ] Tell [[Ana]]: how meeting [[Sam]] went #kith/tell' })] } }],
+    ['thanks still to do name both', { ana: { tasks: [task('thank', { noteDay: '2026-03-04', text: '- [ ] Thank [[Ana]]: for [[People/Sam|him]] #kith/thank' })] } }],
     ['they have been told', { ana: { tasks: [task('tell', { status: 'done', days: { done: '2026-03-05' } })] } }],
-    ['a suggestion that names it was ticked', { ana: { tasks: [task('today', { status: 'done', noteDay: '2026-03-09', words: 'Thank you for introducing me to Sam.' })] } }],
-    ['it was let rest', { ana: { tasks: [task('tell', { status: 'cancelled', days: { cancelled: '2026-03-07' } })] } }],
+    ['a suggestion that names it was ticked', { ana: { tasks: [task('today', { status: 'done', noteDay: '2026-03-09', text: '- [x] [[Ana]]: Thank you for introducing me to Sam. #kith/today' })] } }],
+    ['it was let rest', { ana: { tasks: [task('tell', { status: 'cancelled', days: { cancelled: '2026-03-07' }, text: '- [-] Tell [[Ana]]: thank you, and how meeting [[Sam]] went #kith/tell' })] } }],
   ])('is not, when %s', (_name, given) => {
     expect(row('2026-03-10', given)).toBe('none');
   });
 
   it.each([
     ['thanks were given before', { ana: { interactions: [interaction('thank', '2026-03-01', { people: [ANA] })] } }],
-    ['an older thank-you is still open', { ana: { tasks: [task('thank', { noteDay: '2026-02-01' })] } }],
+    ['thanks to them for something else are open', { ana: { tasks: [task('thank', { noteDay: '2026-03-04', text: '- [ ] Thank [[Ana]]: for lunch #kith/thank' })] } }],
+    ['something else that was to be told was let rest', { ana: { tasks: [task('tell', { status: 'cancelled', days: { cancelled: '2026-03-07' }, text: '- [-] Tell [[Ana]]: about the flat #kith/tell' })] } }],
+    ['they will be thanked on a day to come', { ana: { interactions: [interaction('thank', '2026-03-11', { people: [ANA] })] } }],
     ['there has been other contact', { ana: { interactions: [interaction('met', '2026-03-08', { people: [ANA] })] } }],
-    ['another suggestion was ticked', { ana: { tasks: [task('today', { status: 'done', noteDay: '2026-03-09', words: 'Happy birthday!' })] } }],
-    ['the suggestion is open', { ana: { tasks: [task('today', { noteDay: '2026-03-09', words: 'Thank you for introducing me to Sam.' })] } }],
+    ['another suggestion was ticked', { ana: { tasks: [task('today', { status: 'done', noteDay: '2026-03-09', text: '- [x] [[Ana]]: Happy birthday! #kith/today' })] } }],
+    ['the suggestion is open', { ana: { tasks: [task('today', { noteDay: '2026-03-09', text: '- [ ] [[Ana]]: Thank you for introducing me to Sam. #kith/today' })] } }],
     ['a promise to them is open', { ana: { tasks: [task('promise', { noteDay: '2026-03-08' })] } }],
     ['the meeting is told by the property', { sam: { person: { met: day('2026-03-04') } } }],
   ])('is, though %s', (_name, given) => {

@@ -6,12 +6,12 @@ import type { Rules } from '../rules';
 import type { FollowUp } from './follow-up';
 import { firstMeeting } from './last-contact';
 import { groupOn, hasPassed } from './placing';
-import { hasThankedOrToldSince, hasTickedSuggestionSince } from './told';
+import { hasHeardOf } from './told';
 import { INTRODUCER_WINDOW } from './windows';
 
 /**
  * Follow-ups with whoever introduced a person to the user: thanks, and how the first meeting went, in one.
- * Only for a first meeting on or after the start day, and when there have been no thanks or tell since, and no suggestion of it was ticked.
+ * Only for a first meeting on or after the start day, and when there have been no thanks or tell since, and no line of theirs speaks of whom they introduced.
  */
 export function introducerFollowUps(introduced: PersonFacts, people: Pick<KnownPeople, 'facts'>, today: Day, rules: Rules): readonly FollowUp[] {
   if (introduced.introducers.length === 0) return [];
@@ -25,8 +25,7 @@ export function introducerFollowUps(introduced: PersonFacts, people: Pick<KnownP
 
 function introducerFollowUp(introduced: PersonFacts, introducer: PersonFacts, firstMet: Day, today: Day): FollowUp | null {
   const due = addDays(firstMet, INTRODUCER_WINDOW.dueAfter);
-  if (hasPassed(INTRODUCER_WINDOW.leavesAfter, due, today) || hasThankedOrToldSince(introducer, firstMet)) return null;
-  if (hasTickedSuggestionSince(introducer, firstMet, introduced.person.name)) return null;
+  if (hasPassed(INTRODUCER_WINDOW.leavesAfter, due, today) || hasHeardOf(introducer, introduced.person, firstMet, today)) return null;
   return {
     key: `introducer|${introducer.person.path}|${introduced.person.path}`,
     kind: 'introducer',
