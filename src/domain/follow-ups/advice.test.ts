@@ -24,7 +24,6 @@ describe('advice without an answer', () => {
 
   it.each([
     ['someone silent', { person: { silent: true } }],
-    ['someone put off', { person: { notNowUntil: day('2026-04-01') } }],
     ['advice without a day', { advice: [advice(null)] }],
   ])('is not asked about: %s', (_name, given) => {
     expect(row('2026-03-04', given)).toBe('none');
@@ -50,9 +49,13 @@ describe('advice without an answer', () => {
     expect(row('2026-03-04', { tasks: [task('tell', { status: 'done', words: 'that we try pricing by seat', noteDay: '2026-01-20' })] })).toBe('advice thanks 2026-02-22');
   });
 
-  it('of several people is told to the first', () => {
+  it('is asked about also when they are put off: that holds back rhythms and suggestions alone', () => {
+    expect(row('2026-03-04', { person: { notNowUntil: day('2026-04-01') } })).toBe('advice thanks 2026-02-22');
+  });
+
+  it('of several people is found with each of them', () => {
     expect(row('2026-03-04', { advice: [advice('2026-02-01', { people: [SAM, ANA] })] })).toBe('advice thanks 2026-02-22');
-    expect(row('2026-03-04', { advice: [advice('2026-02-01', { people: [ANA, SAM] })] })).toBe('none');
+    expect(row('2026-03-04', { advice: [advice('2026-02-01', { people: [ANA, SAM] })] })).toBe('advice thanks 2026-02-22');
   });
 
   it('is not settled by what is told of something else', () => {

@@ -10,15 +10,13 @@ import { ADVICE_WINDOW, TASK_WINDOWS } from './windows';
 
 /**
  * Follow-ups of advice: without an answer below it, whether there was a chance to try it; answered, telling whoever gave it what came of it.
- * Advice without a day has none, and that of several people is among those of the first, who is told.
+ * Advice without a day has none, and nobody silent is asked about.
  * A tell that stands below the advice or names it settles it, whatever became of that tell; so does a plain line once there is an answer, when nothing else
  * was to be told.
  */
 export function adviceFollowUps(facts: PersonFacts, today: Day): readonly FollowUp[] {
-  const { person } = facts;
-  if (facts.advice.length === 0 || person.silent || (person.notNowUntil ?? '') > today) return [];
-  const toldHere = facts.advice.filter(({ people }) => people[0] === person.path);
-  return withoutCopies(toldHere).flatMap(({ record }) => adviceFollowUp(record, facts, today) ?? []);
+  if (facts.advice.length === 0 || facts.person.silent) return [];
+  return withoutCopies(facts.advice).flatMap(({ record }) => adviceFollowUp(record, facts, today) ?? []);
 }
 
 function adviceFollowUp(advice: AdviceRecord, facts: PersonFacts, today: Day): FollowUp | null {

@@ -26,14 +26,14 @@ describe('the follow_up property of 2026-03-04', () => {
     ['thanks given', interaction('thank', '2026-03-05'), null],
     ['contact the day before', interaction('met', '2026-03-03'), 'dates'],
     ['a mention', interaction('mentioned', '2026-03-05'), 'dates'],
-    ['news of them', interaction('news', '2026-03-05'), 'dates'],
+    ['news of them', interaction('news', '2026-03-05'), null],
     ['a meeting still to come', interaction('met', '2026-03-20'), 'dates'],
-  ])('is closed by contact on or after that day: %s', (_name, one, group) => {
+  ])('is closed by anything but a mention on or after that day: %s', (_name, one, group) => {
     expect(groupOn('2026-03-10', {}, one)).toBe(group);
   });
 
   it.each([
-    ['someone silent', { silent: true }, null],
+    ['someone silent', { silent: true }, 'dates'],
     ['someone put off', { notNowUntil: day('2027-01-01') }, 'dates'],
     ['the last_contact property from that day on', { lastContacts: [day('2026-03-04')] }, null],
     ['a day from before the start day', { followUp: day('2025-12-31') }, 'before'],

@@ -41,12 +41,16 @@ function fromFacts(facts: PersonFacts, today: Day, rules: Rules): readonly (Foll
   ];
 }
 
-/** Leaves out who is not known, has died, or is the user; an introduction to somebody who has died is over. */
+/** Leaves out who is not known, has died, or is the user, and from advice who is silent; an introduction to somebody who has died is over. */
 function forTheLiving(followUp: FollowUp, of: string, people: Others, rules: Rules): FollowUp | null {
   if (followUp.people.length === 1 && followUp.people[0] === of) return followUp;
   const hasDied = (path: string): boolean => people.facts(path)?.person.deceased === true;
   if (followUp.kind === 'introduce' && followUp.people.some(hasDied)) return null;
-  const living = followUp.people.filter((path) => people.facts(path) !== null && !hasDied(path) && !isYourNote(path, rules));
+  const isThere = (path: string): boolean => {
+    const person = people.facts(path)?.person;
+    return person !== undefined && !person.deceased && !(person.silent && followUp.cause.type === 'advice') && !isYourNote(path, rules);
+  };
+  const living = followUp.people.filter(isThere);
   if (living.length === 0) return null;
   return living.length === followUp.people.length ? followUp : { ...followUp, people: living };
 }

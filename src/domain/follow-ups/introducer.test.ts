@@ -30,7 +30,6 @@ describe('whoever introduced somebody', () => {
     ['the meeting is still to come', { sam: { interactions: [interaction('met', '2026-03-30')] } }],
     ['they are silent', { ana: { person: { silent: true } } }],
     ['they have died', { ana: { person: { deceased: true } } }],
-    ['they are put off', { ana: { person: { notNowUntil: day('2026-04-01') } } }],
     ['their notes are still to be read', { ana: { awaiting: true } }],
     ['it is the user', { introducers: ['Me.md'] }],
     ['it is the same person', { introducers: [SAM] }],
@@ -46,6 +45,7 @@ describe('whoever introduced somebody', () => {
   });
 
   it.each([
+    ['they are put off', { ana: { person: { notNowUntil: day('2026-04-01') } } }],
     ['thanks were given before', { ana: { interactions: [interaction('thank', '2026-03-01', { people: [ANA] })] } }],
     ['thanks to them for something else are open', { ana: { tasks: [task('thank', { noteDay: '2026-03-04', text: '- [ ] Thank [[Ana]]: for lunch #kith/thank' })] } }],
     ['something else that was to be told was let rest', { ana: { tasks: [task('tell', { status: 'cancelled', days: { cancelled: '2026-03-07' }, text: '- [-] Tell [[Ana]]: about the flat #kith/tell' })] } }],

@@ -19,7 +19,7 @@ export function introducerFollowUps(introduced: PersonFacts, people: Pick<KnownP
   if (firstMet === null || firstMet < rules.startDay) return [];
   return [...new Set(introduced.introducers)].flatMap((path) => {
     const introducer = path === introduced.person.path || isYourNote(path, rules) ? null : people.facts(path);
-    return introducer && mayBeAsked(introducer, today) ? introducerFollowUp(introduced, introducer, firstMet, today) ?? [] : [];
+    return introducer && mayBeAsked(introducer) ? introducerFollowUp(introduced, introducer, firstMet, today) ?? [] : [];
   });
 }
 
@@ -37,6 +37,6 @@ function introducerFollowUp(introduced: PersonFacts, introducer: PersonFacts, fi
   };
 }
 
-function mayBeAsked({ person, awaiting }: PersonFacts, today: Day): boolean {
-  return !awaiting && !person.deceased && !person.silent && (person.notNowUntil === null || person.notNowUntil <= today);
+function mayBeAsked({ person, awaiting }: PersonFacts): boolean {
+  return !awaiting && !person.deceased && !person.silent;
 }

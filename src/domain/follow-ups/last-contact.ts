@@ -31,6 +31,11 @@ export function lastMention(facts: PersonFacts, today: Day, { mentionsQuiet }: P
   return newest === undefined ? null : asLast(newest);
 }
 
+/** Whether anything but a mention has happened with somebody from a day on, up to today. */
+export function hasHappenedSince(facts: PersonFacts, since: Day, today: Day): boolean {
+  return hasContactSince(facts, since, today) || facts.interactions.some(({ kind, day }) => kind !== 'mentioned' && day >= since && day <= today);
+}
+
 /** Whether there has been contact from a day on, up to today. */
 export function hasContactSince(facts: PersonFacts, since: Day, today: Day): boolean {
   const last = lastContact(facts, today);

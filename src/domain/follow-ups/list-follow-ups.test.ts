@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
 import type { FollowUpList } from './follow-up-list';
-import { ANA, BO, day, factsWith, interaction, introduction, peopleWith, rulesWith, SAM, step, task } from './follow-ups.test-support';
+import { advice, ANA, BO, day, factsWith, interaction, introduction, peopleWith, rulesWith, SAM, step, task } from './follow-ups.test-support';
 import { listFollowUps } from './list-follow-ups';
 
 const TODAY = day('2026-03-04');
@@ -114,8 +114,13 @@ describe('nobody has a row who', () => {
     expect(rowsOf(listOf(factsWith({ ...everything, ...given }, path)))).toEqual(expected);
   });
 
-  it('is silent, but for what the user has promised', () => {
-    expect(rowsOf(listOf(factsWith({ ...everything, person: { ...everything.person, silent: true } })))).toEqual({ promises: [SAM] });
+  it('is silent, but for what the user has promised and the day they chose', () => {
+    expect(rowsOf(listOf(factsWith({ ...everything, person: { ...everything.person, silent: true } })))).toEqual({ promises: [SAM], dates: [SAM] });
+  });
+
+  it.each([['silent', { silent: true }], ['dead', { deceased: true }]])('gave advice with others and is %s: the others are told', (_name, person) => {
+    const given = { advice: [advice('2026-02-01', { people: [SAM, ANA, BO] })] };
+    expect(rowsOf(listOf(factsWith({ ...given, person }), factsWith(given, ANA), factsWith(given, BO)))).toEqual({ thanks: [`${ANA} + ${BO}`] });
   });
 
   it('is put off, but for promises and dates', () => {
