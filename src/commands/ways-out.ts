@@ -1,6 +1,7 @@
 import type { Day } from '../domain/days/day';
 import { addDays } from '../domain/days/day';
 import type { DailyNoteEdit, Write } from '../domain/edits/edit';
+import { setProperty } from '../domain/edits/set-property';
 import { writesFor } from '../domain/edits/ways-out';
 import type { WayOut, WayOutTools } from '../domain/edits/ways-out';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
@@ -42,24 +43,31 @@ export class WaysOut {
 
   async notNow(rows: readonly FollowUp[], choice: PutOff): Promise<void> {
     const today = this.kith.today();
-    this.kith.hints.hideBirthdays(rows.filter(({ cause }) => cause.type === 'birthday').map(({ key }) => key), today);
-    const others = rows.filter(({ cause }) => cause.type !== 'birthday');
-    const said = DONE_WORDS.notNow(this.names(rows));
-    if (others.length === 0) this.kith.changes.say(said);
-    else await this.take(others, (row) => ({ type: 'not-now', until: putOffUntil(row, choice, today) }), said, this.slowerRhythm(others));
+    const way = (row: FollowUp): WayOut => ({ type: 'not-now', until: putOffUntil(row, choice, today) });
+    await this.putAway(rows, way, DONE_WORDS.notNow(this.names(rows)), () => this.slowerRhythm(rows));
   }
 
   async rest(rows: readonly FollowUp[]): Promise<void> {
-    await this.take(rows, () => ({ type: 'rest' }), DONE_WORDS.rest(this.names(rows)));
+    await this.putAway(rows, () => ({ type: 'rest' }), DONE_WORDS.rest(this.names(rows)), () => this.silence(rows));
   }
 
-  private async take(rows: readonly FollowUp[], way: (row: FollowUp) => WayOut, said: string, offer: LastChange['offer'] = null): Promise<boolean> {
+  /** Of a birthday nothing is written: it is hidden this year. */
+  private async putAway(rows: readonly FollowUp[], way: (row: FollowUp) => WayOut, said: string, offer: () => LastChange['offer']): Promise<void> {
+    this.kith.hints.hideBirthdays(rows.filter(isBirthday).map(({ key }) => key), this.kith.today());
+    if (rows.every(isBirthday)) this.kith.changes.say(said, offer());
+    else await this.take(rows, way, said, offer);
+  }
+
+  /** @param offer asked for once something has been written */
+  private async take(rows: readonly FollowUp[], way: (row: FollowUp) => WayOut, said: string, offer: () => LastChange['offer'] = () => null): Promise<boolean> {
     const linked = new Set<string>();
     const { note, tools } = await this.tools(linked);
     const writes = rows.flatMap((row) => writesFor(row, way(row), tools));
     const lost = [...linked].find((path) => !canBeLinked(this.kith, note, path));
     if (lost !== undefined) return this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.watcher.people, lost)));
-    return this.kith.changes.make(together(writes), said, offer);
+    const { written, problem } = await this.kith.changes.write(together(writes));
+    if (written.length > 0) this.kith.changes.wrote(written, said, offer());
+    return written.length > 0 && problem === null;
   }
 
   /** @param linked takes the people whom the lines link */
@@ -84,6 +92,15 @@ export class WaysOut {
     return { label: DONE_WORDS.slower(next), take: () => void writeRhythms(this.kith, [path], writeRhythm(next)) };
   }
 
+  /** Of a single birthday that is let rest: that there is never to be one, nor anything else suggested. */
+  private silence(rows: readonly FollowUp[]): LastChange['offer'] {
+    const [one, ...others] = rows;
+    if (one?.cause.type !== 'birthday' || others.length > 0) return null;
+    const { path, name } = one.cause.person;
+    const write = { path, change: setProperty('silent', true, propertyReading(this.kith)) };
+    return { label: DONE_WORDS.silence, take: () => void this.kith.changes.make([write], DONE_WORDS.silenced(name)) };
+  }
+
   private names(rows: readonly Pick<FollowUp, 'people'>[]): string {
     const paths = [...new Set(rows.flatMap(({ people }) => people))];
     return namesTogether(paths.map((path) => nameOf(this.kith.watcher.people, path)));
@@ -93,6 +110,10 @@ export class WaysOut {
 /** How a rhythm stands: being in touch, or another rhythm, makes it another. */
 function standing({ last, rhythm }: Extract<FollowUp['cause'], { type: 'rhythm' }>): string {
   return `${last?.day ?? ''} ${writeRhythm(rhythm)}`;
+}
+
+function isBirthday({ cause }: FollowUp): boolean {
+  return cause.type === 'birthday';
 }
 
 /** Lines for the same daily note become one write, so that they are made, and taken back, as one. */

@@ -51,6 +51,39 @@ describe('three "not now" in a row', () => {
   });
 });
 
+it('a "not now" that could not be written is none', async () => {
+  const twice = { [SAM]: person('rhythm: weekly', 'not_now_until: 2026-01-01', 'snooze_until: 2026-01-01') };
+  const vault = await openVault({ ...VAULT, ...twice });
+  await putOff(vault, '2026-03-09');
+  await putOff(vault, '2026-03-09');
+  await vault.outside({ [SAM]: person('rhythm: weekly') });
+  expect(await putOff(vault, '2026-03-16')).toEqual([]);
+});
+
+describe('a birthday that is let rest', () => {
+  const BIRTHDAYS = { [SAM]: person('birthday: 03-11'), 'People/Ana.md': person('birthday: 03-12'), 'Daily/2026-03-08.md': '- [ ] Thank [[Ana]]: her time #kith/thank\n' };
+
+  it('is hidden this year, and silence is offered', async () => {
+    const vault = await openVault(BIRTHDAYS);
+    await vault.pressOn('birthday Sam', 'r');
+    expect(vault.bench.text(SAM)).toBe(BIRTHDAYS[SAM]);
+    expect(vault.rows()).toEqual(['thank Ana 2026-03-09', 'birthday Ana 2026-03-12']);
+    expect(offered(vault)).toEqual(['Never suggest them, nor their birthday']);
+    await vault.press('Never suggest them, nor their birthday');
+    expect(vault.bench.text(SAM)).toContain('silent: true');
+  });
+
+  it('among others is hidden, and nothing more', async () => {
+    const vault = await openVault(BIRTHDAYS);
+    for (const row of ['thank Ana', 'birthday Ana', 'birthday Sam']) await vault.pressOn(row, ' ');
+    await vault.pressOn('thank Ana', 'r');
+    expect(vault.rows()).toEqual([]);
+    expect([vault.bench.text(SAM), vault.bench.text('People/Ana.md')]).toEqual([BIRTHDAYS[SAM], BIRTHDAYS['People/Ana.md']]);
+    expect(vault.bench.text('Daily/2026-03-08.md')).toContain('[-] Thank');
+    expect(offered(vault)).toEqual([]);
+  });
+});
+
 describe('being away', () => {
   it('quiets everything but promises and chosen days, says until when, and ends with one button', async () => {
     const vault = await openVault(VAULT);

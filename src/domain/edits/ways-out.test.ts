@@ -103,7 +103,7 @@ describe('every other follow-up', () => {
     ['a date, at rest', date, rest, [[SAM, '---\nrhythm: monthly\n---\n']]],
     ['a birthday, done', birthday, done, [today('- Wrote to [[Sam]]: happy birthday #kith/wrote')]],
     ['a birthday, not now', birthday, notNow, []],
-    ['a birthday, at rest', birthday, rest, [[SAM, '---\nNext contact: 2026-03-01\nrhythm: monthly\nsilent: true\n---\n']]],
+    ['a birthday, at rest', birthday, rest, []],
     ['an introducer, done', introducer, done, [today('- [x] Tell [[Bo]]: thank you, and how meeting [[Ana]] went #kith/tell ✅ 2026-03-04')]],
     ['an introducer, not now', introducer, notNow, [today('- [ ] Tell [[Bo]]: thank you, and how meeting [[Ana]] went #kith/tell ⏳ 2026-03-11')]],
     ['an introducer, at rest', introducer, rest, [today('- [-] Tell [[Bo]]: thank you, and how meeting [[Ana]] went #kith/tell ❌ 2026-03-04')]],

@@ -34,7 +34,7 @@ type Cause<Type extends FollowUpCause['type']> = Extract<FollowUpCause, { type: 
 
 /**
  * What is written when the user takes a way out of a follow-up (PRODUCT: ways out). Every change is refused when the note has moved on.
- * Putting off a birthday writes nothing: that it is hidden this year is no fact. Somebody from long ago rests for a year: there is no rhythm to end.
+ * Only a greeting is written of a birthday: that it is hidden this year is no fact, and silence is the user's to choose. Somebody from long ago rests for a year: there is no rhythm to end.
  */
 export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): readonly Write[] {
   const { cause } = followUp;
@@ -44,7 +44,7 @@ export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): 
     case 'rhythm': return rhythmWrites(cause.person.path, way, tools);
     case 'long-ago': return rhythmWrites(cause.person.path, way.type === 'rest' ? { type: 'not-now', until: addMonths(tools.today, 12) } : way, tools);
     case 'date': return dateWrites(cause.person.path, way, tools);
-    case 'birthday': return birthdayWrites(cause.person.path, way, tools);
+    case 'birthday': return way.type === 'done' ? [contact(cause.person.path, way, PHRASES.happyBirthday, tools)] : [];
     case 'introducer': return [tell([cause.introducer.path], PHRASES.thanksAndHowMeetingWent(tools.linkTo(cause.introduced.path)), way, tools)];
     case 'advice': return [tell(followUp.people, PHRASES.whatCameOf(cause.advice.words), way, tools)];
   }
@@ -77,11 +77,6 @@ function dateWrites(path: string, way: WayOut, tools: WayOutTools): readonly Wri
   if (way.type === 'not-now') return [{ path, change: setProperty('follow_up', way.until, tools.reading) }];
   const removed = { path, change: removeWith('follow_up', 'follow_up_about', tools.reading) };
   return way.type === 'rest' ? [removed] : [contact(path, way, '', tools), removed];
-}
-
-function birthdayWrites(path: string, way: WayOut, tools: WayOutTools): readonly Write[] {
-  if (way.type === 'done') return [contact(path, way, PHRASES.happyBirthday, tools)];
-  return way.type === 'rest' ? [{ path, change: setProperty('silent', true, tools.reading) }] : [];
 }
 
 function contact(path: string, way: WayOut & { readonly type: 'done' }, words: string, tools: WayOutTools): DailyNoteEdit {
