@@ -6,8 +6,11 @@ import type { Pair } from '../sharing/who-could-meet';
 export const STEP_IDS = ['promises', 'thanks', 'in-touch', 'kindness', 'old-tie', 'meet', 'note'] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
-/** So many things a step holds at most: what is left waits in the list. */
-export const MOST_AT_ONCE = 3;
+/** So many people a step names to be in touch with, or to ask: who is left waits in the list. */
+export const MOST_PEOPLE = 3;
+
+/** So many things stand in a step at a time; as they go, the next ones come. */
+export const AT_A_TIME = 5;
 
 /** Somebody who may know a person whom the user would like to meet, and why that is thought. */
 export interface Through {
@@ -28,3 +31,8 @@ export type HalfHourItem = { readonly type: 'row'; readonly key: string; readonl
 
 /** What there could be in each step, what is easy first. */
 export type Proposed = Readonly<Record<StepId, readonly HalfHourItem[]>>;
+
+/** What a step takes of that: all of it, but for people to be in touch with, of whom a few are plenty. */
+export function taken(id: StepId, items: readonly HalfHourItem[]): readonly HalfHourItem[] {
+  return id === 'in-touch' ? items.slice(0, MOST_PEOPLE) : items;
+}

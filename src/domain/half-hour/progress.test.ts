@@ -12,7 +12,7 @@ function proposed(given: Partial<Record<StepId, readonly string[]>>): Proposed {
   return Object.fromEntries(STEP_IDS.map((id) => [id, items(id)])) as Record<StepId, HalfHourItem[]>;
 }
 
-const ALL = proposed({ promises: ['p1', 'p2', 'p3', 'p4'], thanks: ['t1'], note: ['n1'] });
+const ALL = proposed({ promises: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'], 'in-touch': ['r1', 'r2', 'r3', 'r4'], note: ['n1'] });
 const begun = beginHalfHour(TODAY, ALL);
 
 /** The step on the screen: `1 thanks: t1`. */
@@ -22,27 +22,27 @@ function shown(progress: Progress, now: Proposed = ALL): string {
 }
 
 describe('a half hour', () => {
-  it('has the steps that hold something, in their order, with three things at most', () => {
-    expect(begun.plan).toEqual([{ id: 'promises', keys: ['p1', 'p2', 'p3'] }, { id: 'thanks', keys: ['t1'] }, { id: 'note', keys: ['n1'] }]);
+  it('has the steps that hold something, in their order: every promise, and up to three people to be in touch with', () => {
+    expect(begun.plan).toEqual([{ id: 'promises', keys: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] }, { id: 'in-touch', keys: ['r1', 'r2', 'r3'] }, { id: 'note', keys: ['n1'] }]);
     expect(beginHalfHour(TODAY, proposed({})).plan).toEqual([]);
   });
 
   it('shows one step at a time, and stops at its end', () => {
     const seen = [begun, goOn(begun, ALL), goOn(goOn(begun, ALL), ALL), goOn(goOn(goOn(begun, ALL), ALL), ALL)];
-    expect(seen.map((progress) => shown(progress))).toEqual(['0 promises: p1 p2 p3', '1 thanks: t1', '2 note: n1', 'the end']);
+    expect(seen.map((progress) => shown(progress))).toEqual(['0 promises: p1 p2 p3 p4 p5', '1 in-touch: r1 r2 r3', '2 note: n1', 'the end']);
     expect(shown(goOn(seen[3] ?? begun, ALL))).toBe('the end');
   });
 
   it.each<[string, Proposed, string]>([
-    ['what has been done goes, and nothing takes its place', proposed({ promises: ['p2', 'p4', 'p5'], thanks: ['t1'] }), '0 promises: p2'],
-    ['a step that holds nothing any more is passed', proposed({ promises: ['p4'], thanks: ['t1'] }), '1 thanks: t1'],
+    ['a promise that has been kept goes, and the next takes its place', proposed({ promises: ['p2', 'p3', 'p4', 'p5', 'p6', 'p7'] }), '0 promises: p2 p3 p4 p5 p6'],
+    ['a step that holds nothing any more is passed, and nobody takes the place of those who were there', proposed({ promises: ['p7'], 'in-touch': ['r2', 'r4', 'r5'] }), '1 in-touch: r2'],
     ['with nothing left it is at its end', proposed({ promises: ['p9'] }), 'the end'],
   ])('%s', (_name, now, expected) => {
     expect(shown(begun, now)).toBe(expected);
   });
 
   it('what is done for today alone stays away', () => {
-    expect(shown({ ...begun, at: 1, done: ['t1'] })).toBe('2 note: n1');
+    expect(shown({ ...begun, at: 1, done: ['r1', 'r2', 'r3'] })).toBe('2 note: n1');
   });
 
   it.each<[string, Progress, Proposed, StepId | undefined]>([

@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import type { HalfHourItem, Proposed, StepId } from './half-hour';
-import { MOST_AT_ONCE, STEP_IDS } from './half-hour';
+import { AT_A_TIME, STEP_IDS, taken } from './half-hour';
 
 /** A step as it was planned when the half hour began: what comes up afterwards waits for another day. */
 export interface PlannedStep {
@@ -25,9 +25,9 @@ export interface ShownStep extends PlannedStep {
   readonly items: readonly HalfHourItem[];
 }
 
-/** Plans a half hour: the steps that hold something, each with the first three things. */
+/** Plans a half hour: the steps that hold something. */
 export function beginHalfHour(day: Day, proposed: Proposed): Progress {
-  const plan = STEP_IDS.map((id) => ({ id, keys: proposed[id].slice(0, MOST_AT_ONCE).map(({ key }) => key) }));
+  const plan = STEP_IDS.map((id) => ({ id, keys: taken(id, proposed[id]).map(({ key }) => key) }));
   return { day, plan: plan.filter(({ keys }) => keys.length > 0), at: 0, done: [] };
 }
 
@@ -60,7 +60,11 @@ export function readProgress(stored: unknown, today: Day): Progress | null {
 }
 
 function stepsFrom({ plan, done }: Progress, proposed: Proposed): ShownStep[] {
-  const steps = plan.map((step, at) => ({ ...step, at, items: step.keys.flatMap((key) => proposed[step.id].find((item) => item.key === key && !done.includes(key)) ?? []) }));
+  const steps = plan.map((step, at) => {
+    const now = new Map(proposed[step.id].map((item) => [item.key, item]));
+    const items = step.keys.filter((key) => !done.includes(key)).flatMap((key) => now.get(key) ?? []);
+    return { ...step, at, items: items.slice(0, AT_A_TIME) };
+  });
   return steps.filter(({ items }) => items.length > 0);
 }
 

@@ -49,6 +49,11 @@ describe('a step', () => {
   });
 });
 
+it('promises come before introductions, and those before tasks', () => {
+  const asked = factsWith({ introductions: [introduction('2026-03-01', [step('Ask [[Sam]]', { people: [SAM] })])] });
+  expect(steps(asked, about(BO, 'task', { days: { scheduled: '2026-03-01' } }), about(ANA, 'promise', { noteDay: '2026-02-01' })).promises).toEqual(['promise Ana', 'introduce Sam+Ana', 'task Bo']);
+});
+
 it('what is easy comes before what is hard, then what is fresh, then whoever can be reached', () => {
   const reached = factsWith({ person: { phones: ['1'] }, tasks: [task('thank', { noteDay: '2026-03-05', people: ['People/Cy.md'] })] }, 'People/Cy.md');
   const all = [

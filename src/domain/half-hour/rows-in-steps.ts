@@ -6,7 +6,7 @@ import type { HalfHourItem } from './half-hour';
 
 /** Which rows of the list stand in which step, what is easy to begin first. */
 const KINDS = {
-  promises: ['introduce', 'promise', 'task'],
+  promises: ['promise', 'introduce', 'task'],
   thanks: ['congratulate', 'thank', 'introducer', 'tell', 'advice'],
   'in-touch': ['birthday', 'idea', 'date', 'rhythm'],
 } as const satisfies Readonly<Record<string, readonly FollowUpKind[]>>;

@@ -7,7 +7,7 @@ import { foldName } from '../persons/fold-name';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { canBeSuggested, isPutOff } from '../sharing/who-might-like';
-import { MOST_AT_ONCE } from './half-hour';
+import { MOST_PEOPLE } from './half-hour';
 import type { Suggestion, Through } from './half-hour';
 import type { MayBeMade } from './kindness';
 
@@ -41,5 +41,5 @@ function whoCouldIntroduce(facts: PersonFacts, people: KnownPeople, today: Day, 
     const circle = circles.find((each) => person.circles.includes(each));
     if (circle !== undefined) add(person.path, { type: 'circle', name: circle });
   }
-  return [...found.values()].slice(0, MOST_AT_ONCE);
+  return [...found.values()].slice(0, MOST_PEOPLE);
 }

@@ -8,7 +8,7 @@ import type { Rules } from '../rules';
 import { oldTieOfWeek } from '../sharing/old-ties';
 import { isPutOff } from '../sharing/who-might-like';
 import type { HalfHourItem, Proposed } from './half-hour';
-import { MOST_AT_ONCE } from './half-hour';
+import { STEP_IDS, taken } from './half-hour';
 import { kindness } from './kindness';
 import { rowsInSteps } from './rows-in-steps';
 import { somebodyToMeet } from './somebody-to-meet';
@@ -34,7 +34,8 @@ const PLENTY: readonly HalfHourItem[] = [{ type: 'plenty', key: 'plenty' }];
  */
 export function suggestionsFor(people: KnownPeople, today: Day, rules: Rules, { list, around, rested, notes }: SuggestFrom): Suggested {
   if (list.awayUntil !== null) return NONE;
-  const rows = Object.values(rowsInSteps(list, people, today)).flatMap((items) => items.slice(0, MOST_AT_ONCE));
+  const inSteps: Partial<Proposed> = rowsInSteps(list, people, today);
+  const rows = STEP_IDS.flatMap((id) => taken(id, inSteps[id] ?? []));
   const named = new Set(rows.flatMap((item) => (item.type === 'row' ? item.row.people : [])));
   const mayBeMade = (key: string, paths: readonly string[]): boolean => !rested.has(key) && !paths.some((path) => named.has(path));
   const drawn = oldTieOfWeek(people, today, rules, around);
