@@ -79,7 +79,7 @@ describe('advice with an answer', () => {
     ['2026-02-08', 'tell thanks 2026-02-08'],
     ['2026-03-14', 'tell thanks 2026-02-08'],
     ['2026-03-15', 'tell thanks 2026-02-08 soft'],
-    ['2026-04-30', 'none'],
+    ['2026-04-09', 'none'],
   ])('without a day is told within a week of the advice, and softens as if it were as new as the question: on %s %s', (today, expected) => {
     expect(row(today, { advice: [advice('2026-02-01', { answers: [{ ...tried, day: null }] })] })).toBe(expected);
   });

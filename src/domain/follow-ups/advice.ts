@@ -33,15 +33,15 @@ function tryFollowUp(advice: AdviceRecord, given: Day, today: Day): FollowUp | n
 
 function tellFollowUp(advice: AdviceRecord, answered: Day, today: Day): FollowUp | null {
   const due = addDays(answered, ADVICE_WINDOW.tellAfter);
+  if (hasPassed(TASK_WINDOWS.tell.leavesAfter, due, today)) return null;
   // An answer without a day may be as new as the question.
-  const waitsFrom = advice.answers.some(({ day }) => day !== null) ? due : addDays(due, ADVICE_WINDOW.dueAfter);
-  if (hasPassed(TASK_WINDOWS.tell.leavesAfter, waitsFrom, today)) return null;
+  const softFrom = advice.answers.some(({ day }) => day !== null) ? due : addDays(due, ADVICE_WINDOW.dueAfter);
   return {
     ...shared(advice),
     kind: 'tell',
     group: groupOn(today, due, 'thanks'),
     due,
-    soft: hasPassed(TASK_WINDOWS.tell.softAfter, waitsFrom, today),
+    soft: hasPassed(TASK_WINDOWS.tell.softAfter, softFrom, today),
     cause: { type: 'advice', advice, answered: true },
   };
 }
