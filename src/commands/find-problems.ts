@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Finding, FixReading } from '../domain/fixes/finding';
 import { findingsIn } from '../domain/fixes/findings-in';
+import { brokenFrontmatter } from '../domain/persons/broken-frontmatter';
 import { contributesNothing } from '../domain/persons/contributes';
 import { futureContacts } from '../domain/persons/future-contact';
 import { propertyCalled } from '../domain/persons/property-names';
@@ -19,7 +20,7 @@ export function knownProblems(kith: Kith): readonly Problem[] {
 }
 
 /**
- * Waits until Kith has read the notes that it reads at the start; then looks through the text of the notes with problems, then of all notes about people, and of those whose tags YAML took for a comment.
+ * Waits until Kith has read the notes that it reads at the start; then looks through the text of the notes with problems, then of all notes about people, and of those whose tags YAML took for a comment, or whose properties it can't read.
  * @param found is handed what is found in one note after the other
  * @param proceed asked before each note; when it says no, the rest is left
  */
@@ -43,8 +44,10 @@ export async function findProblems(kith: Kith, found: (findings: readonly Findin
 
 function mayHoldMore({ app, watcher }: Kith, file: TFile): boolean {
   if (watcher.people.facts(file.path) !== null) return true;
-  const frontmatter = app.metadataCache.getFileCache(file)?.frontmatter ?? {};
-  return Object.keys(frontmatter).some((name) => frontmatter[name] === null && propertyCalled(name) === 'tags') && !contributesNothing(file.path, watcher.rules);
+  const metadata = app.metadataCache.getFileCache(file) ?? {};
+  const { frontmatter = {} } = metadata;
+  const hasTags = Object.keys(frontmatter).some((name) => frontmatter[name] === null && propertyCalled(name) === 'tags');
+  return (hasTags || brokenFrontmatter(file.path, metadata) !== null) && !contributesNothing(file.path, watcher.rules);
 }
 
 /** A note that can't be opened keeps what is known of it. */

@@ -7,6 +7,8 @@ const FILES = {
   'People/Bo.md': '---\naliases:\n  - @bo\ncompany: [[Soil Lab]]\n---\n',
   'People/Sam.md': '---\r\nrhythm: now and then\r\n---\r\nlast-contact:: 2026-01-02\r\nbirthday:: 03/04/1988\r\n',
   'Notes/Cy.md': '---\ntags: #people\n---\n',
+  'Notes/Di.md': '---\ntype: person\nalias: @di\n---\n',
+  'Notes/Soup.md': '---\ntype: recipe\nserves: @four\n---\n',
   'Notes/Other.md': '---\ntags: # mine\n---\nbirthday:: 1988-04-17\n',
   'Daily/2026-03-01.md': '- [ ] Thank [[Ana]]: the map #kith/thank ⏳ 2026-3-4\n- Met [[Ana]] #kith/mett\n',
 };
@@ -44,6 +46,7 @@ describe('the problems', () => {
       '[ ] Ana: follow_up: 13/04/2026 | − follow_up: 13/04/2026 | + follow_up: 2026-04-13',
       '[ ] Bo: Line 3: - @bo | −   - @bo | +   - "@bo"',
       '[ ] Cy: Line 2: tags: #people | − tags: #people | + tags: people',
+      '[ ] Di: Line 3: alias: @di | − alias: @di | + alias: "@di"',
       '[ ] Sam: Line 4: last-contact:: 2026-01-02 | + last_contact: 2026-01-02',
     ]);
   });
@@ -91,7 +94,7 @@ describe('the problems', () => {
     const vault = await openVault(FILES);
     await vault.unfold('problems');
     await vault.click(vault.find('[data-group=problems] .kith-more'));
-    expect(vault.bench.modal().textContent).toContain('8 places, 5 of them can be mended here.');
+    expect(vault.bench.modal().textContent).toContain('9 places, 6 of them can be mended here.');
   });
 
   it('are none where everything reads, and the dialog can only be closed', async () => {

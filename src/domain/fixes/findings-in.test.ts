@@ -154,6 +154,19 @@ describe('properties', () => {
 });
 
 it.each<[string, string, string[]]>([
+  ['a person by type', 'type: person\nalias: @sam', ['frontmatter 3: alias: @sam | - alias: @sam | + alias: "@sam"']],
+  ['a person by a tag in a list', 'alias: @sam\ntags:\n  - "#type/person"', ['frontmatter 2: alias: @sam | - alias: @sam | + alias: "@sam"']],
+  ['a person by tags in brackets', 'tags: [soil, person]\nalias: [@sam', ['frontmatter 1: ---']],
+  ['a person by a category', 'categories: "[[People]]"\nmet_at: a talk: soil', ['frontmatter 3: met_at: a talk: soil | - met_at: a talk: soil | + met_at: "a talk: soil"']],
+  ['a meeting by its attendees', 'attendees: [[Ana]], [[Bo]]', ['frontmatter 2: attendees: [[Ana]], [[Bo]] | - attendees: [[Ana]], [[Bo]] | + attendees: "[[Ana]], [[Bo]]"']],
+  ['a meeting that says so', 'type: meeting\nwith: @sam', ['frontmatter 3: with: @sam | - with: @sam | + with: "@sam"']],
+  ['neither', 'type: recipe\npeople: @four', []],
+  ['nothing that can be told', 'a: [b', []],
+])('properties that YAML can’t read are a problem of a note that would be %s', (_what, properties, lines) => {
+  expect(told(`---\n${properties}\n---\n`, [], false)).toEqual(lines);
+});
+
+it.each<[string, string, string[]]>([
   ['that can mean only one', '⏳ 2026-3-4', ['task-day 2: ⏳ 2026-3-4 | - - [ ] Thank [[Sam]] ⏳ 2026-3-4 #kith/thank | + - [ ] Thank [[Sam]] ⏳ 2026-03-04 #kith/thank']],
   ['in brackets', '[due:: 13/02/2026]', ['task-day 2: [due:: 13/02/2026] | - - [ ] Thank [[Sam]] [due:: 13/02/2026] #kith/thank | + - [ ] Thank [[Sam]] [due:: 2026-02-13] #kith/thank']],
   ['that no calendar holds', '⏳ 2026-02-30', ['task-day 2: ⏳ 2026-02-30']],

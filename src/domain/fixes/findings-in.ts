@@ -13,13 +13,14 @@ import { changedLines } from './changed-lines';
 import type { Finding, FixReading, Offer, ReadNote } from './finding';
 import { mendDay } from './mend-day';
 import { mendedDay, newestContact, quotedValues, tagsInComments, unquotedLinks } from './property-fixes';
+import { unreadProperties } from './unread-properties';
 import { valueLines } from './value-lines';
 
 /** A note to look through. */
 export interface NoteToMend {
   readonly path: string;
   readonly text: string;
-  /** Whether it is a person's: only then are its fields, links and tags looked at; of another note, tags that would make it a person's. */
+  /** Whether it is a person's: only then are its fields, links and tags looked at; of another note, tags that would make it a person's, and properties that can't be read. */
   readonly isPerson: boolean;
   /** What is known of it already. */
   readonly problems: readonly Problem[];
@@ -29,13 +30,14 @@ export interface NoteToMend {
 export function findingsIn({ path, text, isPerson, problems }: NoteToMend, reading: FixReading): readonly Finding[] {
   const note = readNote(path, text, reading);
   const known = problems.map((problem) => mended(problem, note, reading));
+  const unread = isPerson ? null : unreadProperties(note, reading);
   const blank = isPerson ? propertiesBelowBlank(note, reading) : null;
   const tags = tagsInComments(note, reading, (tag) => isPerson || isPersonTag(tag, reading.rules));
   const links = isPerson ? unquotedLinks(note, reading) : [];
   const fields = isPerson ? fieldsToBringOver(note, reading) : [];
   // What only looks like a problem is one when the change reads as it should.
   const seeming = [...(blank ? [blank] : []), ...tags, ...links].map((offer) => tried(offer, text)).filter(({ change }) => change !== null);
-  return [...[...known, ...fields].map((offer) => tried(offer, text)), ...seeming];
+  return [...[...known, ...(unread ? [unread] : []), ...fields].map((offer) => tried(offer, text)), ...seeming];
 }
 
 function readNote(path: string, text: string, reading: FixReading): ReadNote {

@@ -9,7 +9,7 @@ import type { Problem } from '../problems/problem';
 import * as FIX_ACCEPTED from '../words/fix-words';
 import type { FixReading, Offer, ReadNote } from './finding';
 import { mendDay } from './mend-day';
-import { valueLines } from './value-lines';
+import { unquoted, valueLines } from './value-lines';
 import type { ValueLine } from './value-lines';
 
 const LINK = /^\[\[[^[\]]+\]\]$/;
@@ -78,8 +78,4 @@ function isTextThatNeedsQuotes({ value, isItem }: ValueLine, { parseYaml }: FixR
   } catch {
     return true;
   }
-}
-
-function unquoted(value: string): string {
-  return /^(["']).*\1$/.test(value) ? value.slice(1, -1).trim() : value;
 }

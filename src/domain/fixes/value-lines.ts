@@ -30,3 +30,8 @@ export function valueLines(lines: readonly string[], end: number): readonly Valu
   }
   return found;
 }
+
+/** A value without the quotes around it. */
+export function unquoted(value: string): string {
+  return /^(["']).*\1$/.test(value) ? value.slice(1, -1).trim() : value;
+}

@@ -23,7 +23,7 @@ type Markers = Readonly<Record<'type' | 'tags' | 'category', Test>>;
  */
 export function isPersonNote(path: string, metadata: NoteMetadata, rules: Rules): boolean {
   const { frontmatter } = metadata;
-  const marked = (frontmatter !== undefined && isMarked(frontmatter, markersOf(rules))) || liesIn(path, rules.peopleFolders);
+  const marked = (frontmatter !== undefined && isMarked(frontmatter, rules)) || liesIn(path, rules.peopleFolders);
   if (!marked || noteNamed(path).toLowerCase() === 'readme' || contributesNothing(path, rules)) return false;
   return frontmatter === undefined || !holdsTemplateText(frontmatter);
 }
@@ -33,7 +33,9 @@ export function isPersonTag(tag: string, rules: Rules): boolean {
   return markersOf(rules).tags(tag);
 }
 
-function isMarked(frontmatter: Frontmatter, markers: Markers): boolean {
+/** Whether properties say that their note is a person's. */
+export function isMarked(frontmatter: Frontmatter, rules: Rules): boolean {
+  const markers = markersOf(rules);
   for (const name in frontmatter) {
     const property = propertyCalled(name);
     const isMarker = property === 'type' || property === 'tags' || property === 'category';
