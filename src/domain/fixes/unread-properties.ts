@@ -1,5 +1,6 @@
-import { isMeetingNote, meetingProperty } from '../notes/meeting-properties';
-import { isMarked } from '../persons/is-person';
+import { peopleProperties } from '../notes/meeting-note';
+import { personMarkers } from '../persons/is-person';
+import { isMarked } from '../persons/markers';
 import type { Frontmatter } from '../persons/property-names';
 import * as ACCEPTED from '../words/problem-words';
 import type { FixReading, Offer, ReadNote } from './finding';
@@ -15,13 +16,8 @@ const LIST = /^\[(?!\[)(.*)\]$/;
 export function unreadProperties(note: ReadNote, reading: FixReading): Offer | null {
   if (note.values !== null || note.end < 0) return null;
   const frontmatter = asTheLinesSay(note);
-  if (!isMarked(frontmatter, reading.rules) && !isMeetings(frontmatter)) return null;
+  if (!isMarked(frontmatter, personMarkers(reading.rules)) && peopleProperties({ frontmatter }).length === 0) return null;
   return quotedValues({ path: note.path, cause: 'frontmatter', line: 0, found: '---', accepted: ACCEPTED.frontmatter }, note, reading);
-}
-
-function isMeetings(frontmatter: Frontmatter): boolean {
-  const says = new Set(Object.keys(frontmatter).map(meetingProperty));
-  return says.has('attendees') || (says.has('people') && isMeetingNote({ frontmatter }));
 }
 
 function asTheLinesSay({ lines, end }: ReadNote): Frontmatter {

@@ -5,7 +5,7 @@ import type { Rules } from '../rules';
 import type { Contribution } from './contribution';
 import { readItems } from './list-items';
 import type { Meeting } from './meeting-note';
-import { namesPeople, readMeeting } from './meeting-note';
+import { peopleProperties, readMeeting } from './meeting-note';
 import { readMentions } from './mentions';
 import { markWordsNeeded } from './needs-words';
 import { NamedPeople } from './named-people';
@@ -28,7 +28,7 @@ export function glanceAt({ path, metadata }: Note, rules: Rules, around: Surroun
   if (person === null && saysNothing(metadata)) return null;
   const daily = around.dailyNoteDay(path);
   const isPlain = person === null && daily === null;
-  if (isPlain && !mayHoldTasks(metadata) && !holdsRecordTag(metadata, rules) && !namesPeople(metadata)) return null;
+  if (isPlain && !mayHoldTasks(metadata) && !holdsRecordTag(metadata, rules) && peopleProperties(metadata).length === 0) return null;
   if (contributesNothing(path, rules)) return null;
   return isPlain ? NO_PERSON_NO_DAY : { person, daily };
 }

@@ -19,16 +19,17 @@ export function peopleFoldersIn(folderPaths: readonly string[]): readonly string
  * @example liesIn('events-old/a.md', ['events']) // false
  */
 export function liesIn(path: string, folders: readonly string[]): boolean {
-  if (folders.length === 0) return false;
-  const lower = path.toLowerCase();
-  for (const folder of folders) if (isWithin(lower, comparable(folder))) return true;
+  for (const folder of folders) if (isWithin(path, bare(folder))) return true;
   return false;
 }
 
-const comparable = memo((folder: string) => folder.toLowerCase().trim().replace(/^(?:\.?\/)+|\/+$/g, ''));
+/** A folder without slashes around it. */
+const bare = memo((folder: string) => folder.trim().replace(/^(?:\.?\/)+|\/+$/g, ''));
 
+/** Most paths are told apart by one character. */
 function isWithin(path: string, folder: string): boolean {
-  return path.startsWith(folder) && (path.length === folder.length || path.charAt(folder.length) === '/');
+  const { length } = folder;
+  return (path.length === length || path.charAt(length) === '/') && path.slice(0, length).toLowerCase() === folder.toLowerCase();
 }
 
 function plainName(path: string): string {

@@ -35,6 +35,9 @@ const SPELLINGS = {
   type: ['type', 'kind', 'class', 'fileClass', 'entity'],
   category: ['category', 'categories'],
   tags: ['tags', 'tag'],
+  attendees: ['attendees', 'participants'],
+  people: ['people', 'person', 'with', 'contacts'],
+  date: ['date'],
 } as const;
 
 /** A property that Kith knows, by its first name. */
