@@ -1,9 +1,9 @@
 import { readDay } from '../domain/days/read-day';
 import type { Contribution } from '../domain/notes/contribution';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
-import type { PersonNote } from '../domain/notes/person-note';
 import type { Glance } from '../domain/notes/read-note';
 import { glanceAt, readNote } from '../domain/notes/read-note';
+import type { PersonNote } from '../domain/persons/read-person';
 import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
 import { noteNamed } from '../domain/properties/links';

@@ -11,15 +11,11 @@ import type { Rules } from '../rules';
 import * as ACCEPTED from '../words/problem-words';
 import { dayInName } from './name-day';
 import type { Note, NoteMetadata, Surroundings } from './note';
-import { NamedPeople } from './named-people';
+import type { NamedPeople } from './named-people';
+import { readNames } from './named-people';
 
 /** What a meeting note tells of itself. */
-export interface Meeting {
-  readonly day: Day | null;
-  readonly people: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly hasPlainNames: boolean;
-}
+export interface Meeting extends NamedPeople { readonly day: Day | null }
 
 const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'call', 'conversation', 'interaction', '1-1', '1:1', '1on1']);
 
@@ -39,9 +35,8 @@ export function readMeeting({ path, metadata }: Note, daily: Day | null, rules: 
   const problems: Problem[] = [];
   const day = daily ?? dateIn(metadata.frontmatter, path, around, problems) ?? dayInName(path);
   if (day === null) return problems.length > 0 ? { day, people: [], problems, hasPlainNames: false } : null;
-  const found = new NamedPeople(path, rules, around);
-  people.forEach((property) => found.read(property));
-  return { day, people: [...found.people], problems: [...problems, ...found.problems], hasPlainNames: found.hasPlainNames };
+  const named = readNames(people, path, rules, around);
+  return { ...named, day, problems: [...problems, ...named.problems] };
 }
 
 /**

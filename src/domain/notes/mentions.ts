@@ -1,48 +1,34 @@
 import type { Day } from '../days/day';
 import { isCommented } from './comments';
-import type { Item, Items, PersonLink } from './list-items';
+import type { PersonLink } from './item';
 import type { Reading } from './reading';
+import { lineAt, personAt, tell } from './reading';
 
 /**
- * Adds the people whom a dated note links without telling more of them: in its text, its list items and its properties.
- * Not from boxes that aren't ticked and what stands under them, not from what others promised or what Kith suggested, and in quotes only from records.
+ * Adds those who are mentioned, by ticked tasks and, in a dated note, by links in its text and its properties: each once a day, and
+ * only where the note tells no more of them on that day. Nobody is mentioned by a link in their own note.
  */
-export function readMentions({ items, loose }: Items, reading: Reading): void {
-  const { day } = reading;
-  if (day === null || !reading.rules.mentionsQuiet) return;
-  items.forEach((item) => {
-    if (item.isHeld) return;
-    if (mentionsOnLine(item, reading)) mentionAll(item.people, day, reading);
-    if (!item.isQuoted) mentionAll(item.further, day, reading);
-  });
-  mentionAll(loose, day, reading);
-  for (const { link } of reading.note.metadata.frontmatterLinks ?? []) {
-    const person = reading.personAt(link);
-    if (person !== null) mention(person, 0, day, reading);
+export function readMentions(reading: Reading): void {
+  const { day, rules, own, note } = reading;
+  const told = new Map<Day, Set<string>>();
+  const toldOn = (on: Day): Set<string> => told.get(on) ?? told.set(on, new Set()).get(on) ?? new Set();
+  const mention = (source: 'task' | 'link', on: Day, line: number, person: string): void => {
+    if (toldOn(on).has(person)) return;
+    toldOn(on).add(person);
+    tell(reading, 'mentioned', source, on, line, [person]);
+  };
+  for (const { day: on, people } of reading.told.interactions) for (const person of people) toldOn(on).add(person);
+  for (const { day: on, line, people } of reading.ticked) for (const person of people) mention('task', on, line, person);
+  if (day === null || !rules.mentionsQuiet) return;
+  for (const link of reading.linked) if (!own.includes(link.person) && !isHidden(link, reading)) mention('link', day, link.at.position.start.line, link.person);
+  for (const { link } of note.metadata.frontmatterLinks ?? []) {
+    const person = personAt(link, reading);
+    if (person !== null && !own.includes(person)) mention('link', day, 0, person);
   }
 }
 
-function mentionsOnLine({ box, kind, isQuoted, needsWords, isPlainBox }: Item, reading: Reading): boolean {
-  if (box === 'other' || kind === 'waiting' || kind === 'today') return false;
-  if (isQuoted && kind === null) return false;
-  if (needsWords && reading.text === null) return false;
-  return box === null || isPlainBox;
-}
-
-function mentionAll(links: readonly PersonLink[], day: Day, reading: Reading): void {
-  for (let i = 0; i < links.length; i++) {
-    const link = links[i];
-    if (link !== undefined && !isHidden(link, reading)) mention(link.person, link.line, day, reading);
-  }
-}
-
-/** Whether a link stands in a comment inside its line, as the text tells where it has been read. */
-function isHidden({ offset, col }: PersonLink, reading: Reading): boolean {
-  const line = reading.lineAround(offset, col);
-  return line !== null && isCommented(line, col);
-}
-
-/** Nobody is mentioned by a link in their own note. */
-function mention(person: string, line: number, day: Day, reading: Reading): void {
-  if (person !== reading.owner) reading.mention('link', day, line, person);
+/** Whether a link stands in a comment inside its line, as the text tells where it is needed. */
+function isHidden({ at: { position: { start } } }: PersonLink, reading: Reading): boolean {
+  const line = reading.needsWords ? lineAt(start, reading) : null;
+  return line !== null && isCommented(line, start.col);
 }

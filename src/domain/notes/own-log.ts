@@ -2,70 +2,56 @@ import type { Day } from '../days/day';
 import { memo } from '../properties/memo';
 import { withoutMarkers } from '../records/line-words';
 import * as ACCEPTED from '../words/problem-words';
+import { wordsFor } from './concerned';
+import type { Item } from './item';
 import { readLeadingDay } from './leading-day';
-import type { Item } from './list-items';
-import { lineOf, ownPerson } from './owners';
+import type { Place } from './note';
 import type { Reading } from './reading';
+import { linkedDay, tell, tellProblem } from './reading';
 
-type Heading = NonNullable<Reading['note']['metadata']['headings']>[number];
+/**
+ * The day on which something happened with the person in whose note an item stands: of the daily note that it links to, or, below a log
+ * heading, the one that it begins with. What looks like a day there and is none is a problem.
+ * @param about whom else the item concerns
+ */
+export function loggedDay(item: Item, about: readonly string[], reading: Reading): Day | null {
+  if (reading.own.length === 0) return null;
+  const linked = linkedDay(item.line, reading);
+  if (linked !== null || !isInLog(item.at.position.start, reading)) return linked;
+  const line = wordsFor(item, [...reading.own, ...about], reading);
+  return line === null ? null : leadingDay(withoutMarkers(line), item.line, reading);
+}
 
-/** Offsets in the note from a log heading's end to the next heading of its level or a higher one. */
-interface Part { readonly from: number; readonly to: number }
+/** In a person's own note, a line with a day is something that happened with that person then. */
+export function readLogEntry(item: Item, reading: Reading): void {
+  const day = item.isHeld ? null : loggedDay(item, [], reading);
+  if (day !== null) tell(reading, 'talked', 'log', day, item.line, reading.own);
+}
 
-/** The log in a person's own note: below a log heading, list items and headings that begin with a day tell of that day. */
-export class OwnLog {
-  private readonly parts: readonly Part[];
-  private readonly headings: readonly Heading[];
-
-  constructor(private readonly reading: Reading) {
-    this.headings = (reading.owner === null ? null : reading.note.metadata.headings) ?? [];
-    this.parts = this.headings.length === 0 ? [] : partsOf(this.headings, reading.rules.logHeadings);
-  }
-
-  /** Marks the items whose first words may be a day; the person of the note then waits for them. */
-  markWordsNeeded(items: readonly Item[], awaited: string[]): void {
-    if (this.parts.length === 0) return;
-    for (const item of items) {
-      if (item.box !== null || item.day !== null || !this.holds(item.at.position.start.offset)) continue;
-      item.needsWords = true;
-      awaited.push(...ownPerson(this.reading));
-    }
-  }
-
-  /** The day that an item of the log begins with; null outside the log, and without one. What looks like a day and is none is a problem. */
-  dayOf(item: Item): Day | null {
-    if (!this.holds(item.at.position.start.offset)) return null;
-    const line = lineOf(item, this.reading);
-    return line === null ? null : this.dayIn(withoutMarkers(line), item.line);
-  }
-
-  /** Adds what the log's headings tell. */
-  readHeadings(): void {
-    if (this.parts.length === 0) return;
-    for (const { heading, position } of this.headings) {
-      const day = this.holds(position.start.offset) ? this.dayIn(heading, position.start.line) : null;
-      if (day !== null) this.reading.tell('talked', 'log', day, position.start.line, ownPerson(this.reading));
-    }
-  }
-
-  private holds(offset: number): boolean {
-    return this.parts.length > 0 && this.parts.some(({ from, to }) => from <= offset && offset < to);
-  }
-
-  private dayIn(words: string, line: number): Day | null {
-    const { day, unreadable } = readLeadingDay(words, this.reading.around.readUserDay);
-    if (unreadable !== null) this.reading.problem('day', line, unreadable, ACCEPTED.day);
-    return day;
+/** Adds what headings below a log heading tell that begin with a day. */
+export function readLogHeadings(reading: Reading): void {
+  if (reading.own.length === 0) return;
+  for (const { heading, level, position: { start } } of reading.note.metadata.headings ?? []) {
+    const day = isInLog(start, reading, level) ? leadingDay(heading, start.line, reading) : null;
+    if (day !== null) tell(reading, 'talked', 'log', day, start.line, reading.own);
   }
 }
 
-function partsOf(headings: readonly Heading[], names: readonly string[]): readonly Part[] {
-  return headings.flatMap(({ heading, level, position }, index) => {
-    const name = plain(heading);
-    if (!names.some((wanted) => plain(wanted) === name)) return [];
-    const next = headings.slice(index + 1).find((other) => other.level <= level);
-    return [{ from: position.end.offset, to: next?.position.start.offset ?? Infinity }];
-  });
+/** Whether a place stands below a log heading: the headings over it are looked at from the nearest up. @param level of a heading that it is */
+function isInLog({ offset }: Place, { note, rules }: Reading, level = Infinity): boolean {
+  let lowest = level;
+  for (const { heading, level: other, position } of (note.metadata.headings ?? []).slice().reverse()) {
+    if (position.end.offset > offset || other >= lowest) continue;
+    if (rules.logHeadings.some((name) => plain(name) === plain(heading))) return true;
+    lowest = other;
+  }
+  return false;
+}
+
+function leadingDay(words: string, line: number, reading: Reading): Day | null {
+  const { day, unreadable } = readLeadingDay(words, reading.around.readUserDay);
+  if (unreadable !== null) tellProblem(reading, 'day', line, unreadable, ACCEPTED.day);
+  return day;
 }
 
 /** A heading's words for comparing: without emoji and marks around them, case aside. */

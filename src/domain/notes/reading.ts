@@ -1,87 +1,92 @@
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
-import type { Problem, ProblemCause } from '../problems/problem';
-import type { AdviceRecord, Interaction, IntroductionRecord, TaskRecord } from '../records/record';
+import type { ProblemCause } from '../problems/problem';
+import type { AdviceBelow, Interaction, IntroductionStep } from '../records/record';
 import type { Rules } from '../rules';
-import type { Meeting } from './meeting-note';
-import type { Note, Surroundings } from './note';
+import type { Contribution } from './contribution';
+import type { Item, PersonLink } from './item';
+import type { Note, Place, Surroundings } from './note';
 import { isYourNote } from './your-note';
 
-/** Nobody is told of on the day of a note without a day. */
-const NOBODY = new Set<string>();
-const NO_ONE: readonly string[] = [];
+/** What a note has told so far. */
+export type Told = { -readonly [Part in keyof Contribution]: Contribution[Part] extends readonly (infer One)[] ? One[] : Contribution[Part] };
 
-/** One note while it is read: what is known of it, and what it has told so far. */
-export class Reading {
-  readonly interactions: Interaction[] = [];
-  readonly tasks: TaskRecord[] = [];
-  readonly advice: AdviceRecord[] = [];
-  readonly introductions: IntroductionRecord[] = [];
-  readonly problems: Problem[] = [];
-  /** The note's text, once it is known that its words are needed. */
-  text: string | null = null;
-  /** Whom an interaction on the note's own day has told of. */
-  private readonly toldOf: Set<string>;
+/** A ticked task mentions people. */
+export interface Ticked { readonly day: Day; readonly line: number; readonly people: readonly string[] }
 
-  /**
-   * @param owner path of the person whose note it is, unless that is the user
-   * @param day of the note, when it is a dated one
-   */
-  constructor(
-    readonly note: Note, readonly rules: Rules, readonly around: Surroundings, readonly owner: string | null, readonly day: Day | null,
-  ) {
-    this.toldOf = day === null ? NOBODY : new Set();
+/** One note while it is read. */
+export interface Reading {
+  readonly note: Note;
+  readonly rules: Rules;
+  readonly around: Surroundings;
+  /** The person whose note it is, unless that is the user: one or nobody. */
+  readonly own: readonly string[];
+  /** Its day, when it is a dated note. */
+  readonly day: Day | null;
+  readonly told: Told;
+  /** Whether its words are needed: without them, those they are about are awaited. */
+  needsWords: boolean;
+  /** What mentions people, which is told last: unless the note tells more of them on that day. */
+  readonly ticked: Ticked[];
+  readonly linked: PersonLink[];
+  /** What stands below the advice and the introductions that have been read. */
+  readonly advice: Map<Item, AdviceBelow>;
+  readonly steps: Map<Item, IntroductionStep[]>;
+}
+
+/** @param owner path of the person whose note it is, unless that is the user */
+export function startReading(note: Note, rules: Rules, around: Surroundings, owner: string | null, day: Day | null): Reading {
+  const told: Told = {
+    path: note.path, person: null, introducers: [], interactions: [], tasks: [], advice: [], introductions: [], problems: [], awaiting: [], hasPlainNames: false,
+  };
+  return { note, rules, around, own: owner === null ? NOBODY : [owner], day, told, needsWords: false, ticked: [], linked: [], advice: new Map(), steps: new Map() };
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The person that a link leads to; null for any other note, and for the user's own. */
+export function personAt(link: string, { note, rules, around }: Pick<Reading, 'note' | 'rules' | 'around'>): string | null {
+  const target = withoutHeading(link);
+  const person = target === '' ? null : around.personAt(target, note.path);
+  return person === null || isYourNote(person, rules) ? null : person;
+}
+
+/** The day of the first daily note that a line links to, or that a link on it names when no note is there. */
+export function linkedDay(line: number, reading: Reading): Day | null {
+  for (const { link, position } of reading.note.metadata.links ?? []) {
+    // A daily note has a number in its name.
+    const day = position.start.line === line && /\d/.test(link) && personAt(link, reading) === null ? dayAt(link, reading) : null;
+    if (day !== null) return day;
   }
+  return null;
+}
 
-  get path(): string {
-    return this.note.path;
-  }
+function dayAt(link: string, { note, around }: Reading): Day | null {
+  const target = withoutHeading(link);
+  const path = target === '' ? null : around.resolve(target, note.path);
+  return path === null ? readDay(`[[${link}]]`, around.readUserDay) : around.dailyNoteDay(path);
+}
 
-  /** The person that a link leads to; null for any other note, and for the user's own. */
-  personAt(link: string): string | null {
-    const target = withoutHeading(link);
-    const person = target === '' ? null : this.around.personAt(target, this.path);
-    return person === null || isYourNote(person, this.rules) ? null : person;
-  }
+/** A line of the text, without its line ending; null while the text has not been read. @param place any place on the line */
+export function lineAt({ offset, col }: Place, { note: { text } }: Reading): string | null {
+  if (text === null) return null;
+  const from = offset - col;
+  const end = text.indexOf('\n', from);
+  const line = text.slice(from, end < 0 ? text.length : end);
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
 
-  /** The day of the daily note that a link leads to, or that it names when no note is there; null for any other link. */
-  dayAt(link: string): Day | null {
-    const target = withoutHeading(link);
-    const path = target === '' ? null : this.around.resolve(target, this.path);
-    return path === null ? readDay(`[[${link}]]`, this.around.readUserDay) : this.around.dailyNoteDay(path);
-  }
+/** Adds something that happened with these people. */
+export function tell(
+  { told }: Reading, kind: Interaction['kind'], source: Interaction['source'], day: Day, line: number, people: readonly string[], introduced: readonly string[] = NOBODY,
+): void {
+  const interaction = { kind, day, people, source, path: told.path, line };
+  told.interactions.push(introduced.length === 0 ? interaction : { ...interaction, introduced });
+}
 
-  /** A line of the text, without its line ending. @param start offset of any place in the line @param col of that place */
-  lineAround(start: number, col: number): string | null {
-    if (this.text === null) return null;
-    const from = start - col;
-    const end = this.text.indexOf('\n', from);
-    const line = this.text.slice(from, end < 0 ? this.text.length : end);
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
-  }
-
-  /** Adds what the note's properties say of a meeting. */
-  meet({ people, problems }: Meeting): void {
-    this.problems.push(...problems);
-    if (this.day !== null && people.length > 0) this.tell('met', 'meeting-note', this.day, 0, people);
-  }
-
-  /** Adds something that happened with these people. */
-  tell(kind: Interaction['kind'], source: Interaction['source'], day: Day, line: number, people: readonly string[], introduced: readonly string[] = NO_ONE): void {
-    const interaction = { kind, day, people, source, path: this.path, line };
-    this.interactions.push(introduced.length === 0 ? interaction : { ...interaction, introduced });
-    if (day === this.day) people.forEach((person) => this.toldOf.add(person));
-  }
-
-  /** Adds a mention, unless the note tells of this person on that day already. */
-  mention(source: Interaction['source'], day: Day, line: number, person: string): void {
-    if (day === this.day ? this.toldOf.has(person) : this.interactions.some((known) => known.day === day && known.people.includes(person))) return;
-    this.tell('mentioned', source, day, line, [person]);
-  }
-
-  problem(cause: ProblemCause, line: number, found: string, accepted: string): void {
-    this.problems.push({ path: this.path, cause, line, found, accepted });
-  }
+/** Adds something on a line that can't be read as it was meant. */
+export function tellProblem({ told }: Reading, cause: ProblemCause, line: number, found: string, accepted: string): void {
+  told.problems.push({ path: told.path, cause, line, found, accepted });
 }
 
 function withoutHeading(link: string): string {

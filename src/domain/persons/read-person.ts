@@ -11,6 +11,14 @@ import { rhythmOf } from './person-rhythm';
 import type { Found } from './property-names';
 import { PropertyReader } from './property-reader';
 
+/** A note about a human being, as its properties tell. */
+export interface PersonNote {
+  readonly person: Person;
+  /** The properties that name who introduced them; whom they mean, the people of the vault decide. */
+  readonly introducedBy: readonly Found[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads the properties of a person's note. What can't be read is a problem, and the rest counts; nothing throws.
  * @param path of the note, with `.md`
@@ -19,7 +27,7 @@ import { PropertyReader } from './property-reader';
  */
 export function readPerson(
   path: string, metadata: NoteMetadata, rules: Rules, readUserDay: (text: string) => Day | null,
-): { readonly person: Person; readonly introducedBy: readonly Found[]; readonly problems: readonly Problem[] } {
+): PersonNote {
   const properties = new PropertyReader(path, metadata.frontmatter ?? {}, readUserDay);
   const broken = brokenFrontmatter(path, metadata);
   if (broken !== null) properties.problems.push(broken);

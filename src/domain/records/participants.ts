@@ -1,8 +1,6 @@
+import type { PersonLink } from '../notes/item';
 import { colonAfter } from './colon';
 import type { RecordKind } from './record';
-
-/** A link to a person on a line: columns from 0, in UTF-16 units. */
-export interface LineLink { readonly person: string; readonly col: number; readonly endCol: number }
 
 const EVERYONE: ReadonlySet<string> = new Set<RecordKind>(['met', 'talked', 'wrote', 'introduce']);
 
@@ -13,12 +11,12 @@ const EVERYONE: ReadonlySet<string> = new Set<RecordKind>(['met', 'talked', 'wro
  * @param links to people, in the order of the line
  * @example whoTookPart('gave', '- Gave [[Sam]] and [[Ana]]: a book by [[Bo]]', links) // Sam, Ana
  */
-export function whoTookPart(kind: RecordKind, line: string | null, links: readonly LineLink[]): readonly string[] {
+export function whoTookPart(kind: RecordKind, line: string | null, links: readonly PersonLink[]): readonly string[] {
   const first = links[0];
   if (first === undefined) return [];
   if (line === null || links.length === 1) return [first.person];
-  const colon = colonAfter(line, first.endCol);
-  if (colon >= 0) return peopleOf(links.filter(({ col }) => col < colon));
+  const colon = colonAfter(line, first.at.position.end.col);
+  if (colon >= 0) return peopleOf(links.filter(({ at }) => at.position.start.col < colon));
   return isOfEveryone(kind) ? peopleOf(links) : [first.person];
 }
 
@@ -28,7 +26,7 @@ export function isOfEveryone(kind: string): boolean {
 }
 
 /** The people of some links, once each, in order. */
-export function peopleOf(links: readonly LineLink[]): readonly string[] {
+export function peopleOf(links: readonly PersonLink[]): readonly string[] {
   const first = links[0];
   if (first === undefined) return [];
   return links.length === 1 ? [first.person] : [...new Set(links.map(({ person }) => person))];
