@@ -2,23 +2,38 @@ import { Notice } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { Write } from '../domain/edits/edit';
 import * as CHANGE_WORDS from '../domain/words/change-words';
-import type { NoteWriter, WriteReport, Written } from '../vault/note-writer';
-import type { UndoStack } from '../vault/undo-stack';
+import type { NoteWriter, Written } from '../vault/note-writer';
 import type { LastChange } from '../views/follow-ups/follow-ups-source';
 
 /** How long a notice that offers undo stays, in milliseconds. */
 const UNDO_NOTICE_MS = 8000;
 /** A notice that says what was not written stays until it is clicked. */
 const UNTIL_CLICKED = 0;
+/** So many changes can be taken back, the last ones. */
+const MOST_KEPT = 50;
 
-type Undone = Awaited<ReturnType<UndoStack['undoLast']>>;
+/** Something that was done: the sentence that says so, and the notes that it wrote. */
+interface Done { readonly said: string; readonly written: readonly Written[] }
+
+/** How a change is said. */
+interface Saying {
+  /** Something to offer along with it, asked for once it is done. */
+  readonly offer?: () => LastChange['offer'];
+  /** Whether a dialog shows it itself, so that no notice has to. */
+  readonly quiet?: boolean;
+}
+
+/** What can only be said once the rest is written, such as links to notes that are new; it belongs to the same change. */
+interface Later { readonly then?: () => Promise<readonly Write[]> }
 
 /** Everything that Kith writes goes through here: it says what was done, offers to take it back, and says what could not be done. */
 export class Changes {
   private shown: LastChange | null = null;
+  /** What can be taken back, the last one last. */
+  private done: readonly Done[] = [];
 
   /** @param tell called when there is another last change */
-  constructor(private readonly writer: NoteWriter, private readonly undoStack: UndoStack, private readonly tell: () => void) {}
+  constructor(private readonly writer: NoteWriter, private readonly tell: () => void) {}
 
   /** The last change, for the view: notices can't be reached by keyboard. */
   get last(): LastChange | null {
@@ -26,64 +41,42 @@ export class Changes {
   }
 
   /**
-   * Writes, and says so.
+   * Writes all of it or nothing, and says so.
    * @param said what was done, as a sentence
-   * @param offer something to offer along with it
    * @returns whether all of it stands in the notes
    */
-  async make(writes: readonly Write[], said: string, offer: LastChange['offer'] = null): Promise<boolean> {
-    const { written, problem } = await this.write(writes);
-    if (written.length > 0) this.wrote(written, said, offer);
-    return written.length > 0 && problem === null;
+  async make(writes: readonly Write[], said: string, { then, ...saying }: Saying & Later = {}): Promise<boolean> {
+    const written = await this.write(writes, then);
+    if (written !== null) this.wrote(written, said, saying);
+    return written !== null;
   }
 
-  /**
-   * Writes for a dialog that shows itself what was done: no notice says so.
-   * @returns how to take it back; null when nothing was written
-   */
-  async makeQuietly(writes: readonly Write[], said: string): Promise<(() => Promise<void>) | null> {
-    const { written } = await this.write(writes);
-    if (written.length === 0) return null;
-    const id = this.remember(written, said, null);
-    return async () => this.tellUndone(await this.undoStack.undo(id), true);
+  /** Writes, and says only why nothing was written: `wrote` says the rest, once for several writes. @returns null when nothing was written */
+  async write(writes: readonly Write[], then?: Later['then']): Promise<readonly Written[] | null> {
+    const written = await this.writer.write(writes, then);
+    if (!isRefusal(written)) return written;
+    this.refuse(written.refused);
+    return null;
   }
 
-  /** Writes, and says only what could not be written: `wrote` says the rest, once for several writes. */
-  async write(writes: readonly Write[]): Promise<WriteReport> {
-    const report = await this.writer.write(writes);
-    if (report.problem !== null) new Notice(report.problem, UNTIL_CLICKED);
-    return report;
-  }
-
-  /** Says what was written, and offers to take all of it back. */
-  wrote(written: readonly Written[], said: string, offer: LastChange['offer'] = null): void {
-    this.notify(said, this.remember(written, said, offer));
-  }
-
-  private remember(written: readonly Written[], said: string, offer: LastChange['offer']): number {
-    const id = this.undoStack.push(said, written);
-    this.show({ said, canUndo: true, offer });
-    return id;
+  /** Says what was written, and offers to take all of it back. @returns how to do that */
+  wrote(written: readonly Written[], said: string, { offer, quiet = false }: Saying = {}): () => Promise<void> {
+    const done = { said, written };
+    const canUndo = written.length > 0;
+    if (canUndo) this.done = [...this.done, done].slice(-MOST_KEPT);
+    this.show({ said, canUndo, offer: offer?.() ?? null });
+    if (!quiet) this.notify(done);
+    return () => this.takeBack(done, quiet);
   }
 
   /** Takes back the last change that is not taken back yet, and says what came of it. */
-  async undo(): Promise<void> {
-    this.tellUndone(await this.undoStack.undoLast());
-  }
-
-  private tellUndone(result: Undone, quietly = false): void {
-    if (result === null) new Notice(CHANGE_WORDS.nothingToUndo);
-    else if (isRefusal(result)) new Notice(result.refused, UNTIL_CLICKED);
-    else {
-      this.show({ said: CHANGE_WORDS.undone(result.said), canUndo: this.undoStack.canUndo, offer: null });
-      if (!quietly) new Notice(CHANGE_WORDS.undone(result.said));
-    }
+  undo(): Promise<void> {
+    return this.takeBack(this.done[this.done.length - 1]);
   }
 
   /** Says something that was done elsewhere, without anything to undo. */
-  say(said: string, offer: LastChange['offer'] = null): void {
-    this.show({ said, canUndo: false, offer });
-    new Notice(said);
+  say(said: string, saying: Saying = {}): void {
+    this.wrote([], said, saying);
   }
 
   /** Says why nothing was written. @returns false, as `make` does then */
@@ -92,14 +85,26 @@ export class Changes {
     return false;
   }
 
+  /** Takes back one change, in all notes where what was written still stands; it can't be tried again. */
+  private async takeBack(done: Done | undefined, quiet = false): Promise<void> {
+    if (!done || !this.done.includes(done)) return void new Notice(CHANGE_WORDS.nothingToUndo);
+    this.done = this.done.filter((other) => other !== done);
+    const left = await this.writer.takeBack(done.written);
+    if (left.length > 0) return void this.refuse(left.map(({ why }) => why).join(' '));
+    const said = CHANGE_WORDS.undone(done.said);
+    this.show({ said, canUndo: this.done.length > 0, offer: null });
+    if (!quiet) new Notice(said);
+  }
+
   /** A notice takes back its own change, also when another has been made since. */
-  private notify(said: string, id: number): void {
+  private notify(done: Done): void {
+    if (done.written.length === 0) return void new Notice(done.said);
     const fragment = createFragment((el) => {
-      el.createSpan({ text: `${said} ` });
+      el.createSpan({ text: `${done.said} ` });
       const undoEl = el.createEl('a', { text: CHANGE_WORDS.undo, href: '#' });
       undoEl.addEventListener('click', (event) => {
         event.preventDefault();
-        void this.undoStack.undo(id).then((result) => this.tellUndone(result));
+        void this.takeBack(done);
       });
     });
     new Notice(fragment, UNDO_NOTICE_MS);

@@ -27,6 +27,9 @@ export function chooseRhythms(kith: Kith): void {
     others: othersRhythms(kith, []),
     lines: (path, stop) => lastLines(kith, path, LINES, stop),
     passOver: (path) => kith.hints.passOver(path),
-    write: (path, rhythm) => kith.changes.makeQuietly(rhythmEdits(kith, [path], rhythm), SET_RHYTHM_WORDS.done([nameOf(people, path)], rhythm)),
+    write: async (path, rhythm) => {
+      const written = await kith.changes.write(rhythmEdits(kith, [path], rhythm));
+      return written && kith.changes.wrote(written, SET_RHYTHM_WORDS.done([nameOf(people, path)], rhythm), { quiet: true });
+    },
   }).open();
 }

@@ -12,7 +12,6 @@ import type { PeopleIndex } from '../people-index/people-index';
 import { DailyNotes } from '../vault/daily-notes';
 import { NoteWriter } from '../vault/note-writer';
 import { Today } from '../vault/today';
-import { UndoStack } from '../vault/undo-stack';
 import { Watcher } from '../vault/watcher';
 import { Changes } from './changes';
 import { Hints } from './hints';
@@ -42,7 +41,7 @@ export class Kith extends Events {
     this.clock = new Today(() => this.tellFacts());
     this.hints = new Hints(app, () => this.tellFacts());
     this.dailyNotes = new DailyNotes(app);
-    this.changes = new Changes(new NoteWriter(app, this.dailyNotes, () => this.rules.heading), new UndoStack(app), () => this.tell());
+    this.changes = new Changes(new NoteWriter(app, this.dailyNotes, () => this.rules.heading), () => this.tell());
   }
 
   get people(): PeopleIndex {

@@ -101,8 +101,8 @@ export class Linking implements LinkingPorts {
       left = linked.left;
       return left === names.length ? { refused: namesGone() } : linked.text;
     };
-    const { written, problem } = await this.kith.changes.write([{ path: file.path, change }]);
-    if (problem !== null) return false;
+    const written = await this.kith.changes.write([{ path: file.path, change }]);
+    if (written === null) return false;
     if (left > 0) new Notice(LINK_NAMES_WORDS.left(left, file.basename));
     this.written.push(...written);
     this.linked += names.length - left;

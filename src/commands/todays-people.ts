@@ -44,15 +44,8 @@ export async function addTodaysPeopleQuietly(kith: Kith, note: string): Promise<
   const suggestions = await suggestionsFor(kith, note);
   const reading = readingOf(kith, note);
   if (missingFrom(await textOf(kith, note), suggestions, reading).length === 0) return;
-  const add = addSuggestions(suggestions, reading);
-  let isNew = false;
-  const change = (text: string): ReturnType<typeof add> => {
-    const changed = add(text);
-    isNew = changed !== text;
-    return changed;
-  };
-  const { written } = await kith.changes.write([{ path: note, change }]);
-  if (isNew && written.length > 0) kith.changes.wrote(written, TODAY_WORDS.added);
+  const written = await kith.changes.write([{ path: note, change: addSuggestions(suggestions, reading) }]);
+  if (written !== null && written.length > 0) kith.changes.wrote(written, TODAY_WORDS.added);
 }
 
 /** The lines for a note, of those first in the list whom a link can reach. What stands in that note already needs none. */

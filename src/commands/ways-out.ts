@@ -1,6 +1,4 @@
-import type { Day } from '../domain/days/day';
 import { addDays } from '../domain/days/day';
-import type { DailyNoteEdit, Write } from '../domain/edits/edit';
 import { setProperty } from '../domain/edits/set-property';
 import { writesFor } from '../domain/edits/ways-out';
 import type { WayOut, WayOutTools } from '../domain/edits/ways-out';
@@ -54,7 +52,7 @@ export class WaysOut {
   /** Of a birthday nothing is written: it is hidden this year. */
   private async putAway(rows: readonly FollowUp[], way: (row: FollowUp) => WayOut, said: string, offer: () => LastChange['offer']): Promise<void> {
     this.kith.hints.hideBirthdays(rows.filter(isBirthday).map(({ key }) => key), this.kith.today());
-    if (rows.every(isBirthday)) this.kith.changes.say(said, offer());
+    if (rows.every(isBirthday)) this.kith.changes.say(said, { offer });
     else await this.take(rows, way, said, offer);
   }
 
@@ -65,9 +63,7 @@ export class WaysOut {
     const writes = rows.flatMap((row) => writesFor(row, way(row), tools));
     const lost = [...linked].find((path) => !canBeLinked(this.kith, note, path));
     if (lost !== undefined) return this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.watcher.people, lost)));
-    const { written, problem } = await this.kith.changes.write(together(writes));
-    if (written.length > 0) this.kith.changes.wrote(written, said, offer());
-    return written.length > 0 && problem === null;
+    return this.kith.changes.make(writes, said, { offer });
   }
 
   /** @param linked takes the people whom the lines link */
@@ -114,15 +110,4 @@ function standing({ last, rhythm }: Extract<FollowUp['cause'], { type: 'rhythm' 
 
 function isBirthday({ cause }: FollowUp): boolean {
   return cause.type === 'birthday';
-}
-
-/** Lines for the same daily note become one write, so that they are made, and taken back, as one. */
-function together(writes: readonly Write[]): Write[] {
-  const lines = new Map<Day, string[]>();
-  for (const write of writes) if (isDaily(write)) lines.set(write.day, [...(lines.get(write.day) ?? []), ...write.lines]);
-  return [...writes.filter((write) => !isDaily(write)), ...[...lines].map(([day, all]) => ({ day, lines: all }))];
-}
-
-function isDaily(write: Write): write is DailyNoteEdit {
-  return 'lines' in write;
 }

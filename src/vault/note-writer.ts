@@ -1,13 +1,13 @@
 import type { App, TFile } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
-import type { Change, Edit, NewNote, Refusal, Write } from '../domain/edits/edit';
+import type { Change, Refusal, Write } from '../domain/edits/edit';
 import { insertUnderHeading } from '../domain/edits/insert-under-heading';
+import { isStillThere } from '../domain/edits/still-there';
 import { undoOf } from '../domain/edits/undo';
-import { changedSince, lineLost, noteExists, noteGone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
+import { changedSince, lineLost, noteExists, noteGone, notTakenBack, notUndone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
 import { changeNote, currentText } from './change-note';
 import { makeFolders } from './daily-notes';
 import type { DailyNotes } from './daily-notes';
-import type { Changed } from './open-editor';
 import { mayBeFilled, textAfterFilling, untilStill } from './template-engine';
 
 /** One note that has been written, and how to take that back. */
@@ -18,14 +18,7 @@ export interface Written {
   readonly made: string | null;
 }
 
-/** What came of a write. */
-export interface WriteReport {
-  readonly written: readonly Written[];
-  /** A sentence that names the note that was not written, and why; null when all were. */
-  readonly problem: string | null;
-}
-
-/** A write with its note and its change. A note that is not there is made by `create`; without that, or with `mustBeNew` when it is there, the step is refused. */
+/** All that is to be written to one note. A note that is not there is made by `create`; without that, or with `mustBeNew` when it is there, the step is refused. */
 interface Step {
   readonly path: string;
   readonly create: (() => Promise<TFile>) | null;
@@ -33,100 +26,132 @@ interface Step {
   readonly change: Change;
 }
 
+/** A note that stays as it is, and a sentence that says why. */
+export interface Left { readonly note: string; readonly why: string }
+
+type Outcome = readonly Written[] | Refusal;
+
 /** The one place that writes to notes. */
 export class NoteWriter {
   /** @param heading the heading that records go under, asked at each write */
   constructor(private readonly app: App, private readonly dailyNotes: DailyNotes, private readonly heading: () => string) {}
 
-  /** Writes to several notes in order. All changes are tried first, and when one is refused nothing is written at all. */
-  async write(writes: readonly Write[]): Promise<WriteReport> {
+  /**
+   * Writes to several notes in order: all of it or nothing. All changes are tried first; when the disk fails halfway, what was written is taken back.
+   * @param then what can only be said once that is written, such as links to notes that are new
+   * @returns the notes that are other than before; refused with a sentence that names the note that could not be written
+   */
+  async write(writes: readonly Write[], then: () => Promise<readonly Write[]> = () => Promise.resolve([])): Promise<readonly Written[] | Refusal> {
     const written: Written[] = [];
-    let path = '';
-    try {
-      const steps = await Promise.all(writes.map((write) => this.stepOf(write)));
-      for (const step of steps) {
-        path = step.path;
-        const refusal = await this.tryOut(step);
-        if (refusal) return report(written, path, refusal.refused);
-      }
-      for (const step of steps) {
-        path = step.path;
-        const result = await this.take(step);
-        if (isRefusal(result)) return report(written, path, result.refused);
-        written.push(result);
-      }
-      return { written, problem: null };
-    } catch (error) {
-      return report(written, path, writeFailed(error instanceof Error ? error.message : String(error)));
+    const problem = (await this.writeEach(writes, written)) ?? (await this.writeEach(await then(), written));
+    if (problem === null) return written;
+    const left = (await this.takeBack(written)).map(({ note }) => note);
+    return { refused: left.length === 0 ? problem : writtenOnly(left, problem) };
+  }
+
+  /** Takes back what was written, the last first, where it still stands. @returns the notes that stay as they are */
+  async takeBack(written: readonly Written[]): Promise<readonly Left[]> {
+    const left: Left[] = [];
+    for (const each of [...written].reverse()) {
+      const note = each.file.basename;
+      const why = await this.whyLeft(each).catch((error: unknown) => notTakenBack(note, reasonOf(error)));
+      if (why !== null) left.push({ note, why });
     }
+    return left;
+  }
+
+  /** @param written takes what is written @returns what could not be written, and why, as a sentence; null when all was */
+  private async writeEach(writes: readonly Write[], written: Written[]): Promise<string | null> {
+    const steps = together(await Promise.all(writes.map((write) => this.stepOf(write))));
+    const acts = [...steps.map((step) => ({ step, run: () => this.tryOut(step) })), ...steps.map((step) => ({ step, run: () => this.take(step) }))];
+    for (const { step: { path }, run } of acts) {
+      const outcome = await run().catch((error: unknown) => ({ refused: reasonOf(error) }));
+      if (isRefusal(outcome)) return notWritten(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), outcome.refused);
+      written.push(...outcome);
+    }
+    return null;
+  }
+
+  /** Takes back one note. @returns why it stays as it is, null when it does not */
+  private async whyLeft({ file: { path, basename }, made, undo }: Written): Promise<string | null> {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file) return notUndone(basename, noteGone());
+    if (made !== null && (await currentText(this.app, file)) === made) {
+      await this.app.fileManager.trashFile(file);
+      return null;
+    }
+    const result = await changeNote(this.app, file, undo);
+    return isRefusal(result) ? notTakenBack(basename, result.refused) : null;
   }
 
   private async stepOf(write: Write): Promise<Step> {
-    if ('text' in write) return this.newNoteStep(write);
-    if ('path' in write) return this.editStep(write);
+    if ('text' in write) return { path: write.path, change: (text) => text, create: () => this.create(write.path, write.text), mustBeNew: true };
+    if ('path' in write) return { path: write.path, change: write.change, create: null, mustBeNew: false };
     const path = await this.dailyNotes.pathOf(write.day);
     const change: Change = 'change' in write ? write.change : (text) => insertUnderHeading(text, this.heading(), write.lines);
     return { path, change, create: () => this.dailyNotes.create(write.day), mustBeNew: false };
   }
 
-  private editStep({ path, change }: Edit): Step {
-    return { path, change, create: null, mustBeNew: false };
+  private async create(path: string, text: string): Promise<TFile> {
+    await makeFolders(this.app, path);
+    return this.app.vault.create(path, text);
   }
 
-  private newNoteStep({ path, text }: NewNote): Step {
-    const create = async (): Promise<TFile> => {
-      await makeFolders(this.app, path);
-      return this.app.vault.create(path, text);
-    };
-    return { path, change: (current) => current, create, mustBeNew: true };
-  }
-
-  private async tryOut(step: Step): Promise<Refusal | null> {
+  /** Writes nothing: only says whether the step would be refused. */
+  private async tryOut(step: Step): Promise<Outcome> {
     const file = this.app.vault.getFileByPath(step.path);
-    if (!file || step.mustBeNew) return this.refusalOf(step, file);
+    const refusal = refusalOf(step, file);
+    if (refusal || !file) return refusal ?? [];
     const result = step.change(await currentText(this.app, file));
-    return isRefusal(result) ? result : null;
+    return isRefusal(result) ? result : [];
   }
 
-  private async take(step: Step): Promise<Written | Refusal> {
+  private async take(step: Step): Promise<Outcome> {
     const there = this.app.vault.getFileByPath(step.path);
-    const refusal = this.refusalOf(step, there);
-    if (refusal) return refusal;
-    const file = there ?? (await step.create?.());
-    if (!file) return { refused: noteGone() };
+    const file = refusalOf(step, there) ?? there ?? (await step.create?.()) ?? { refused: noteGone() };
+    if (isRefusal(file)) return file;
     const isFilled = await mayBeFilled(this.app, file, there === null);
     if (isFilled) await untilStill(this.app, file);
-    const changed = await this.change(file, step.change, there === null);
+    const changed = await changeNote(this.app, file, step.change);
+    // A note that was made for a line which can't stand in it is taken away again.
+    if (isRefusal(changed) && there === null) await this.app.fileManager.trashFile(file);
     if (isRefusal(changed)) return changed;
-    const undo = undoOf(changed.before, changed.after);
-    // A note that was made as it is to be has no line that could be lost.
-    const isLost = isFilled && changed.before !== changed.after && isRefusal(undo(await textAfterFilling(this.app, file)));
-    return isLost ? { refused: lineLost() } : there ? { file, undo, made: null } : madeNote(file, changed, undo);
+    const { before, after } = changed;
+    if (before === after) return there ? [] : [{ file, undo: () => ({ refused: changedSince() }), made: after }];
+    const undo = undoOf(before, after);
+    if (isFilled && (await this.isLost(file, before, after, undo))) return { refused: lineLost() };
+    return [{ file, undo, made: there ? null : after }];
   }
 
-  private refusalOf({ create, mustBeNew }: Step, file: TFile | null): Refusal | null {
-    if (file) return mustBeNew ? { refused: noteExists() } : null;
-    return create ? null : { refused: noteGone() };
-  }
-
-  /** A note that was made for a line which can't stand in it is taken away again. */
-  private async change(file: TFile, change: Change, isNew: boolean): Promise<Changed | Refusal> {
-    const changed = await changeNote(this.app, file, change);
-    if (isNew && isRefusal(changed)) await this.app.fileManager.trashFile(file);
-    return changed;
+  /** Whether a template engine has written over what was written; what the user has reworded meanwhile is there. */
+  private async isLost(file: TFile, before: string, after: string, undo: Change): Promise<boolean> {
+    const now = await textAfterFilling(this.app, file);
+    return isRefusal(undo(now)) && !isStillThere(before, after, now);
   }
 }
 
-/** A note that Kith made goes as a whole, or else what was put into it goes. */
-function madeNote(file: TFile, { before, after }: Changed, undo: Change): Written {
-  return { file, undo: before === after ? () => ({ refused: changedSince() }) : undo, made: after };
+/** What is written to one note becomes one change of it, made and taken back as one. */
+function together(steps: readonly Step[]): readonly Step[] {
+  const byPath = new Map<string, Step>();
+  for (const step of steps) {
+    const first = byPath.get(step.path);
+    byPath.set(step.path, first ? { ...first, change: oneAfterTheOther(first.change, step.change), create: first.create ?? step.create } : step);
+  }
+  return [...byPath.values()];
 }
 
-function report(written: readonly Written[], path: string, reason: string): WriteReport {
-  const problem = notWritten(nameOf(path), reason);
-  return { written, problem: written.length === 0 ? problem : writtenOnly(written.map(({ file }) => file.basename), problem) };
+function oneAfterTheOther(first: Change, second: Change): Change {
+  return (text) => {
+    const changed = first(text);
+    return isRefusal(changed) ? changed : second(changed);
+  };
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+function refusalOf({ create, mustBeNew }: Step, file: TFile | null): Refusal | null {
+  if (file) return mustBeNew ? { refused: noteExists() } : null;
+  return create ? null : { refused: noteGone() };
+}
+
+function reasonOf(error: unknown): string {
+  return writeFailed(error instanceof Error ? error.message : String(error));
 }

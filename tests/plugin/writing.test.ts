@@ -196,6 +196,17 @@ describe('a note that a template engine fills', () => {
     expect(new LogForm(bench).field('What happened').value).toBe('coffee');
   });
 
+  it('keeps a line that the user rewords before Kith has looked again, and says nothing of it', async () => {
+    const { bench } = await open({ 'Day.md': '# Day\n\n## People\n' }, { config });
+    const logged = logMeeting(bench);
+    await until(() => bench.disk.text(NOTE)?.includes(RECORD) ?? false);
+    await bench.outside(NOTE, bench.text(NOTE).replace('[[Sam]]', '[[Sam]]: tea'));
+    await logged;
+    await until(() => bench.notices().length > 0);
+    expect(bench.notices()).toEqual(['Written down: Sam. Undo']);
+    expect(bench.text(NOTE)).toBe('# Day\n\n## People\n- Met [[Sam]]: tea #kith/met\n');
+  });
+
   it('is not waited for where it was made long ago, whatever stands in it', async () => {
     const { bench } = await open({ [NOTE]: '`<% old %>`\n' }, { config });
     await logMeeting(bench);
@@ -262,19 +273,47 @@ describe('ticking a task', () => {
 });
 
 describe('when only some of several notes can be written', () => {
-  it('the user is told which, the words stay, and writing again writes the rest', async () => {
+  /** Lets the disk be full for one note. @returns how to make room */
+  function full({ host }: OpenVault, path: string): () => void {
+    const process = host.vault.process.bind(host.vault);
+    const spy = vi.spyOn(host.vault, 'process').mockImplementation((file, change) => (file.path === path ? Promise.reject(new Error('disk full')) : process(file, change)));
+    return () => spy.mockRestore();
+  }
+
+  it('none is, the user is told which one could not be, the words stay, and writing again writes all of it', async () => {
     const { bench, vault } = await open({ [NOTE]: '## People\n' });
-    const { vault: notes } = vault.host;
-    const process = notes.process.bind(notes);
-    const full = vi.spyOn(notes, 'process').mockImplementation((file, change) => (file.path === NOTE ? Promise.reject(new Error('disk full')) : process(file, change)));
+    const makeRoom = full(vault, NOTE);
     await logMeeting(bench, 'by the river', 'Jo');
-    expect(bench.notices()[0]).toBe('Nothing was written to “2026-03-09”: it could not be saved (disk full). Written already: “Jo”.');
-    expect(Object.keys(vault.notes())).toContain('People/Jo.md');
-    full.mockRestore();
+    expect(bench.notices()).toEqual(['Nothing was written to “2026-03-09”: it could not be saved (disk full).']);
+    expect(Object.keys(vault.notes())).not.toContain('People/Jo.md');
+    makeRoom();
     const form = new LogForm(bench);
     expect(form.field('What happened').value).toBe('by the river');
     await form.write();
     expect(bench.text(NOTE)).toBe('## People\n- Met [[Jo]]: by the river #kith/met\n');
+    expect(Object.keys(vault.notes())).toContain('People/Jo.md');
+  });
+
+  it('writing again writes no line twice', async () => {
+    const { bench, vault } = await open({ 'Old.md': '- [ ] Lend [[Sam]] the tent 📅 2026-03-20\n', [NOTE]: '## People\n' });
+    await bench.run('kith:log-meeting');
+    const form = await new LogForm(bench).name('Sam');
+    form.el.querySelector<HTMLElement>('.kith-form-choice input')?.click();
+    const makeRoom = full(vault, 'Old.md');
+    await form.write();
+    makeRoom();
+    await form.write();
+    expect(bench.text(NOTE)).toBe(`## People\n${RECORD}\n`);
+    expect(bench.text('Old.md')).toContain('- [x] Lend [[Sam]] the tent');
+  });
+
+  it('and what was written can’t be taken back either, the user is told which that is', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n' });
+    full(vault, NOTE);
+    vi.spyOn(vault.host.fileManager, 'trashFile').mockRejectedValue(new Error('EACCES'));
+    await logMeeting(bench, 'by the river', 'Jo');
+    expect(bench.notices()[0]).toBe('Nothing was written to “2026-03-09”: it could not be saved (disk full). Written already: “Jo”.');
+    expect(Object.keys(vault.notes())).toContain('People/Jo.md');
   });
 });
 
@@ -313,6 +352,24 @@ describe('what was written can be taken back', () => {
     expect(bench.text(NOTE)).toBe('## People\n');
     expect(bench.text('People/Jo.md')).toContain('A friend');
     expect(bench.notices().join()).toMatch(/“Jo” stays as it is/);
+  });
+
+  it('not in a note that has been deleted, and the user is told', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n' });
+    await logMeeting(bench);
+    await vault.delete(NOTE);
+    await bench.run('kith:undo-last-change');
+    expect(bench.notices().pop()).toBe('Nothing was taken back in “2026-03-09”: the note is not there any more.');
+  });
+
+  it('as far as the last fifty times', async () => {
+    const promises = Array.from({ length: 51 }, (_, n) => `- [ ] Promised [[Sam]]: thing ${n} #kith/promise ⏳ 2026-03-0${(n % 8) + 1}`);
+    const { bench, vault } = await open({ [NOTE]: `${promises.join('\n')}\n` });
+    for (let n = 0; n < 51; n++) await pressOnRow(vault, 'promise Sam', 'd');
+    expect(vault.rows()).toEqual([]);
+    for (let n = 0; n < 51; n++) await bench.run('kith:undo-last-change');
+    expect(bench.notices().pop()).toBe('There is nothing to take back.');
+    expect(vault.rows()).toHaveLength(50);
   });
 
   it('wherever the note has been moved to', async () => {

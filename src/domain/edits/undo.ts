@@ -35,13 +35,15 @@ const CONTEXT = 5;
  */
 export function undoOf(before: string, after: string): Change {
   const [old, written] = [splitLines(before), splitLines(after)];
+  if (before === after) return (text) => text;
   const stretch = stretchBetween(old, written);
   const whole = spanOf(stretch, old, written);
+  // Found out now, so that what is kept is not the notes but what differs.
+  const parts = partsOf(stretch, old, written).map((part) => spanOf(part, old, written));
   return (text) => {
-    if (before === after) return text;
     const result = takeBackAll(text, [whole]);
     if (!isRefusal(result)) return result;
-    const each = takeBackAll(text, partsOf(stretch, old, written).map((part) => spanOf(part, old, written)));
+    const each = takeBackAll(text, parts);
     return isRefusal(each) ? result : each;
   };
 }
