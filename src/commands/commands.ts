@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { COMMAND_NAMES } from '../domain/words/command-words';
+import { attempt } from './attempt';
 import { askAway } from './away';
 import { putHalfHourOnCalendar } from './calendar';
 import { copyBrief, insertBrief } from './brief';
@@ -52,7 +53,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
 
 /** Does what a command of the palette does. */
 export function runCommand(kith: Kith, id: keyof typeof COMMAND_NAMES): void {
-  void COMMANDS[id].run(kith);
+  void attempt(() => COMMANDS[id].run(kith));
 }
 
 export function registerCommands(plugin: Plugin, kith: Kith): void {

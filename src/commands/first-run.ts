@@ -2,6 +2,7 @@ import type { PersonFacts } from '../domain/persons/person-facts';
 import * as FIRST_RUN_WORDS from '../domain/words/first-run-words';
 import type { FirstRun, FirstRunChoice, PeoplePlace } from '../views/follow-ups/follow-ups-source';
 import { FOLLOW_UPS_VIEW } from '../views/kith-view';
+import { attempt } from './attempt';
 import { chooseFive } from './choose-five';
 import { chooseRhythms } from './choose-rhythms';
 import type { Kith } from './kith';
@@ -39,7 +40,7 @@ export class FirstRunFindings {
   }
 
   private choices(): readonly FirstRunChoice[] {
-    const choice = (icon: string, words: string, run: (kith: Kith) => unknown): FirstRunChoice => ({ icon, words, run: () => [this.use(), run(this.kith)] });
+    const choice = (icon: string, words: string, run: (kith: Kith) => unknown): FirstRunChoice => ({ icon, words, run: () => this.use(run) });
     const names = this.unlinked.known;
     return [
       choice('book-open', FIRST_RUN_WORDS.story, tellStory),
@@ -56,9 +57,10 @@ export class FirstRunFindings {
   }
 
   /** Where today's people are to stand in the note alone, the view closes. */
-  private use(): void {
+  private use(next: (kith: Kith) => unknown = () => null): void {
     void this.kith.set({ firstRunDone: true });
     if (this.inNoteAlone) this.kith.app.workspace.detachLeavesOfType(FOLLOW_UPS_VIEW);
+    void attempt(() => next(this.kith));
   }
 }
 

@@ -8,6 +8,7 @@ import type { LineAt } from '../domain/records/record';
 import type { COMMAND_NAMES } from '../domain/words/command-words';
 import type { FirstRun, FollowUpsViewSource, LastChange } from '../views/follow-ups/follow-ups-source';
 import type { Place, Way } from '../views/lines/line';
+import { attempt } from './attempt';
 import { comeBack } from './away';
 import { runCommand } from './commands';
 import { knownProblems } from './find-problems';
@@ -85,7 +86,7 @@ export class KithSource implements FollowUpsViewSource {
   }
 
   open({ path, line }: Place, event: MouseEvent | KeyboardEvent): void {
-    void goTo(this.kith.app, path, line, Keymap.isModEvent(event));
+    void attempt(() => goTo(this.kith.app, path, line, Keymap.isModEvent(event)));
   }
 
   run(command: keyof typeof COMMAND_NAMES): void {
@@ -93,11 +94,11 @@ export class KithSource implements FollowUpsViewSource {
   }
 
   comeBack(): void {
-    void comeBack(this.kith);
+    void attempt(() => comeBack(this.kith));
   }
 
   undo(): void {
-    void this.kith.changes.undo();
+    void attempt(() => this.kith.changes.undo());
   }
 
   onChange(component: Component, listener: () => void): void {

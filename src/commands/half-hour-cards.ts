@@ -8,6 +8,7 @@ import { namesTogether } from '../domain/words/view-words';
 import type { Card } from '../views/half-hour/half-hour-source';
 import type { Way } from '../views/lines/line';
 import { WriteDialog } from '../views/write/write-dialog';
+import { attempted } from './attempt';
 import { goTo } from './go-to';
 import { introduce } from './introduce';
 import { nameOf } from './kith';
@@ -29,7 +30,7 @@ export function suggestionCard(kith: Kith, item: Suggestion, ends: Ends): Card {
 }
 
 function ownCard(kith: Kith, item: Exclude<Suggestion, { type: 'plenty' }>): Card {
-  const open = (path: string): Way => way('open', WORDS.openNote, 'file-text', 'O', () => goTo(kith.app, path, null, false));
+  const open = (path: string): Way => way('open', WORDS.openNote, 'file-text', 'O', attempted(() => goTo(kith.app, path, null, false)));
   switch (item.type) {
     case 'note': return { who: noteNamed(item.path), why: '', say: WORDS.NOTE_WORDS, ways: [open(item.path)] };
     case 'pair': return pairCard(kith, item.pair);

@@ -18,7 +18,7 @@ export async function lastLines(kith: Kith, path: string, most: number, stop: Ab
   const lines: QuotedLine[] = [];
   for (const { day, path: note, line } of past.slice(0, LOOKED_AT)) {
     if (stop.aborted || lines.length === most) break;
-    const words = await quoteLine(kith, { path: note, line }).catch(() => null);
+    const words = await quoteLine(kith, { path: note, line });
     if (words !== null && !lines.some((other) => other.words === words)) lines.push({ day: shortDayWords(day, today, getLanguage()), words });
   }
   return lines;

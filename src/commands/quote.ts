@@ -2,8 +2,9 @@ import { quotedWords } from '../domain/notes/quoted-words';
 import type { LineAt } from '../domain/records/record';
 import type { Kith } from './kith';
 
-/** The user's words on a line as the note stands now; null when the note or the line is gone, or holds no words. */
+/** The user's words on a line as the note stands now; null when the note can't be read, or the line is gone or holds no words. */
 export async function quoteLine({ app, watcher }: Kith, { path, line }: LineAt): Promise<string | null> {
   const file = app.vault.getFileByPath(path);
-  return file ? quotedWords(await app.vault.cachedRead(file), line, watcher.days.readUserDay, watcher.rules) : null;
+  const text = file && (await app.vault.cachedRead(file).catch(() => null));
+  return text === null ? null : quotedWords(text, line, watcher.days.readUserDay, watcher.rules);
 }

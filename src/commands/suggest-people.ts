@@ -5,6 +5,7 @@ import type { FoundPerson } from '../domain/persons/find-people';
 import * as SUGGEST_WORDS from '../domain/words/suggest-words';
 import type { LinkPorts } from '../views/link-person/link-ports';
 import { PersonSuggest } from '../views/link-person/person-suggest';
+import { attempt } from './attempt';
 import { linkIn } from './kith';
 import type { Kith } from './kith';
 import { NamesReady } from './names-ready';
@@ -19,7 +20,7 @@ export function registerSuggestions(plugin: Plugin, kith: Kith): void {
     find: (query, most) => peopleCalled(kith, query, most),
     linkTo: (found, note) => linkAs(kith, found, note),
     folderOfNew: () => kith.watcher.rules.peopleFolders[0] ?? '',
-    make: (name, note) => makeAndLink(kith, name, note),
+    make: (name, note) => attempt(() => makeAndLink(kith, name, note)),
   };
   const suggest = new PersonSuggest(kith.app, ports);
   plugin.registerEditorSuggest(suggest);

@@ -61,7 +61,7 @@ async function lineFor(kith: Kith, row: FollowUp, note: string): Promise<string>
   const words = wordsOfLine(row);
   if (at !== null && words !== null) return linkLine(links, linkToLine(kith, note, at, words), rules);
   const quoted = lineToQuote(row);
-  const quote = quoted && (await quoteLine(kith, quoted).catch(() => null));
+  const quote = quoted && (await quoteLine(kith, quoted));
   return suggestionLine(row, links, quote, people.facts(row.people[0] ?? '')?.person ?? null, rules);
 }
 

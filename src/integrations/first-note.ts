@@ -1,5 +1,6 @@
 import { Component, TFile } from 'obsidian';
 import type { TAbstractFile } from 'obsidian';
+import { attempt } from '../commands/attempt';
 import type { Kith } from '../commands/kith';
 import { addTodaysPeopleQuietly } from '../commands/todays-people';
 import { wait } from '../vault/in-slices';
@@ -27,7 +28,7 @@ export class FirstNote extends Component {
   }
 
   override onload(): void {
-    this.registerEvent(this.kith.app.vault.on('create', (file) => void this.made(file)));
+    this.registerEvent(this.kith.app.vault.on('create', (file) => void attempt(() => this.made(file))));
     this.register(() => (this.isOver = true));
   }
 

@@ -3,6 +3,7 @@ import { isRefusal } from '../domain/edits/edit';
 import type { Change, Refusal } from '../domain/edits/edit';
 import { changeInEditor, sourceViewOf } from './open-editor';
 import type { Changed } from './open-editor';
+import { readNote } from './read-note';
 
 /** Ends `Vault.process` without a write. */
 class Refused extends Error {
@@ -36,7 +37,7 @@ async function hidesLineEndings(app: App, file: TFile, view: MarkdownView): Prom
 /** The text of a note as the next change would find it. */
 export function currentText(app: App, file: TFile): Promise<string> {
   const view = sourceViewOf(app, file);
-  return view ? Promise.resolve(view.editor.getValue()) : app.vault.read(file);
+  return view ? Promise.resolve(view.editor.getValue()) : readNote(app, file, 'read');
 }
 
 async function changeOnDisk(app: App, file: TFile, change: Change): Promise<Changed | Refusal> {

@@ -5,6 +5,7 @@ import { dailyNotePath } from './daily-note-names';
 import { readDailyNoteSettings } from './daily-note-settings';
 import type { DailyNoteSettings } from './daily-note-settings';
 import { fillTemplate } from './daily-note-template';
+import { readNote } from './read-note';
 
 /** The daily notes of the vault, made as the user's own set-up says. The set-up is read at each use. */
 export class DailyNotes {
@@ -36,7 +37,7 @@ export class DailyNotes {
 export async function readTemplate(app: App, path: string): Promise<string | null> {
   if (path === '') return null;
   const file = app.metadataCache.getFirstLinkpathDest(normalizePath(path), '');
-  return file instanceof TFile ? app.vault.cachedRead(file) : null;
+  return file instanceof TFile ? readNote(app, file, 'cachedRead') : null;
 }
 
 /** Makes the folders that a path needs and that are not there. */

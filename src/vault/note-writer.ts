@@ -4,6 +4,7 @@ import type { Change, Refusal, Write } from '../domain/edits/edit';
 import { insertUnderHeading } from '../domain/edits/insert-under-heading';
 import { isStillThere } from '../domain/edits/still-there';
 import { undoOf } from '../domain/edits/undo';
+import { messageOf } from '../domain/words/message-of';
 import { changedSince, lineLost, noteExists, noteGone, notTakenBack, notUndone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
 import { changeNote, currentText } from './change-note';
 import { makeFolders } from './daily-notes';
@@ -153,5 +154,5 @@ function refusalOf({ create, mustBeNew }: Step, file: TFile | null): Refusal | n
 }
 
 function reasonOf(error: unknown): string {
-  return writeFailed(error instanceof Error ? error.message : String(error));
+  return writeFailed(messageOf(error));
 }

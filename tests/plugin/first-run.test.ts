@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openWorkbench } from '../workbench/open-workbench';
 import { DATA_JSON, openVault, OpenVault, TODAY } from './open-vault';
 import type { WorkbenchOptions } from '../workbench/open-workbench';
@@ -134,6 +134,16 @@ describe('the first-run pane', () => {
     ]);
     expect(vault.firstRun).toBeNull();
     expect(vault.notes()).toEqual({ ...vault.notes(), ...VAULT });
+  });
+
+  it('reads the story without a note that the disk does not give', async () => {
+    const vault = await enable({ ...VAULT, 'Daily/2026-02-01.md': '- Met [[Person 07]]: she showed me the lock gates #kith/met\n', 'Daily/2026-03-01.md': 'Tea with [[Person 07]].\n' });
+    const { vault: host } = vault.host;
+    const read = host.cachedRead.bind(host);
+    vi.spyOn(host, 'cachedRead').mockImplementation((file) => (file.path === 'Daily/2026-02-01.md' ? Promise.reject(new Error('EIO')) : read(file)));
+    await vault.press('Read one story');
+    expect(vault.bench.modal().findAll('li').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('A long walk'), '1 MarchTea with Person 07.']);
+    expect(vault.bench.errors()).toEqual([]);
   });
 
   it('lets one choose five people, asks how often, and writes only to their notes', async () => {

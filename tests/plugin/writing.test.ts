@@ -272,6 +272,16 @@ describe('ticking a task', () => {
   });
 });
 
+describe('what breaks outside of a dialog', () => {
+  it('is said with the name of the note, and what to do', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n' });
+    vi.spyOn(vault.host.vault, 'read').mockRejectedValue(new Error('EIO'));
+    await bench.run('kith:add-todays-people');
+    expect(bench.notices()).toEqual(['That did not go through (“2026-03-09” can’t be read (EIO)). Try it once more.']);
+    expect(bench.errors()).toEqual([]);
+  });
+});
+
 describe('when only some of several notes can be written', () => {
   /** Lets the disk be full for one note. @returns how to make room */
   function full({ host }: OpenVault, path: string): () => void {

@@ -52,6 +52,11 @@ export function writeFailed(message: string): string {
   return `it could not be saved (${message}).`;
 }
 
+/** @param message what the system said */
+export function notRead(note: string, message: string): string {
+  return `“${note}” can’t be read (${message})`;
+}
+
 /** A template engine has filled the note anew and with it the line is gone. */
 export function lineLost(): string {
   return 'a template has filled it anew, and the line is gone. Your words are kept: write them once more.';
