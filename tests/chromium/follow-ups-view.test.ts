@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
 import type { BrowserTests, OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { LOOKS, tooSmall } from './looks';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const DAILY = [
@@ -165,12 +166,14 @@ describe('on a phone', () => {
 });
 
 describe('whoever looks or listens', () => {
-  it.each<[string, Partial<PageOptions>]>([
-    ['light', {}],
-    ['dark', { theme: 'dark' }],
-    ['phone', { phone: true }],
-    ['dark phone', { phone: true, theme: 'dark' }],
-  ])('finds nothing wrong by the rules of axe: %s', async (_, options) => {
+  it.each(LOOKS)('finds nothing wrong with the first-run pane: %s', async (_, options) => {
+    await open({ ...options, vault: { ...FILES, '.obsidian/plugins/kith/data.json': JSON.stringify({ version: 1, startDay: '2026-01-01' }) } });
+    await page.locator('.kith-first-run select').waitFor();
+    expect(await wrongIn(page, '.kith-follow-ups')).toEqual([]);
+    if (options.phone) expect(await tooSmall(page, '.kith-first-run :is(button, select)')).toEqual([]);
+  });
+
+  it.each(LOOKS)('finds nothing wrong by the rules of axe: %s', async (_, options) => {
     await open(options);
     if (!options.phone) await page.locator('button[aria-label=Filter]').click();
     await page.locator('[aria-label="Select several"]').click();

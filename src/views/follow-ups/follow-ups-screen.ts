@@ -24,13 +24,13 @@ import { firstRunPane } from './first-run-pane';
 import type { FollowUpsViewSource } from './follow-ups-source';
 import { matchingRows, PAGE, partsOf, type Look, type Part, type PartId } from './list-parts';
 import { problemLines } from './problem-lines';
-import { circlesOf, rowFilter } from './row-filter';
+import { circlesOf, rowFilter, rowTexts } from './row-filter';
 import { emptyWords, reasonOf } from './row-words';
 import { ScreenState } from './screen-state';
 import { Selecting, type SelectableList } from './selecting';
 
 /** The groups that ask something of the user today. */
-const ASKING: ReadonlySet<string> = new Set(['promises', 'thanks', 'introductions', 'dates', 'rhythm']);
+const ASKING: ReadonlySet<Group> = new Set(['promises', 'thanks', 'introductions', 'dates', 'rhythm']);
 
 /** Everything inside the follow-ups view: draws what the source says, and keeps what the user was at. */
 export class FollowUpsScreen implements Screen, SelectableList {
@@ -48,6 +48,7 @@ export class FollowUpsScreen implements Screen, SelectableList {
   private readonly showMightLike: ReturnType<typeof saidLine>;
   private readonly drawChange: () => void;
   private list: FollowUpList = { groups: [], moreRhythms: [], plentyInHand: false, awayUntil: null, next: null };
+  private textOf = this.textsNow();
   private look = this.lookNow();
 
   constructor(private readonly view: KithView, readonly source: FollowUpsViewSource) {
@@ -75,18 +76,19 @@ export class FollowUpsScreen implements Screen, SelectableList {
 
   draw(): void {
     const { source, state, selecting } = this;
-    this.list = source.list();
+    this.takeList();
     this.look = this.lookNow();
-    const sections = [...partsOf(this.list, this.look).map((part) => this.section(part)), ...this.problems()];
+    const parts = partsOf(this.list, this.look);
+    const fitting = parts.reduce((sum, { count }) => sum + count, 0);
+    const isAsking = parts.some(({ id }) => ASKING.has(id));
     this.toggles.forEach((button, index) => press(button, [state.filterShown, selecting.isOn][index] ?? false));
-    this.filterBar.show(state, state.filterShown ? circlesOf(source.people) : [], state.filtering ? this.rows().length : null);
+    this.filterBar.show(state, state.filterShown ? circlesOf(source.people) : [], state.filtering ? fitting : null);
     this.drawAway();
-    const isAsking = sections.some(({ id }) => ASKING.has(id));
     this.showFirstRun(source.firstRun(), !isAsking);
-    this.drawEmpty(isAsking);
+    this.drawEmpty(isAsking, fitting);
     this.el.toggleClass('is-selecting', selecting.isOn);
     selecting.draw();
-    this.tree.show(sections);
+    this.tree.show([...parts.map((part) => this.section(part)), ...this.problems()]);
     this.drawMightLike();
     this.drawChange();
   }
@@ -114,6 +116,18 @@ export class FollowUpsScreen implements Screen, SelectableList {
     ]);
   }
 
+  private takeList(): void {
+    const list = this.source.list();
+    if (list === this.list) return;
+    this.list = list;
+    this.textOf = this.textsNow();
+  }
+
+  private textsNow(): (row: FollowUp) => string {
+    const { source } = this;
+    return rowTexts(source.people, (row) => reasonOf(row, source.people, source.today()));
+  }
+
   private lookNow(): Look {
     const { state, source } = this;
     return {
@@ -121,7 +135,7 @@ export class FollowUpsScreen implements Screen, SelectableList {
       pages: (id) => state.pages(id),
       // Whoever is looked for is found, drawn for this week or not.
       allRhythms: state.allRhythms || state.filtering,
-      matches: rowFilter(state.query, state.circle, source.people, (row) => reasonOf(row, source.people, source.today())),
+      matches: rowFilter(state.query, state.circle, source.people, this.textOf),
     };
   }
 
@@ -184,8 +198,8 @@ export class FollowUpsScreen implements Screen, SelectableList {
     this.tree.focus(hide ? undefined : this.tree.order.find((key) => key.includes(':')));
   }
 
-  private drawEmpty(isAsking: boolean): void {
-    const words = this.emptyWords(isAsking);
+  private drawEmpty(isAsking: boolean, fitting: number): void {
+    const words = this.emptyWords(isAsking, fitting);
     if (this.empty.textContent !== words) this.empty.setText(words);
     this.chooseRhythms.toggle(words === VIEW_WORDS.nobody && this.hasPeople);
   }
@@ -195,10 +209,10 @@ export class FollowUpsScreen implements Screen, SelectableList {
     return false;
   }
 
-  private emptyWords(isAsking: boolean): string {
+  private emptyWords(isAsking: boolean, fitting: number): string {
     const { state, source, list } = this;
     const reading = source.reading() ? VIEW_WORDS.reading : null;
-    if (state.filtering) return this.rows().length > 0 ? '' : (reading ?? VIEW_WORDS.nothingFound);
+    if (state.filtering) return fitting > 0 ? '' : (reading ?? VIEW_WORDS.nothingFound);
     if (list.plentyInHand) return VIEW_WORDS.plentyInHand;
     if (isAsking || source.firstRun() !== null) return '';
     return reading ?? emptyWords(list.next, source.people, source.today());

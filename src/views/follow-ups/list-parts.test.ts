@@ -28,7 +28,7 @@ describe('what is drawn', () => {
 
   it('is nothing below a folded heading', () => {
     const [part] = partsOf(listOf(rowsOf('before', 3)), { ...LOOK, isFolded: (id) => id === 'before' });
-    expect(part).toEqual({ id: 'before', folded: true, rows: [], hasMore: false, hasOthers: false });
+    expect(part).toEqual({ id: 'before', folded: true, rows: [], hasMore: false, hasOthers: false, count: 3 });
   });
 
   it.each([[false], [true]])('keeps the other rhythms behind a link of their own until they are asked for, plenty in hand or not: %s', (plentyInHand) => {

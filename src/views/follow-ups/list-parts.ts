@@ -26,6 +26,8 @@ export interface Part {
   readonly hasMore: boolean;
   /** Whether there are rhythms that are around now but not drawn for this week: behind a "more" of their own. */
   readonly hasOthers: boolean;
+  /** How many rows match, drawn or not. */
+  readonly count: number;
 }
 
 /** What is drawn, in order: the groups of the list that hold a row that matches. */
@@ -34,9 +36,9 @@ export function partsOf(list: FollowUpList, look: Look): readonly Part[] {
     const rows = matchingRows(id, list, look);
     const hasOthers = id === 'rhythm' && !look.allRhythms && list.moreRhythms.some((row) => look.matches(row));
     if (rows.length === 0 && !hasOthers) return [];
-    if (look.isFolded(id)) return { id, folded: true, rows: [], hasMore: false, hasOthers: false };
+    if (look.isFolded(id)) return { id, folded: true, rows: [], hasMore: false, hasOthers: false, count: rows.length };
     const shown = look.pages(id) * PAGE;
-    return { id, folded: false, rows: rows.slice(0, shown), hasMore: rows.length > shown, hasOthers };
+    return { id, folded: false, rows: rows.slice(0, shown), hasMore: rows.length > shown, hasOthers, count: rows.length };
   });
 }
 

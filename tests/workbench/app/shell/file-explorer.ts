@@ -58,9 +58,13 @@ export class FileExplorer extends View {
     });
   }
 
+  /** Where its folder is open already, the note that is in front is only another one: a folder of thousands is not drawn anew for that. */
   private reveal(file: TFile | null): void {
+    const open = this.unfolded.size;
     for (let folder = file?.parent; folder && !folder.isRoot(); folder = folder.parent) this.unfolded.add(folder.path);
-    this.draw();
+    if (this.unfolded.size > open || !this.treeEl.hasChildNodes()) return this.draw();
+    this.treeEl.querySelector('.is-active')?.removeClass('is-active');
+    if (file) this.treeEl.querySelector(`.nav-file-title[data-path="${CSS.escape(file.path)}"]`)?.addClass('is-active');
   }
 
   private draw(): void {
@@ -133,7 +137,9 @@ export class FileExplorer extends View {
   }
 }
 
+const collator = new Intl.Collator(undefined, { numeric: true });
+
 function byKindAndName(a: TAbstractFile, b: TAbstractFile): number {
   const isFolder = Number(b instanceof TFolder) - Number(a instanceof TFolder);
-  return isFolder || a.name.localeCompare(b.name, undefined, { numeric: true });
+  return isFolder || collator.compare(a.name, b.name);
 }
