@@ -1,5 +1,6 @@
 import type { FollowUp } from '../follow-ups/follow-up';
 import { withoutLinks } from '../properties/links';
+import type { AdviceRecord } from '../records/record';
 
 /** The words of the dialog that helps to write to somebody. */
 
@@ -30,8 +31,8 @@ export function openerFor(row: FollowUp, to: string, other: string): string {
 function beginning(row: FollowUp, other: string): string {
   const { cause } = row;
   switch (cause.type) {
-    case 'task': return taskBeginning(row.kind, cause.task.words);
-    case 'advice': return `I keep thinking about what you told me: ${cause.advice.words}`;
+    case 'task': return cause.advice ? adviceBeginning(cause.advice) : taskBeginning(row.kind, cause.task.words);
+    case 'advice': return adviceBeginning(cause.advice);
     case 'introducer': return `thank you for introducing me to ${other}. We have met, and`;
     case 'date': return cause.about ?? 'how are you?';
     case 'rhythm': return 'how are you?';
@@ -42,11 +43,23 @@ function beginning(row: FollowUp, other: string): string {
 }
 
 function taskBeginning(kind: FollowUp['kind'], words: string): string {
-  const told = words === '' ? '' : `: ${words}`;
-  if (kind === 'promise') return `as promised${told}`;
-  if (kind === 'thank') return `thank you again${told}`;
-  if (kind === 'tell') return `I wanted to tell you${told}`;
-  if (kind === 'congratulate') return `I heard the news${told}. Congratulations!`;
-  if (kind === 'idea') return `I thought of you${told}`;
+  if (kind === 'promise') return goingOn('as promised', words);
+  if (kind === 'thank') return goingOn('thank you again', words);
+  if (kind === 'tell') return goingOn('I wanted to tell you', words);
+  if (kind === 'congratulate') return `${goingOn('I heard the news', words)}. Congratulations!`;
+  if (kind === 'idea') return goingOn('I thought of you', words);
   return words;
+}
+
+/** What came of advice; before there is an answer, that it is on one's mind. */
+function adviceBeginning({ words, answers }: AdviceRecord): string {
+  const newest = answers[answers.length - 1];
+  if (newest === undefined) return goingOn('I keep thinking about what you told me', words);
+  const advice = words === '' ? 'what you told me' : `what you told me, “${words}”`;
+  const isTried = answers.some(({ kind }) => kind === 'tried');
+  return goingOn(isTried ? `I tried ${advice}` : `I thought about ${advice}, and went another way`, newest.words);
+}
+
+function goingOn(beginning: string, words: string): string {
+  return words === '' ? beginning : `${beginning}: ${words}`;
 }

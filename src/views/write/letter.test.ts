@@ -13,6 +13,8 @@ const ana = personWith(ANA, { name: 'Ana Diaz' });
 const PLAIN = { own: {}, givesNames: true };
 const toIntroduce = introduction('2026-03-04', []);
 
+const answered = (kind: 'tried' | 'another-way', words: string) => advice('2026-02-01', { answers: [{ kind, line: 6, words, day: day('2026-02-10') }] });
+
 function asked(state: 'ask' | 'asked' | 'introduce' | 'hear', to: readonly string[]): FollowUpCause {
   return { type: 'introduction', introduction: toIntroduce, step: step('Ask', { people: to }), state };
 }
@@ -26,6 +28,13 @@ describe('a way to begin', () => {
     ['congratulate', { type: 'task', task: task('congratulate', { words: 'you are a director' }), copies: [] }, 'Hi Sam, I heard the news: you are a director. Congratulations!'],
     ['idea', { type: 'task', task: task('idea', { words: 'Lyon in May' }), copies: [] }, 'Hi Sam, I thought of you: Lyon in May'],
     ['advice', { type: 'advice', advice: advice('2026-02-01'), answered: false }, 'Hi Sam, I keep thinking about what you told me: try pricing by seat'],
+    ['tell', { type: 'advice', advice: answered('tried', 'two customers said yes'), answered: true }, 'Hi Sam, I tried what you told me, “try pricing by seat”: two customers said yes'],
+    ['tell', { type: 'advice', advice: answered('tried', ''), answered: true }, 'Hi Sam, I tried what you told me, “try pricing by seat”'],
+    ['tell', { type: 'advice', advice: answered('another-way', 'we sell by table'), answered: true }, 'Hi Sam, I thought about what you told me, “try pricing by seat”, and went another way: we sell by table'],
+    ['tell', { type: 'task', task: task('tell', { words: 'what came of “try pricing by seat”' }), copies: [], advice: answered('tried', 'it sold') }, 'Hi Sam, I tried what you told me, “try pricing by seat”: it sold'],
+    ['tell', { type: 'task', task: task('tell', { words: 'what came of “try pricing by seat”' }), copies: [], advice: advice('2026-02-01') }, 'Hi Sam, I keep thinking about what you told me: try pricing by seat'],
+    ['advice', { type: 'advice', advice: advice('2026-02-01', { words: '' }), answered: false }, 'Hi Sam, I keep thinking about what you told me'],
+    ['promise', { type: 'task', task: task('promise', { words: '' }), copies: [] }, 'Hi Sam, as promised'],
     ['introducer', { type: 'introducer', introduced: ana, introducer: sam, firstMet: day('2026-03-01') }, 'Hi Sam, thank you for introducing me to Ana Diaz. We have met, and'],
     ['date', { type: 'date', person: sam, about: 'ask about the garden' }, 'Hi Sam, ask about the garden'],
     ['date', { type: 'date', person: sam, about: null }, 'Hi Sam, how are you?'],
