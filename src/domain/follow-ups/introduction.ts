@@ -38,8 +38,8 @@ function introductionFollowUp(introduction: IntroductionRecord, today: Day): Fol
   };
 }
 
-/** One cancelled step lets the whole rest, and a ticked box on the introduction's own line says that it is done. */
-function isOver({ steps, line }: IntroductionRecord): boolean {
+/** Whether an introduction is over: one cancelled step lets the whole rest, and a ticked box on the introduction's own line says that it is done. */
+export function isOver({ steps, line }: IntroductionRecord): boolean {
   return steps.some((step) => step.status === 'cancelled' || (step.line === line && step.status === 'done'));
 }
 

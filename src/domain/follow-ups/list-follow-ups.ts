@@ -6,7 +6,7 @@ import type { FollowUp, Group } from './follow-up';
 import { GROUPS } from './follow-up';
 import type { FollowUpList } from './follow-up-list';
 import { everyFollowUp } from './every-follow-up';
-import { hashOfWeek } from './hash-of-week';
+import { seedOfWeek } from './draw';
 import { comingUpUntil, isShown } from './placing';
 import { plentyInHand } from './plenty-in-hand';
 import { stableHash } from './stable-hash';
@@ -63,7 +63,7 @@ function rhythmsApart(groups: ReadonlyMap<Group, readonly FollowUp[]>): readonly
 
 /** Another three each week, so that the same names don't sit there for months; the same three on every device. */
 function drawForWeek(rhythms: readonly FollowUp[], today: Day): readonly FollowUp[] {
-  const week = hashOfWeek(today);
+  const week = seedOfWeek(today);
   let drawn: Ranked[] = [];
   for (const row of rhythms) {
     const ranked = { row, rank: stableHash(row.people[0] ?? '', week) };

@@ -1,9 +1,10 @@
 import type { Day } from '../days/day';
+import { nextStep, stepsOf } from '../introductions/steps';
 import { isYourNote } from '../notes/your-note';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { IntroductionRecord, LineAt, TaskRecord } from '../records/record';
 import type { Rules } from '../rules';
-import { introductionFollowUps } from './introduction';
+import { introductionFollowUps, isOver } from './introduction';
 import { startsLater, tasksThatLeft } from './task';
 
 /** An open line that the list no longer shows, as it is old; cancelling it lets it rest in the notes too. */
@@ -36,10 +37,9 @@ function oldOnesOf(facts: PersonFacts, today: Day): readonly OldOne[] {
 
 /** Cancelling the step that is next lets the whole introduction rest. */
 function oldIntroduction(introduction: IntroductionRecord, facts: PersonFacts, today: Day): OldOne | null {
-  const { path, steps, line, people, words } = introduction;
-  const isOver = steps.some((step) => step.status === 'cancelled' || (step.line === line && step.status === 'done'));
-  const next = steps.find(({ status }) => status !== 'done');
-  if (isOver || next === undefined || startsLater(next.days, today)) return null;
+  const { path, people, words } = introduction;
+  const next = nextStep(stepsOf(introduction));
+  if (isOver(introduction) || next === null || startsLater(next.days, today)) return null;
   if (introductionFollowUps({ ...facts, introductions: [introduction] }, today).length > 0) return null;
   return { kind: 'introduce', people, words, text: next.text, lines: [{ path, line: next.line }] };
 }

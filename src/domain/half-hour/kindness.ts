@@ -1,12 +1,11 @@
 import { addDays } from '../days/day';
 import type { Day } from '../days/day';
-import { hashOfWeek } from '../follow-ups/hash-of-week';
+import { drawn, seedOfWeek } from '../follow-ups/draw';
 import { lastContact } from '../follow-ups/last-contact';
-import { stableHash } from '../follow-ups/stable-hash';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { whoCouldMeet } from '../sharing/who-could-meet';
-import { canBeSuggested, isPutOff } from '../sharing/who-might-like';
+import { suggestable } from '../sharing/suggestable';
 import type { Suggestion } from './half-hour';
 
 /** For so many days after something was given to somebody, others come first. */
@@ -32,16 +31,10 @@ function pairKey({ seeker, other }: { readonly seeker: string; readonly other: s
 }
 
 function bestOffer(people: KnownPeople, today: Day, rules: Rules, mayBeMade: MayBeMade): Suggestion | null {
-  const week = hashOfWeek(today);
-  let best: { readonly facts: PersonFacts; readonly rank: number } | null = null;
-  for (const facts of people.all()) {
-    const { person } = facts;
-    if (person.lookingFor.length + person.interests.length === 0 || !mayBeOffered(facts, today, rules) || !mayBeMade(`offer|${person.path}`, [person.path])) continue;
-    // Whoever is looking for something comes before whoever cares about something.
-    const rank = stableHash(person.path, week) / 2 ** 32 + Number(person.lookingFor.length === 0);
-    if (best === null || rank < best.rank) best = { facts, rank };
-  }
-  return best && offerTo(best.facts);
+  const fits = (facts: PersonFacts): boolean => mayBeOffered(facts, today) && mayBeMade(`offer|${facts.person.path}`, [facts.person.path]);
+  const all = drawn(suggestable(people, today, rules), seedOfWeek(today), ({ person }) => person.path);
+  const best = all.find((facts) => facts.person.lookingFor.length > 0 && fits(facts)) ?? all.find((facts) => facts.person.interests.length > 0 && fits(facts));
+  return best ? offerTo(best) : null;
 }
 
 function offerTo({ person }: PersonFacts): Suggestion {
@@ -50,10 +43,9 @@ function offerTo({ person }: PersonFacts): Suggestion {
   return { type: 'offer', key: `offer|${person.path}`, person, ...about };
 }
 
-function mayBeOffered(facts: PersonFacts, today: Day, rules: Rules): boolean {
-  const { person, awaiting, interactions } = facts;
+function mayBeOffered(facts: PersonFacts, today: Day): boolean {
   const last = lastContact(facts, today);
-  if (awaiting || person.wantToMeet || !canBeSuggested(person, rules) || isPutOff(person, today) || last === null || last.day === today) return false;
+  if (last === null || last.day === today) return false;
   const since = addDays(today, -RECENT_DAYS);
-  return !interactions.some(({ kind, day }) => kind === 'gave' && day >= since && day <= today);
+  return !facts.interactions.some(({ kind, day }) => kind === 'gave' && day >= since && day <= today);
 }

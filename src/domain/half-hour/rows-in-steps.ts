@@ -1,12 +1,13 @@
 import type { Day } from '../days/day';
+import { easeOf } from '../follow-ups/ease';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
 import type { FollowUpList } from '../follow-ups/follow-up-list';
 import type { KnownPeople } from '../persons/person-facts';
 import type { HalfHourItem } from './half-hour';
 
-/** Which rows of the list stand in which step, what is easy to begin first. */
+/** Which rows of the list stand in which step. */
 const KINDS = {
-  promises: ['promise', 'introduce', 'task'],
+  promises: ['introduce', 'promise', 'task'],
   thanks: ['congratulate', 'thank', 'introducer', 'tell', 'advice'],
   'in-touch': ['birthday', 'idea', 'date', 'rhythm'],
 } as const satisfies Readonly<Record<string, readonly FollowUpKind[]>>;
@@ -19,24 +20,12 @@ export function rowsInSteps(list: FollowUpList, people: KnownPeople, today: Day)
   const rows = list.groups.flatMap((group) => group.rows).filter((row) => isForToday(row, today));
   const inStep = (step: keyof typeof KINDS): HalfHourItem[] => {
     const kinds: readonly FollowUpKind[] = KINDS[step];
-    const ranked = rows.filter(({ kind }) => kinds.includes(kind)).map((row) => ({ row, rank: [kinds.indexOf(row.kind), Number(row.soft), Number(!canBeReached(row, people))] }));
-    return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ row }) => ({ type: 'row', key: row.key, row }));
+    const ranked = rows.filter(({ kind }) => kinds.includes(kind)).map((row) => ({ row, ease: easeOf(row, people) }));
+    return ranked.sort((a, b) => a.ease - b.ease).map(({ row }) => ({ type: 'row', key: row.key, row }));
   };
   return { promises: inStep('promises'), thanks: inStep('thanks'), 'in-touch': inStep('in-touch') };
 }
 
 function isForToday({ kind, group, due }: FollowUp, today: Day): boolean {
   return group !== 'before' && (due === null ? kind !== 'task' : due <= today);
-}
-
-function canBeReached(row: FollowUp, people: KnownPeople): boolean {
-  return row.people.some((path) => {
-    const person = people.facts(path)?.person;
-    return person !== undefined && person.emails.length + person.phones.length > 0;
-  });
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((rank, index) => rank !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

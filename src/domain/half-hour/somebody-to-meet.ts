@@ -1,12 +1,12 @@
 import type { AroundOf } from '../brief/in-common';
 import { peopleInCommon } from '../brief/in-common';
 import type { Day } from '../days/day';
-import { hashOfWeek } from '../follow-ups/hash-of-week';
-import { stableHash } from '../follow-ups/stable-hash';
+import { drawn, seedOfWeek } from '../follow-ups/draw';
+import { isInCircle } from '../persons/circles';
 import { foldName } from '../persons/fold-name';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
-import { canBeSuggested, isPutOff } from '../sharing/who-might-like';
+import { canBeSuggested, isPutOff, isSuggestable } from '../sharing/suggestable';
 import { MOST_PEOPLE } from './half-hour';
 import type { Suggestion, Through } from './half-hour';
 import type { MayBeMade } from './kindness';
@@ -18,10 +18,8 @@ import type { MayBeMade } from './kindness';
  * @returns null when there is nobody
  */
 export function somebodyToMeet(people: KnownPeople, today: Day, rules: Rules, around: AroundOf, mayBeMade: MayBeMade): Suggestion | null {
-  const week = hashOfWeek(today);
-  const wanted = [...people.all()].filter(({ person }) => person.wantToMeet && canBeSuggested(person, rules) && !isPutOff(person, today) && mayBeMade(`meet|${person.path}`, [person.path]));
-  const ranked = wanted.map((facts) => ({ facts, rank: stableHash(facts.person.path, week) })).sort((a, b) => a.rank - b.rank || (a.facts.person.path < b.facts.person.path ? -1 : 1));
-  const facts = ranked[0]?.facts;
+  const wanted = [...people.all()].filter((each) => each.person.wantToMeet && canBeSuggested(each, rules) && !isPutOff(each.person, today));
+  const facts = drawn(wanted, seedOfWeek(today), ({ person }) => person.path).find(({ person: { path } }) => mayBeMade(`meet|${path}`, [path]));
   if (!facts) return null;
   return { type: 'meet', key: `meet|${facts.person.path}`, person: facts.person, through: whoCouldIntroduce(facts, people, today, rules, around) };
 }
@@ -29,16 +27,15 @@ export function somebodyToMeet(people: KnownPeople, today: Day, rules: Rules, ar
 function whoCouldIntroduce(facts: PersonFacts, people: KnownPeople, today: Day, rules: Rules, around: AroundOf): readonly Through[] {
   const found = new Map<string, Through>();
   const add = (path: string, by: Through['by']): void => {
-    const person = people.facts(path)?.person;
-    const mayBeAsked = person && path !== facts.person.path && !person.wantToMeet && canBeSuggested(person, rules) && !isPutOff(person, today);
-    if (mayBeAsked && !found.has(path)) found.set(path, { person, by });
+    const other = people.facts(path);
+    if (other && path !== facts.person.path && !found.has(path) && isSuggestable(other, today, rules)) found.set(path, { person: other.person, by });
   };
   for (const path of facts.introducers) add(path, { type: 'introducer' });
   for (const { path } of peopleInCommon(facts, around(facts.person.path), today, rules)) add(path, { type: 'known' });
   const { company, circles } = facts.person;
   for (const { person } of people.all()) if (company !== null && person.company !== null && foldName(person.company) === foldName(company)) add(person.path, { type: 'company', name: company });
   for (const { person } of people.all()) {
-    const circle = circles.find((each) => person.circles.includes(each));
+    const circle = circles.find((each) => isInCircle(person.circles, each));
     if (circle !== undefined) add(person.path, { type: 'circle', name: circle });
   }
   return [...found.values()].slice(0, MOST_PEOPLE);

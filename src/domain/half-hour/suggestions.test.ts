@@ -72,7 +72,7 @@ describe('somebody to meet', () => {
     ['whoever their note names for it', bo({}, { introducers: [ANA] }), [factsWith({}, ANA)], ['Ana introducer']],
     ['somebody whom their note links', bo(), [factsWith()], ['Sam known']],
     ['somebody of their company', bo({ company: 'Harbour Lab' }), [factsWith({ person: { company: 'harbour lab' } }, ANA)], ['Ana company']],
-    ['somebody of their circle', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['choir'] } }, ANA)], ['Ana circle']],
+    ['somebody of their circle', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['Choir'] } }, ANA)], ['Ana circle']],
     ['nobody who is silent', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['choir'], silent: true } }, ANA)], []],
     ['nobody who is put off', bo({ circles: ['choir'] }), [factsWith({ person: { circles: ['choir'], notNowUntil: day('2026-04-01') } }, ANA)], []],
     ['three at most, each with the best reason', bo({ circles: ['choir'], company: 'X' }, { introducers: [ANA] }),

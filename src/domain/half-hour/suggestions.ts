@@ -6,7 +6,7 @@ import { hasContactSince } from '../follow-ups/last-contact';
 import type { KnownPeople } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { oldTieOfWeek } from '../sharing/old-ties';
-import { isPutOff } from '../sharing/who-might-like';
+import { isPutOff } from '../sharing/suggestable';
 import type { HalfHourItem, Proposed } from './half-hour';
 import { STEP_IDS, taken } from './half-hour';
 import { kindness } from './kindness';

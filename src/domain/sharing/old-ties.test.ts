@@ -73,6 +73,13 @@ describe('the draw', () => {
     }));
   });
 
+  it.each([['rest', '2027-03-10'], ['a week', '2026-03-18'], ['a month', '2026-04-09']])('names one a week: put off for %s, that was the one of this week', (_name, until) => {
+    const [first = '', second = ''] = ties(all);
+    const putOff = (path: string, day_: string): PersonFacts[] => all.map((facts) => (facts.person.path === path ? factsWith({ interactions: twice, person: { notNowUntil: day(day_) } }, path) : facts));
+    expect(ofWeek(putOff(first, until))).toBeUndefined();
+    expect(ofWeek(putOff(first, '2026-12-24'))).toEqual([second]);
+  });
+
   it('names one a week: after a hello nobody else until Monday, but for whoever asks for another', () => {
     const [first = '', second = ''] = ties(all);
     const greeted = all.map((facts) => (facts.person.path === first ? factsWith({ interactions: [...twice, interaction('wrote', TODAY)] }, first) : facts));

@@ -4,23 +4,23 @@ import type { Day } from '../days/day';
 import { addDays, addMonths } from '../days/day';
 import type { FollowUp, LastContact, SharedThing } from '../follow-ups/follow-up';
 import { mondayOf } from '../days/week';
-import { hashOfWeek } from '../follow-ups/hash-of-week';
-import { lastContact } from '../follow-ups/last-contact';
+import { drawn, seedOfWeek } from '../follow-ups/draw';
+import { hasContactSince, lastContact } from '../follow-ups/last-contact';
 import { rhythmOf } from '../follow-ups/rhythm-of';
-import { stableHash } from '../follow-ups/stable-hash';
+import type { Person } from '../persons/person';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import { stepRhythm } from '../rhythms/step';
 import type { Rules } from '../rules';
 import { interestOf, longAgo, sharedInterest, yourInterests } from './long-ago';
-import { canBeSuggested, isPutOff } from './who-might-like';
+import { canBeSuggested, isPutOff } from './suggestable';
 
 /** For so many months there was no contact with an old tie. */
 const LONG_MONTHS = 12;
 /** So many interactions there were at least: a tie, not a chance meeting. */
 const FEWEST = 2;
 
-/** An old tie as it was drawn on the week's Monday. */
-interface Drawn { readonly facts: PersonFacts; readonly last: LastContact; readonly rank: number }
+/** An old tie as it was on the week's Monday. */
+interface Tie { readonly facts: PersonFacts; readonly last: LastContact }
 
 /**
  * Old ties: at least two interactions ever, and no contact for more than a year and more than twice their rhythm. In an order that stays for
@@ -30,27 +30,32 @@ interface Drawn { readonly facts: PersonFacts; readonly last: LastContact; reado
  */
 export function oldTies(people: KnownPeople, today: Day, rules: Rules, around: AroundOf, most: number): FollowUp[] {
   const yours = yourInterests(people, rules);
-  const still = drawn(people, today, rules).filter(({ facts }) => !isBack(facts, today));
+  const still = tiesOfWeek(people, today, rules).filter(({ facts }) => isStillOne(facts, today));
   return still.slice(0, most).map(({ facts, last }) => longAgo(facts, last, sharedWith(facts, yours, around, today, rules)));
 }
 
-/** The one old tie that is named unasked this week; null when there is none, or there has been contact with them since Monday. */
+/** The one old tie that is named unasked this week; null when there is none, or when there has been contact with them since Monday, or they were put off. */
 export function oldTieOfWeek(people: KnownPeople, today: Day, rules: Rules, around: AroundOf): FollowUp | null {
-  const [first] = drawn(people, today, rules);
-  return first === undefined || isBack(first.facts, today) ? null : (oldTies(people, today, rules, around, 1)[0] ?? null);
+  const [first] = tiesOfWeek(people, today, rules);
+  return first !== undefined && isStillOne(first.facts, today) ? (oldTies(people, today, rules, around, 1)[0] ?? null) : null;
 }
 
-/** Drawn by what was so before the week began, so that a hello in it brings nobody else. */
-function drawn(people: KnownPeople, today: Day, rules: Rules): Drawn[] {
-  const [monday, week] = [mondayOf(today), hashOfWeek(today)];
-  const found: Drawn[] = [];
-  for (const facts of people.all()) {
-    const { person, awaiting } = facts;
-    if (awaiting || person.wantToMeet || !canBeSuggested(person, rules) || isPutOff(person, today)) continue;
+/** Drawn by what was so before the week began, as far as that can be told, so that neither a hello in it nor a rest brings anybody else. */
+function tiesOfWeek(people: KnownPeople, today: Day, rules: Rules): Tie[] {
+  const monday = mondayOf(today);
+  const ties = [...people.all()].flatMap((facts): Tie[] => {
+    const { person } = facts;
+    if (person.wantToMeet || !canBeSuggested(facts, rules) || (isPutOff(person, today) && !isPutOffSince(monday, person, today))) return [];
     const last = lastBefore(monday, facts, rules);
-    if (last) found.push({ facts, last, rank: stableHash(person.path, week) });
-  }
-  return found.sort((a, b) => a.rank - b.rank || (a.facts.person.path < b.facts.person.path ? -1 : 1));
+    return last ? [{ facts, last }] : [];
+  });
+  return drawn(ties, seedOfWeek(today), ({ facts }) => facts.person.path);
+}
+
+/** Whether a day until which somebody is put off may have been chosen on a day since then: a week, a month or a year ahead of it. */
+function isPutOffSince(from: Day, { notNowUntil }: Person, today: Day): boolean {
+  const chosen = notNowUntil === null ? [] : [addDays(notNowUntil, -7), addMonths(notNowUntil, -1), addMonths(notNowUntil, -12)];
+  return chosen.some((day) => day >= from && day <= today);
 }
 
 /** The last contact with an old tie before a day; null when they are none. */
@@ -62,10 +67,9 @@ function lastBefore(monday: Day, facts: PersonFacts, rules: Rules): LastContact 
   return facts.interactions.filter(({ day }) => day < monday).length < FEWEST ? null : last;
 }
 
-/** Whether there has been contact since the week began. */
-function isBack(facts: PersonFacts, today: Day): boolean {
-  const last = lastContact(facts, today);
-  return last !== null && last.day >= mondayOf(today);
+/** Whether there has been no contact since the week began, and they are not put off. */
+function isStillOne(facts: PersonFacts, today: Day): boolean {
+  return !isPutOff(facts.person, today) && !hasContactSince(facts, mondayOf(today), today);
 }
 
 /** One thing to begin with: an interest of both, somebody both know, a circle, or what they care about. */

@@ -23,6 +23,7 @@ describe('who would gain from knowing each other', () => {
     ['both ways, once', { person: { interests: ['peat'] } }, { person: { lookingFor: ['peat'] } }, expect.any(String)],
     ['nothing that meets closely', {}, { person: { interests: ['soil'], lookingFor: [] } }, `${ANA} | ${BO} | soil data | interests | soil`],
     ['half of it only', {}, { person: { interests: ['data of the moon'] } }, null],
+    ['nobody whom the user has not met', {}, { person: { wantToMeet: true } }, null],
     ['nobody silent', {}, { person: { silent: true } }, null],
     ['nobody who is put off', { person: { notNowUntil: day('2026-03-10') } }, {}, null],
     ['somebody who was put off until today', { person: { notNowUntil: TODAY } }, {}, `${ANA} | ${BO} | soil data | interests | Soil data`],

@@ -1,9 +1,10 @@
 import type { Day } from '../days/day';
+import { drawn } from '../follow-ups/draw';
 import { stableHash } from '../follow-ups/stable-hash';
 import { foldName } from '../persons/fold-name';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
-import { canBeSuggested, isPutOff } from './who-might-like';
+import { suggestable } from './suggestable';
 import { closeness, wordsIn } from './words-in';
 
 /** Two people who would gain from knowing each other: what one is looking for meets what the other cares about or does. */
@@ -26,7 +27,7 @@ interface Offers {
 
 /**
  * Pairs of people, each once, in an order that stays for a day and is another one the next; the same seeker does not come twice in a row
- * while there are others. Never somebody who is silent, deceased or put off, the user, or two who know each other:
+ * while there are others. Never somebody who is silent, deceased, put off or not yet met, the user, or two who know each other:
  * introduced, met in one meeting, or of one company.
  * @param most how many are wanted: the rest is not looked for
  */
@@ -46,9 +47,7 @@ export function whoCouldMeet(people: KnownPeople, today: Day, rules: Rules, most
 }
 
 function inOrderOfDay(people: KnownPeople, today: Day, rules: Rules): Offers[] {
-  const all = [...people.all()].filter(({ person }) => canBeSuggested(person, rules) && !isPutOff(person, today));
-  const ranked = all.map((facts) => ({ facts, rank: stableHash(`${today} ${facts.person.path}`) }));
-  return ranked.sort((a, b) => a.rank - b.rank || (a.facts.person.path < b.facts.person.path ? -1 : 1)).map(({ facts }) => offersOf(facts));
+  return drawn(suggestable(people, today, rules), stableHash(`${today} `), ({ person }) => person.path).map(offersOf);
 }
 
 function offersOf(facts: PersonFacts): Offers {

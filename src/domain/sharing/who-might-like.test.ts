@@ -28,6 +28,7 @@ describe('who might like a note', () => {
     ['what they are looking for in the title, accents and case aside', { lookingFor: ['Sôil data'] }, ['Ana: looking-for Sôil data ← Soil carbon report']],
     ['the best of several reasons', { interests: ['peat'], lookingFor: ['carbon reports'] }, ['Ana: looking-for carbon reports ← Soil carbon report']],
     ['nothing that meets', { interests: ['chess'], lookingFor: ['a flat'] }, []],
+    ['nobody whom the user has not met', { interests: ['peat'], wantToMeet: true }, []],
     ['nobody who is silent', { interests: ['peat'], silent: true }, []],
     ['nobody who is deceased', { interests: ['peat'], deceased: true }, []],
   ])('is found by %s', (_what, person, found) => {

@@ -1,5 +1,4 @@
 import type { Day } from '../days/day';
-import { isYourNote } from '../notes/your-note';
 import { foldName } from '../persons/fold-name';
 import type { Person } from '../persons/person';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
@@ -7,6 +6,7 @@ import type { Rules } from '../rules';
 import type { Given, LinkedNotes } from './given';
 import { givenTo } from './given';
 import type { NoteToShare } from './note-to-share';
+import { canBeSuggested, isPutOff } from './suggestable';
 import { closeness, wordsIn } from './words-in';
 
 /** Why somebody might like a note: what they care about, and what in the note meets it. */
@@ -31,8 +31,8 @@ const WEIGHTS = { 'looking-for': 2, interest: 1 } as const;
 /**
  * The people whose interests, or what they are looking for, a note meets by its tags, its links or its title.
  * What they are looking for goes before an interest, and what meets closely before what meets in part; then those whom more of it meets.
- * People with whom something was shared in the last 30 days, or this note ever, come last. Never those who are silent or deceased, the user,
- * and the people whom the note is about.
+ * People with whom something was shared in the last 30 days, or this note ever, come last. Never those who are silent, deceased or not yet met,
+ * the user, and the people whom the note is about.
  */
 export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day, rules: Rules, linkedNotes: LinkedNotes): Match[] {
   const subjects = [...note.tags.map((tag) => `#${tag}`), ...note.links, note.title];
@@ -40,7 +40,7 @@ export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day,
   const found: { readonly match: Match; readonly weight: number; readonly name: string }[] = [];
   for (const facts of people.all()) {
     const { person } = facts;
-    if (!canBeSuggested(person, rules) || isAbout(note, person)) continue;
+    if (person.wantToMeet || !canBeSuggested(facts, rules) || isAbout(note, person)) continue;
     const reasons = reasonsFor(facts, subjects, told);
     const [reason] = reasons;
     if (!reason) continue;
@@ -54,17 +54,10 @@ export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day,
 /** Of those who might like a note, whom to name unasked: what they care about meets closely, nothing was shared of late, and they are not put off. */
 export function worthSaying(matches: readonly Match[], people: KnownPeople, today: Day): string[] {
   const close = matches.filter((match) => match.reason.closeness === 1 && !isAgain(match));
-  return close.map(({ path }) => path).filter((path) => !isPutOff(people.facts(path)?.person, today));
-}
-
-/** Whether suggestions about somebody wait for a later day. */
-export function isPutOff(person: Person | undefined, today: Day): boolean {
-  return person !== undefined && person.notNowUntil !== null && person.notNowUntil > today;
-}
-
-/** Whether a person may be suggested at all. */
-export function canBeSuggested({ path, silent, deceased }: Person, rules: Rules): boolean {
-  return !silent && !deceased && !isYourNote(path, rules);
+  return close.map(({ path }) => path).filter((path) => {
+    const person = people.facts(path)?.person;
+    return person !== undefined && !isPutOff(person, today);
+  });
 }
 
 /** Whether somebody had something shared with them of late, or this very note. */
