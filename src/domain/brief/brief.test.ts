@@ -52,7 +52,10 @@ describe('what is open', () => {
     ['a day to follow up', { person: { followUp: day('2026-03-09') } }, ['date']],
     ['no rhythm and no birthday', { person: { rhythm: { unit: 'days', count: 7 }, met: day('2025-01-01'), birthday: { year: null, month: 3, dayOfMonth: 10 } } }, []],
     ['nothing that is done', { tasks: [task('promise', { noteDay: '2026-03-04', status: 'done' })] }, []],
-    ['nothing that begins later', { tasks: [task('promise', { days: { start: '2026-04-01' } })] }, []],
+    ['what begins later', { tasks: [task('promise', { days: { start: '2026-04-01' } })] }, ['promise']],
+    ['what is for a day months ahead', { tasks: [task('promise', { days: { scheduled: '2026-08-01' } })], person: { followUp: day('2026-07-01') } }, ['date', 'promise']],
+    ['a step that begins later', { introductions: [introduction('2026-03-01', [step('Ask', { people: [SAM], days: { start: '2026-04-01' } })])] }, ['introduce']],
+    ['no advice that is not asked about for long', { advice: [advice('2026-03-08')] }, []],
     ['no ideas, which have a list of their own', { tasks: [task('idea', { days: { scheduled: '2026-03-10' } })] }, []],
   ])('is yours: %s', (_what, given, kinds) => {
     const ana = factsWith({}, ANA);

@@ -38,7 +38,7 @@ export interface Brief {
   readonly last: readonly Happened[];
   /** One from a year or more ago, when none of the last is. */
   readonly longAgo: Happened | null;
-  /** What is open for the user to do; rhythms and birthdays are no follow-ups of a meeting. */
+  /** What is open for the user to do, however far ahead; rhythms and birthdays are no follow-ups of a meeting, and advice is tried first. */
   readonly fromYou: readonly FollowUp[];
   /** What they said they would do. */
   readonly fromThem: readonly TaskRecord[];
@@ -64,7 +64,7 @@ export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: R
     lastContact: lastContact(facts, today),
     last,
     longAgo: fromLongAgo(past, last, today),
-    fromYou: inOrder(followUpsWith(facts, around, today, rules).filter((followUp) => isShown(followUp, today, comingUpUntil(today)))),
+    fromYou: inOrder(followUpsWith(facts, around, today, rules).filter((followUp) => followUp.kind !== 'advice' || isShown(followUp, today, comingUpUntil(today)))),
     fromThem: openTasks(facts, 'waiting'),
     ideas: openTasks(facts, 'idea'),
     advice: [...facts.advice].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)).slice(0, MOST_LINES),

@@ -3,6 +3,7 @@ import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import type { FollowUp } from './follow-up';
 import { followUpsOf } from './follow-ups-of';
+import { isHidden } from './placing';
 import { stableHash } from './stable-hash';
 
 /** A row with the number that decides its place, and the person with whom it was found; of equal numbers the key decides, and then the person. */
@@ -14,7 +15,7 @@ interface Found { readonly facts: PersonFacts; readonly others: ReadonlyMap<stri
 const remembered = new WeakMap<KnownPeople, EveryFollowUp>();
 
 /**
- * Every follow-up of everybody, once, by due day and then by a hash of the path; those without a day come last.
+ * Every follow-up of everybody that no line hides, once, by due day and then by a hash of the path; those without a day come last.
  * On one day, only what people's changed facts give is found anew.
  */
 export function everyFollowUp(people: KnownPeople, today: Day, rules: Rules): readonly FollowUp[] {
@@ -75,7 +76,7 @@ class EveryFollowUp {
       others.set(path, other);
       return other;
     };
-    const rows = followUpsOf(facts, { facts: ask }, this.today, this.rules);
+    const rows = followUpsOf(facts, { facts: ask }, this.today, this.rules).filter((row) => !isHidden(row, this.today));
     return { facts, others, rows: rows.map((row) => ({ row, rank: rankOf(row), of: facts.person.path })) };
   }
 

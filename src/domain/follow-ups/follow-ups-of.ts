@@ -16,7 +16,7 @@ type Others = Pick<KnownPeople, 'facts'>;
 const NONE: readonly FollowUp[] = [];
 
 /**
- * Every follow-up that the notes give a reason for: those that are due, those that come up, and those of later days.
+ * Every follow-up that the notes give a reason for: those that are due, those that come up, those of later days, and those that their lines hide until then.
  * Nobody who has died, nor the user, has any. While a note about a person waits to be read, only their birthday is known.
  * What is to be done for several people is among the follow-ups of each; all of its people are known and living.
  */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IntroductionStep } from '../records/record';
 import { ANA, BO, day, factsWith, introduction, SAM, step } from './follow-ups.test-support';
 import { introductionFollowUps } from './introduction';
+import { isHidden } from './placing';
 
 const askAna = (given: Parameters<typeof step>[1] = {}) => step('Ask [[Ana]]', { people: [ANA], ...given });
 const askSam = (given: Parameters<typeof step>[1] = {}) => step('Ask [[Sam]]', { people: [SAM], ...given });
@@ -11,7 +12,7 @@ const yes = (on: string) => ({ status: 'done', days: { done: on } }) as const;
 
 /** State, who comes first, group and due day of an introduction of 2026-03-01; or that there is no row. */
 function row(today: string, steps: readonly IntroductionStep[], on: string | null = '2026-03-01'): string {
-  const [followUp] = introductionFollowUps(factsWith({ introductions: [introduction(on, steps)] }), day(today));
+  const [followUp] = introductionFollowUps(factsWith({ introductions: [introduction(on, steps)] }), day(today)).filter((each) => !isHidden(each, day(today)));
   if (followUp?.cause.type !== 'introduction') return 'none';
   return [followUp.cause.state, followUp.people[0], followUp.group, followUp.due ?? 'no day'].join(' ');
 }

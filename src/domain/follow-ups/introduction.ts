@@ -7,7 +7,7 @@ import type { IntroductionRecord, IntroductionStep } from '../records/record';
 import { withoutCopies } from './conflict-copies';
 import type { FollowUp, FollowUpCause } from './follow-up';
 import { groupOn, hasPassed } from './placing';
-import { dayOnLine, startsLater } from './task';
+import { dayOnLine } from './task';
 import { INTRODUCTION_WINDOW } from './windows';
 
 type State = Extract<FollowUpCause, { type: 'introduction' }>['state'];
@@ -25,7 +25,6 @@ function introductionFollowUp(introduction: IntroductionRecord, today: Day): Fol
   const step = nextStep(steps);
   if (step === null) return null;
   const { state, due } = stageOf(introduction, steps, step, today);
-  if (step.status === 'open' && startsLater(step.days, today)) return null;
   if (state === 'hear' && hasPassed(INTRODUCTION_WINDOW.leavesAfter, due, today)) return null;
   return {
     key: ['introduction', introduction.path, introduction.people.join(), introduction.text.trim(), step.text.trim()].join('|'),

@@ -180,7 +180,7 @@ describe('the next one', () => {
     ['is beyond "Coming up" as well', [factsWith({ tasks: [task('promise', { days: { scheduled: '2026-08-01' } })] })], [SAM, '2026-08-01']],
     ['is nobody who is due already', [due(SAM)], [undefined, undefined]],
     ['is no birthday', [factsWith({ person: { birthday: { year: null, month: 3, dayOfMonth: 8 } } })], [undefined, undefined]],
-    ['is nothing hidden before its start', [factsWith({ tasks: [task('promise', { days: { start: '2026-04-01' } })] })], [undefined, undefined]],
+    ['is nothing hidden before its start day', [factsWith({ tasks: [task('promise', { days: { start: '2026-04-01' } })] })], [undefined, undefined]],
   ])('%s', (_name, people, [path, on]) => {
     const { next } = listOf(...people);
     expect([next?.followUp.people[0], next?.day]).toEqual([path, on]);

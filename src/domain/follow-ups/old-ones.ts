@@ -5,7 +5,8 @@ import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { IntroductionRecord, LineAt, TaskRecord } from '../records/record';
 import type { Rules } from '../rules';
 import { introductionFollowUps, isOver } from './introduction';
-import { startsLater, tasksThatLeft } from './task';
+import { startsLater } from './placing';
+import { tasksThatLeft } from './task';
 
 /** An open line that the list no longer shows, as it is old; cancelling it lets it rest in the notes too. */
 export interface OldOne {

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { addDays } from '../days/day';
+import type { TaskDays } from '../records/record';
 import type { FollowUp, Group } from './follow-up';
 import { COMING_UP_DAYS } from './windows';
 
@@ -20,6 +21,17 @@ export function comingUpUntil(today: Day): Day {
 export function isShown(followUp: FollowUp, today: Day, until: Day): boolean {
   const { due } = followUp;
   return due === null || due <= today || (due <= until && followUp.group === 'coming-up');
+}
+
+/** Whether the line of a follow-up, by its 🛫, hides it from the list until a day that is still to come. */
+export function isHidden({ cause }: FollowUp, today: Day): boolean {
+  if (cause.type === 'task') return startsLater(cause.task.days, today);
+  return cause.type === 'introduction' && cause.step.status === 'open' && startsLater(cause.step.days, today);
+}
+
+/** Whether a line with these days begins on a day that is still to come. */
+export function startsLater({ start }: TaskDays, today: Day): boolean {
+  return start !== null && start > today;
 }
 
 /** Whether so many days have gone by since a day; null stands for "never". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TaskRecord } from '../records/record';
 import type { FollowUp } from './follow-up';
 import { day, factsWith, rulesWith, task } from './follow-ups.test-support';
+import { isHidden } from './placing';
 import { taskFollowUps } from './task';
 
 const RULES = rulesWith({ startDay: day('2026-01-01') });
@@ -12,7 +13,7 @@ function on(today: string, ...tasks: readonly TaskRecord[]): readonly FollowUp[]
 
 /** Group, due day, and whether the words are soft; or that there is no row. */
 function row(today: string, one: TaskRecord): string {
-  const [followUp] = on(today, one);
+  const [followUp] = on(today, one).filter((each) => !isHidden(each, day(today)));
   return followUp ? [followUp.group, followUp.due ?? 'no day', ...(followUp.soft ? ['soft'] : [])].join(' ') : 'none';
 }
 

@@ -7,7 +7,7 @@ import type { WithCopies } from './conflict-copies';
 import { withoutCopies } from './conflict-copies';
 import type { FollowUp, Group } from './follow-up';
 import { isGivenByHand } from './given-by-hand';
-import { groupOn, hasPassed } from './placing';
+import { groupOn, hasPassed, startsLater } from './placing';
 import { namesAdvice } from './told';
 import type { RowTaskKind, TaskWindow } from './windows';
 import { TASK_WINDOWS } from './windows';
@@ -16,8 +16,8 @@ import { TASK_WINDOWS } from './windows';
 type RowTask = TaskRecord & { readonly kind: RowTaskKind };
 
 /**
- * The follow-ups that open tasks make: promises, thanks, what to tell, congratulations, ideas with a day, and untagged ones.
- * None of what has been given by hand since.
+ * The follow-ups that open tasks make: promises, thanks, what to tell, congratulations, ideas with a day, and untagged ones;
+ * also of those that their lines hide until later. None of what has been given by hand since.
  */
 export function taskFollowUps(facts: PersonFacts, today: Day, rules: Rules): readonly FollowUp[] {
   return openTasks(facts, today).flatMap((task) => taskFollowUp(task, facts, today, rules) ?? []);
@@ -33,11 +33,6 @@ export function dayOnLine(days: TaskDays): Day | null {
   return days.scheduled ?? days.due ?? days.start;
 }
 
-/** Whether a line with these days is hidden until its start day. */
-export function startsLater(days: TaskDays, today: Day): boolean {
-  return days.start !== null && days.start > today;
-}
-
 function openTasks(facts: PersonFacts, today: Day): readonly WithCopies<RowTask>[] {
   const open = facts.tasks.filter(isRowTask);
   return open.length === 0 ? [] : withoutCopies(open).filter(({ record }) => !isGivenByHand(record, facts, today));
@@ -50,9 +45,8 @@ function hasLeft(task: RowTask, today: Day): boolean {
 
 function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, facts: PersonFacts, today: Day, rules: Rules): FollowUp | null {
   const timing = TASK_WINDOWS[task.kind];
-  const due = dueDay(task, timing);
-  if (startsLater(task.days, today) || hasLeft(task, today)) return null;
-  if (task.kind === 'idea' && due === null) return null;
+  const due = startsLater(task.days, today) ? task.days.start : dueDay(task, timing);
+  if (hasLeft(task, today) || (task.kind === 'idea' && due === null)) return null;
   const advice = facts.advice.find((each) => namesAdvice(task, each));
   return {
     key: ['task', task.kind, task.path, task.people.join(), task.text.trim()].join('|'),
