@@ -162,8 +162,10 @@ describe('rhythms', () => {
     ['an introduction', { introductions: [introduction('2026-03-01', [step('Introduce them')], { people: [SAM] })] }, ['introductions']],
     ['a date', { person: { followUp: day('2026-03-01') } }, ['dates']],
     ['only something for whenever', { tasks: [task('task')] }, ['rhythm', 'whenever']],
-    ['only something that comes up', { tasks: [task('promise', { noteDay: '2026-03-03' })] }, ['rhythm', 'coming-up']],
-  ])('leave out whoever has another row above: %s', (_name, given, groups) => {
+    ['only something from before', { tasks: [task('task', { days: { due: '2025-12-31' } })] }, ['rhythm', 'before']],
+    ['something that comes up', { tasks: [task('promise', { noteDay: '2026-03-03' })] }, ['coming-up']],
+    ['a birthday', { person: { birthday: { year: null, month: 3, dayOfMonth: 5 } } }, ['coming-up']],
+  ])('leave out whoever has another row, but for those that are folded: %s', (_name, given, groups) => {
     const list = listOf(due(SAM, given));
     expect(list.groups.map(({ group }) => group)).toEqual(groups);
     expect(list.moreRhythms).toEqual([]);

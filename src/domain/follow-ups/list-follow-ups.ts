@@ -20,8 +20,8 @@ export interface ListHints {
   readonly awayUntil?: Day | null;
 }
 
-/** Whoever has a row in one of these does not stand among the rhythms as well. */
-const BEFORE_RHYTHM: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates'];
+/** Whoever has a row in one of these does not stand among the rhythms as well; what is folded is not seen. */
+const INSTEAD_OF_RHYTHM: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates', 'coming-up'];
 
 /**
  * The list of a day: every follow-up once, in groups, each by due day and then by a hash of the path.
@@ -54,11 +54,11 @@ function grouped(followUps: readonly FollowUp[], today: Day): Map<Group, FollowU
   return groups;
 }
 
-/** The rhythms of those who have no row above. */
+/** The rhythms of those who have no other row. */
 function rhythmsApart(groups: ReadonlyMap<Group, readonly FollowUp[]>): readonly FollowUp[] {
-  const above = new Set<string>();
-  for (const group of BEFORE_RHYTHM) for (const { people } of groups.get(group) ?? []) for (const path of people) above.add(path);
-  return (groups.get('rhythm') ?? []).filter(({ people }) => !people.some((path) => above.has(path)));
+  const named = new Set<string>();
+  for (const group of INSTEAD_OF_RHYTHM) for (const { people } of groups.get(group) ?? []) for (const path of people) named.add(path);
+  return (groups.get('rhythm') ?? []).filter(({ people }) => !people.some((path) => named.has(path)));
 }
 
 /** Another three each week, so that the same names don't sit there for months; the same three on every device. */
