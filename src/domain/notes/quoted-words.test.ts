@@ -13,6 +13,8 @@ it.each([
   ['nothing for a record without words', '- Met [[Sam]] #kith/met', 0, null],
   ['nothing for one that is done', '- [x] Thank [[Sam]] #kith/thank ✅ 2026-03-04', 0, null],
   ['nothing for one with a colon and several people', '- Wrote to [[Sam]], [[Ana]] and [[Bo|B.]]: #kith/wrote', 0, null],
+  ['nothing for a step of an introduction, which is in words of Kith', '- [x] Ask [[Sam]] ✅ 2026-03-04', 0, null],
+  ['a task that begins like one', '- [x] Ask [[Sam]] about the boat', 0, 'Ask Sam about the boat'],
   ['what stands below a record without words', '- Met [[Sam]] #kith/met\n\t- coffee by the river', 0, 'coffee by the river'],
   ['no task and no record that stands below', '- Met [[Sam]] #kith/met\n\t- [ ] call her', 0, null],
   ['a record whose words need no colon', '- Met [[Sam]] for lunch #kith/met', 0, 'Met Sam for lunch'],

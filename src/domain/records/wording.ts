@@ -1,4 +1,5 @@
 import type { Rules } from '../rules';
+import * as STEP_WORDS from '../words/step-words';
 import { metadataOfLines } from './line-metadata';
 import { wordsOf } from './line-words';
 import { isOfEveryone } from './participants';
@@ -55,15 +56,17 @@ const SEVERAL = /@(?:(?:[\s,&+]|and)+@)+/g;
 
 /**
  * Whether a record says nothing beside its kind and its people: its line is the wording, the user's own or the default, without words.
+ * A step that asks somebody says no more either.
  * @example isWithoutWords('- Wrote to [[Ana]] #kith/wrote', rules) // true
  * @example isWithoutWords('- Met [[Sam]] for lunch #kith/met', rules) // false
  */
 export function isWithoutWords(line: string, rules: Rules): boolean {
   const { tags = [], links = [] } = metadataOfLines([line]);
   const kind = tags.map(({ tag }) => kindOfTag(tag, rules.tagRoots)).find((found) => found !== null);
-  if (kind === undefined || kind === 'unknown') return false;
+  if (kind === 'unknown') return false;
   const people = links.reduce((text, { original }) => text.replace(original, () => '@'), line).replace(SEVERAL, '@');
-  return [wordingOf(kind, rules), DEFAULT_WORDING[kind]].some((wording) => comparable(fillWording(wording, { kind, people: ['@'] }, '')) === comparable(people));
+  const bare = kind === undefined ? [STEP_WORDS.ask('@')] : [wordingOf(kind, rules), DEFAULT_WORDING[kind]].map((wording) => fillWording(wording, { kind, people: ['@'] }, ''));
+  return bare.some((words) => comparable(words) === comparable(people));
 }
 
 function comparable(line: string): string {

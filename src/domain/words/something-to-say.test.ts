@@ -42,6 +42,7 @@ describe('something to say', () => {
     expect(say(given, 'coffee, she is moving')).toBe('coffee, she is moving');
     expect(say(given, ' ')).toBe('Ask about chess.');
     expect(say(given, 'happy birthday')).toBe('Ask about chess.');
+    expect(say(given, 'thank you, and how meeting Sam went')).toBe('Ask about chess.');
   });
 
   it.each<[string, Given]>([

@@ -24,14 +24,15 @@ export function lineToQuote({ cause }: FollowUp): LineAt | null {
 
 /**
  * Something to say: the promise itself, what to thank for, the advice; for a rhythm the last record, what they are looking for,
- * an interest, or a question. Never empty. What was wished on a birthday is nothing to go on from.
+ * an interest, or a question. Never empty. What Kith put into a record by itself is nothing to go on from.
  * @param quote the words of {@link lineToQuote}; null while they are not known, or when the line is gone
  * @param person the first of the row's people
  * @example somethingToSay(rhythm, 'coffee, she is moving to product', sam) // 'coffee, she is moving to product'
  */
 export function somethingToSay(followUp: FollowUp, quote: string | null, person: Person | null): string {
   const said = withoutLinks(quote ?? wordsOf(followUp.cause) ?? '').trim();
-  return said === '' || said === PHRASES.happyBirthday ? opener(followUp, person) : said;
+  const isOurs = said === PHRASES.happyBirthday || said === PHRASES.thanksAndHowMeetingWent(person?.name ?? '');
+  return said === '' || isOurs ? opener(followUp, person) : said;
 }
 
 function wordsOf(cause: FollowUpCause): string | null {
