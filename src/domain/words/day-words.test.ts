@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../follow-ups/follow-ups.test-support';
-import { dayWords, shortDayWords } from './day-words';
+import { dayWords, firstOfWeek, shortDayWords } from './day-words';
 
 describe('a day in words', () => {
   it.each([
@@ -14,4 +14,8 @@ describe('a day in words', () => {
   ])('of %s in %s is %s', (written, locale, long, short) => {
     expect([dayWords(day(written), day('2026-03-04'), locale), shortDayWords(day(written), day('2026-03-04'), locale)]).toEqual([long, short]);
   });
+});
+
+it.each([['en', 1], ['en-GB', 1], ['de', 1], ['en-US', 7], ['pt-BR', 7], ['he', 7], ['', 1], ['not a language!', 1]])('in “%s” a week begins on day %i', (locale, expected) => {
+  expect(firstOfWeek(locale)).toBe(expected);
 });

@@ -29,6 +29,20 @@ function written(day: Day, today: Day, locale: string, style: typeof LONG | type
   return format.format(toDate(day));
 }
 
+/** The day on which weeks begin in a language, 1 for Monday to 7 for Sunday; Monday where that is not known. @example firstOfWeek('pt-BR') // 7 */
+export function firstOfWeek(locale: string): number {
+  try {
+    const known = new Intl.Locale(spoken(locale)) as WeekInformed;
+    return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
+  } catch {
+    return 1; // no language tag
+  }
+}
+
+/** Some browsers know by a method, some by a property, and some not. */
+type WeekInformed = Intl.Locale & { readonly getWeekInfo?: () => WeekInfo; readonly weekInfo?: WeekInfo };
+interface WeekInfo { readonly firstDay: number }
+
 /** English without a country: day before month, as everywhere in Kith's own words. */
 function spoken(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;

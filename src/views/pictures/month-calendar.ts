@@ -2,6 +2,7 @@ import { getLanguage, Platform } from 'obsidian';
 import { dayFromParts, daysBetween, daysInMonth } from '../../domain/days/day';
 import { mondayOf } from '../../domain/days/week';
 import type { DayBack } from '../../domain/look-back/look-back';
+import { firstOfWeek } from '../../domain/words/day-words';
 import type { NameOf } from '../../domain/words/follow-up-words';
 import { dayBackWords } from '../../domain/words/look-back-words';
 import type { Cell } from './draw-marks';
@@ -16,7 +17,7 @@ export function monthCells(year: number, month: number, days: readonly DayBack[]
   const first = dayFromParts(year, month, 1);
   if (first === null) return [];
   const side = Platform.isPhone ? ON_PHONE : ON_DESK;
-  const before = daysBetween(mondayOf(first), first);
+  const before = (daysBetween(mondayOf(first), first) + 8 - firstOfWeek(getLanguage())) % WEEK;
   return Array.from({ length: daysInMonth(year, month) }, (_, index): Cell => {
     const back = days.find(({ day }) => Number(day.slice(8, 10)) === index + 1);
     const behind = back && { key: back.day, name: dayBackWords(back, nameOf, getLanguage()), at: back };
