@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '../domain/calendar/calendar-entry';
 import { nextWeekday, oneLine } from '../domain/calendar/calendar-entry';
 import { calendarPath, fileNameFor } from '../domain/calendar/calendar-path';
-import { followUpUid, hexHash } from '../domain/calendar/follow-up-entry';
+import { followUpUid } from '../domain/calendar/follow-up-entry';
 import { isTime, readHalfHour, rememberHalfHour } from '../domain/calendar/half-hour';
 import type { HalfHour } from '../domain/calendar/half-hour';
 import { replaceCalendarFile } from '../domain/calendar/replace-file';
@@ -22,7 +22,7 @@ const MOST_FILES = 20;
 
 /** Asks when the half hour is, and saves it for the calendar: as a file in the vault, which their calendar app takes in. */
 export function putHalfHourOnCalendar(kith: Kith): void {
-  askHalfHour(kith.app, { save: (halfHour) => saveHalfHour(kith, halfHour), open: (path) => openFile(kith, path) }, readHalfHour(kith.settings.halfHour));
+  askHalfHour(kith.app, { save: (halfHour) => saveHalfHour(kith, halfHour), open: (path) => openFile(kith, path) }, readHalfHour(kith.settings.halfHour, kith.app.vault.getName()));
 }
 
 /** Asks for the day of a follow-up, and saves it for the calendar. */
@@ -38,12 +38,11 @@ export async function putOnCalendar(kith: Kith, row: FollowUp): Promise<void> {
 
 async function saveHalfHour(kith: Kith, halfHour: HalfHour): Promise<CalendarSaved> {
   if (!isTime(halfHour.time)) return { wrong: { time: CALENDAR_WORDS.noTime } };
-  const { weekday, time, minutes } = halfHour;
-  const uid = halfHour.uid || `half-hour-${hexHash(`${kith.app.vault.getName()} ${Date.now()}`)}@kith`;
+  const { weekday, time, minutes, uid } = halfHour;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const from = nextWeekday(weekday, kith.today());
   const saved = await save(kith, { uid, title: CALENDAR_WORDS.halfHourEntry, when: { type: 'weekly', from, time, minutes, zone } }, halfHour.path);
-  if (saved && 'path' in saved) await kith.set({ halfHour: rememberHalfHour({ ...halfHour, uid, path: saved.path }) });
+  if (saved && 'path' in saved) await kith.set({ halfHour: rememberHalfHour({ ...halfHour, path: saved.path }) });
   return saved;
 }
 

@@ -72,6 +72,17 @@ describe('the half hour on the calendar', () => {
     expect(value(after, 'dtstart')).toBe('2026-03-09T07:15:00');
   });
 
+  it('is the same entry on another device, whose settings have not been synced yet', async () => {
+    const first = await openVault({});
+    await halfHourIn(first);
+    await press(first, 'Save the file');
+    const before = eventIn(first, 'My half hour.ics');
+    const second = await openVault({});
+    await halfHourIn(second);
+    await press(second, 'Save the file');
+    expect(value(eventIn(second, 'My half hour.ics'), 'uid')).toBe(value(before, 'uid'));
+  });
+
   it.each([
     ['Time', '', 'A time looks like 09:00.'],
     ['File', ' ', 'The file needs a name.'],

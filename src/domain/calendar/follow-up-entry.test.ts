@@ -14,6 +14,8 @@ const promise = (given: Parameters<typeof task>[1] = {}): Parameters<typeof fact
 describe('the name of a follow-up in a calendar', () => {
   it.each<[string, Parameters<typeof factsWith>[0], Parameters<typeof factsWith>[0]]>([
     ['another day', promise({ days: { scheduled: '2026-03-10' } }), promise({ days: { scheduled: '2026-03-20' } })],
+    ['a day in a field', promise({ days: { scheduled: '2026-03-10' }, text: '- [ ] Promised [[Sam]]: x [scheduled:: 2026-03-10] #kith/promise' }), promise({ text: '- [ ] Promised [[Sam]]: x [scheduled:: 2026-03-20] #kith/promise' })],
+    ['another box', promise({ text: '- [ ] Promised [[Sam]]: x #kith/promise' }), promise({ text: '- [/] Promised [[Sam]]: x #kith/promise 🛫 2026-03-01 ⏳ 2026-03-20' })],
     ['another line', promise({ line: 3 }), promise({ line: 9 })],
     ['another rhythm', { person: { rhythm: { unit: 'days', count: 7 } } }, { person: { rhythm: { unit: 'days', count: 14 } } }],
   ])('is the same with %s', (_name, one, other) => {
