@@ -8,6 +8,7 @@ import { openFollowUps } from './commands/open-view';
 import { registerMenus } from './commands/person-menus';
 import { registerViews } from './commands/register-views';
 import { registerSuggestions } from './commands/suggest-people';
+import type { Rules } from './domain/rules';
 import { FirstNote } from './integrations/first-note';
 import { registerLinks } from './integrations/links';
 import { registerListBlock } from './integrations/list-block';
@@ -15,14 +16,18 @@ import { settingsAfterRename } from './settings/after-rename';
 import { rulesOf } from './settings/settings';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/settings-tab';
-import { SetUpWatch } from './vault/set-up-watch';
+import { daysOf } from './vault/daily-note-names';
+import { Lookout } from './vault/lookout';
+import type { SetUp } from './vault/set-up';
 import { settingsFileOf } from './vault/settings-file';
 
 /** Wires the rooms together. Loading only registers; notes are looked at once the layout is ready. */
 export default class KithPlugin extends Plugin {
   private readonly store = new SettingsStore(settingsFileOf(this), () => void this.takeOverSettings());
-  private readonly kith = new Kith(this.app, this.store);
-  private readonly setUp = new SetUpWatch(this.app, (hasChanged) => void (hasChanged ? this.rebuild() : this.kith.watcher.readAgain()));
+  private readonly lookout = new Lookout(() => this.kith.tellFacts(), () => void this.look());
+  private readonly kith: Kith = new Kith(this.app, this.store, this.lookout);
+  /** What the index was built with last; null before the start. */
+  private setUp: SetUp | null = null;
 
   override async onload(): Promise<void> {
     await this.store.load();
@@ -48,19 +53,24 @@ export default class KithPlugin extends Plugin {
 
   private async start(): Promise<void> {
     const { kith, store } = this;
-    for (const part of [kith.clock, kith.watcher, this.setUp, new FirstNote(kith)]) this.addChild(part);
+    for (const part of [this.lookout, kith.watcher, new FirstNote(kith)]) this.addChild(part);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void this.followRename(from, file.path)));
     if (store.settings.startDay === null) await store.change(firstLook(this.app, kith.today(), store.settings));
-    await this.rebuild();
+    await this.rebuild(await kith.setUp.now());
+  }
+
+  /** Where the vault's own set-up is as it was, notes that could not be opened are tried again. */
+  private async look(): Promise<void> {
+    const setUp = await this.kith.setUp.anew();
+    if (JSON.stringify(setUp) === JSON.stringify(this.setUp)) await this.kith.watcher.readAgain();
+    else await this.rebuild(setUp);
   }
 
   /** Before the start there is nothing to take over; and what changes no rule needs no new index. */
   private async takeOverSettings(): Promise<void> {
-    const { current } = this.setUp;
-    if (!current) return;
-    const rules = rulesOf(this.store.settings, current.found, this.kith.today());
-    if (JSON.stringify(rules) === JSON.stringify(this.kith.rules)) this.kith.tellFacts();
-    else await this.rebuild();
+    if (!this.setUp) return;
+    if (JSON.stringify(this.rulesWith(this.setUp)) === JSON.stringify(this.kith.rules)) this.kith.tellFacts();
+    else await this.rebuild(this.setUp);
   }
 
   private async followRename(from: string, to: string): Promise<void> {
@@ -68,9 +78,12 @@ export default class KithPlugin extends Plugin {
     if (changes) await this.store.change(changes);
   }
 
-  private async rebuild(): Promise<void> {
-    const { kith, store } = this;
-    const { found, dailyNoteDay, readUserDay } = await this.setUp.read();
-    await kith.watcher.rebuild({ rules: rulesOf(store.settings, found, kith.today()), dailyNoteDay, readUserDay });
+  private rulesWith(setUp: SetUp): Rules {
+    return rulesOf(this.store.settings, setUp, this.kith.today());
+  }
+
+  private async rebuild(setUp: SetUp): Promise<void> {
+    this.setUp = setUp;
+    await this.kith.watcher.rebuild({ rules: this.rulesWith(setUp), ...daysOf(setUp.daily) });
   }
 }

@@ -11,7 +11,7 @@ import type { Settings } from '../domain/settings';
 import type { PeopleIndex } from '../people-index/people-index';
 import { DailyNotes } from '../vault/daily-notes';
 import { NoteWriter } from '../vault/note-writer';
-import { Today } from '../vault/today';
+import { VaultSetUp } from '../vault/set-up';
 import { Watcher } from '../vault/watcher';
 import { Changes } from './changes';
 import { Hints } from './hints';
@@ -29,19 +29,19 @@ export interface SettingsHolder {
  */
 export class Kith extends Events {
   readonly watcher: Watcher;
-  readonly clock: Today;
+  readonly setUp: VaultSetUp;
   readonly dailyNotes: DailyNotes;
   readonly changes: Changes;
   readonly hints: Hints;
   private made: FollowUpList | null = null;
 
-  constructor(readonly app: App, private readonly holder: SettingsHolder) {
+  constructor(readonly app: App, private readonly holder: SettingsHolder, private readonly clock: { readonly day: Day }) {
     super();
     this.watcher = new Watcher(app, () => this.tellFacts());
-    this.clock = new Today(() => this.tellFacts());
     this.hints = new Hints(app, () => this.tellFacts());
-    this.dailyNotes = new DailyNotes(app);
-    this.changes = new Changes(new NoteWriter(app, this.dailyNotes, () => this.rules.heading), () => this.tell());
+    this.setUp = new VaultSetUp(app);
+    this.dailyNotes = new DailyNotes(app, this.setUp);
+    this.changes = new Changes(new NoteWriter(app, this.setUp, this.dailyNotes, () => this.rules.heading), () => this.tell());
   }
 
   get people(): PeopleIndex {

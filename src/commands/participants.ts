@@ -41,7 +41,7 @@ export function propertyLinkTo(kith: Kith, note: string, participant: Participan
 /** The note of a new person, from the user's template where there is one; refused when no note can be called that. */
 export async function newPersonNote(kith: Kith, name: string, known?: KnownProperties): Promise<NewNote | Refusal> {
   const { rules } = kith.watcher;
-  const text = await personTemplate(kith.app, rules.personTemplate, name.trim(), kith.today());
+  const text = await personTemplate(kith.app, kith.setUp, rules.personTemplate, name.trim(), kith.today());
   return newPerson(name, rules, known, text === null ? null : { text, reading: propertyReading(kith) });
 }
 

@@ -29,7 +29,7 @@ export function readSettings(data: SettingsData): Settings {
 export function rulesOf(settings: Settings, found: Pick<Rules, 'templatePaths' | 'taskFilter'>, today: Day): Rules {
   const { version: _version, firstRunDone: _done, openNoteLine: _line, peopleInNote: _inNote, linkSign: _sign, postTag: _tag, awayUntil: _away, halfHour: _halfHour, startDay, ...rules } = settings;
   const templatePaths = [...found.templatePaths, ...(rules.personTemplate === '' ? [] : [rules.personTemplate])];
-  return { ...rules, ...found, templatePaths, startDay: startDay ?? today };
+  return { ...rules, taskFilter: found.taskFilter, templatePaths, startDay: startDay ?? today };
 }
 
 function sameShape(value: unknown, fallback: unknown): unknown {

@@ -1,9 +1,10 @@
 import { toDate, toDay } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
+import type { Surroundings } from '../domain/notes/note';
 import { memo } from '../domain/properties/memo';
-import type { DailyNoteSettings } from './daily-note-settings';
 import { dayPattern } from './day-pattern';
 import { moment } from './moment';
+import type { DailyNoteSettings } from './set-up';
 
 /** The path of the daily note of a day. @example dailyNotePath('2026-03-04', { folder: 'Daily', format: 'YYYY/MM-DD', template: '' }) // 'Daily/2026/03-04.md' */
 export function dailyNotePath(day: Day, { folder, format }: DailyNoteSettings): string {
@@ -18,6 +19,11 @@ export function dayOfPaths({ folder, format }: DailyNoteSettings): (path: string
   const prefix = prefixOf(folder);
   const readDay = dayReader(nameFormat(format));
   return (path) => (path.startsWith(prefix) && path.endsWith('.md') ? readDay(path.slice(prefix.length, -3)) : null);
+}
+
+/** How a vault that keeps its daily notes so writes its days: in their paths, and by themselves as in the last part of the format. */
+export function daysOf(settings: DailyNoteSettings): Pick<Surroundings, 'dailyNoteDay' | 'readUserDay'> {
+  return { dailyNoteDay: dayOfPaths(settings), readUserDay: dayReader(settings.format.slice(settings.format.lastIndexOf('/') + 1)) };
 }
 
 /** Makes the function that reads a day written in a format of moment's tokens: strict, so that formatting the day gives the same text. */

@@ -2,34 +2,32 @@ import { normalizePath, TFile } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import { dailyNotePath } from './daily-note-names';
-import { readDailyNoteSettings } from './daily-note-settings';
-import type { DailyNoteSettings } from './daily-note-settings';
 import { fillTemplate } from './daily-note-template';
 import { readNote } from './read-note';
+import type { VaultSetUp } from './set-up';
 
-/** The daily notes of the vault, made as the user's own set-up says. The set-up is read at each use. */
+/** The daily notes of the vault, made as the user's own set-up says. */
 export class DailyNotes {
-  constructor(private readonly app: App) {}
+  constructor(private readonly app: App, private readonly setUp: VaultSetUp) {}
 
   /** The path that the daily note of a day has or would have. */
   async pathOf(day: Day): Promise<string> {
-    return dailyNotePath(day, await readDailyNoteSettings(this.app));
+    return dailyNotePath(day, (await this.setUp.now()).daily);
   }
 
   /** Makes the daily note of a day from the user's template, with its folders. A template that can't be found counts as empty. */
   async create(day: Day): Promise<TFile> {
-    const settings = await readDailyNoteSettings(this.app);
-    const path = dailyNotePath(day, settings);
+    const { daily } = await this.setUp.now();
+    const path = dailyNotePath(day, daily);
     const title = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-    const template = await this.template(settings);
+    const text = fillTemplate(await this.template(), { day, title, format: daily.format, now: new Date() });
     await makeFolders(this.app, path);
-    return this.app.vault.create(path, fillTemplate(template, { day, title, format: settings.format, now: new Date() }));
+    return this.app.vault.create(path, text);
   }
 
   /** The user's template for daily notes as it stands; empty when there is none. */
-  async template(settings?: DailyNoteSettings): Promise<string> {
-    const { template } = settings ?? (await readDailyNoteSettings(this.app));
-    return (await readTemplate(this.app, template)) ?? '';
+  async template(): Promise<string> {
+    return (await readTemplate(this.app, (await this.setUp.now()).daily.template)) ?? '';
   }
 }
 

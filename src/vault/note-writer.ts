@@ -9,6 +9,7 @@ import { changedSince, lineLost, noteExists, noteGone, notTakenBack, notUndone, 
 import { changeNote, currentText } from './change-note';
 import { makeFolders } from './daily-notes';
 import type { DailyNotes } from './daily-notes';
+import type { VaultSetUp } from './set-up';
 import { mayBeFilled, textAfterFilling, untilStill } from './template-engine';
 
 /** One note that has been written, and how to take that back. */
@@ -35,7 +36,7 @@ type Outcome = readonly Written[] | Refusal;
 /** The one place that writes to notes. */
 export class NoteWriter {
   /** @param heading the heading that records go under, asked at each write */
-  constructor(private readonly app: App, private readonly dailyNotes: DailyNotes, private readonly heading: () => string) {}
+  constructor(private readonly app: App, private readonly setUp: VaultSetUp, private readonly dailyNotes: DailyNotes, private readonly heading: () => string) {}
 
   /**
    * Writes to several notes in order: all of it or nothing. All changes are tried first; when the disk fails halfway, what was written is taken back.
@@ -63,6 +64,7 @@ export class NoteWriter {
 
   /** @param written takes what is written @returns what could not be written, and why, as a sentence; null when all was */
   private async writeEach(writes: readonly Write[], written: Written[]): Promise<string | null> {
+    if (writes.some((write) => 'day' in write)) await this.setUp.anew();
     const steps = together(await Promise.all(writes.map((write) => this.stepOf(write))));
     const acts = [...steps.map((step) => ({ step, run: () => this.tryOut(step) })), ...steps.map((step) => ({ step, run: () => this.take(step) }))];
     for (const { step: { path }, run } of acts) {
@@ -111,7 +113,7 @@ export class NoteWriter {
     const there = this.app.vault.getFileByPath(step.path);
     const file = refusalOf(step, there) ?? there ?? (await step.create?.()) ?? { refused: noteGone() };
     if (isRefusal(file)) return file;
-    const isFilled = await mayBeFilled(this.app, file, there === null);
+    const isFilled = await mayBeFilled(this.app, this.setUp, file, there === null);
     if (isFilled) await untilStill(this.app, file);
     const changed = await changeNote(this.app, file, step.change);
     // A note that was made for a line which can't stand in it is taken away again.

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { currentText } from './change-note';
 import { wait } from './in-slices';
-import { enabledPlugins } from './vault-config';
+import type { VaultSetUp } from './set-up';
 
 /** A note is taken to be filled by a template engine for so long after it was made. */
 const FILLED_FOR_MS = 10_000;
@@ -14,10 +14,10 @@ const TEMPLATE_MARK = '<%';
  * Whether a template engine may still be filling a note: it is new, and Templater is on or its marks stand in it.
  * @param isMade whether the note has just been made
  */
-export async function mayBeFilled(app: App, file: TFile, isMade: boolean): Promise<boolean> {
+export async function mayBeFilled(app: App, setUp: VaultSetUp, file: TFile, isMade: boolean): Promise<boolean> {
   if (file.extension !== 'md') return false;
   if (!isMade && Math.abs(Date.now() - file.stat.ctime) > FILLED_FOR_MS) return false;
-  return (await enabledPlugins(app)).has('templater-obsidian') || (await currentText(app, file)).includes(TEMPLATE_MARK);
+  return (await setUp.now()).hasTemplater || (await currentText(app, file)).includes(TEMPLATE_MARK);
 }
 
 /** Waits until a note has been still for a second and holds no mark of a template engine, but not longer than ten seconds. */

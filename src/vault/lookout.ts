@@ -4,12 +4,15 @@ import type { Day } from '../domain/days/day';
 
 const MINUTE = 60_000;
 
-/** The local calendar day, and a word when it turns: looked at each minute, on focus, and when the app becomes visible again. */
-export class Today extends Component {
+/**
+ * Looks out for what moves without a word from Obsidian, each minute, on focus and when the app becomes visible again:
+ * the local calendar day, which it knows, and whatever else there is to look at.
+ */
+export class Lookout extends Component {
   private current = dayOf(new Date());
 
-  /** @param onTurn called after the day has become another one */
-  constructor(private readonly onTurn: () => void) {
+  /** @param turned called after the day has become another one @param looked called each time */
+  constructor(private readonly turned: () => void, private readonly looked: () => void) {
     super();
   }
 
@@ -21,13 +24,18 @@ export class Today extends Component {
     this.registerInterval(window.setInterval(() => this.look(), MINUTE));
     this.registerDomEvent(window, 'focus', () => this.look());
     this.registerDomEvent(activeDocument, 'visibilitychange', () => this.look());
-    this.look();
+    this.lookAtDay();
   }
 
   private look(): void {
+    this.lookAtDay();
+    this.looked();
+  }
+
+  private lookAtDay(): void {
     const day = dayOf(new Date());
     if (day === this.current) return;
     this.current = day;
-    this.onTurn();
+    this.turned();
   }
 }
