@@ -55,6 +55,8 @@ export default class KithPlugin extends Plugin {
     const { kith, store } = this;
     for (const part of [this.lookout, kith.watcher, new FirstNote(kith)]) this.addChild(part);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void this.followRename(from, file.path)));
+    // While the app was starting, a sync may have brought the settings of another device.
+    if (store.settings.startDay === null) await store.load();
     if (store.settings.startDay === null) await store.change(firstLook(this.app, kith.today(), store.settings));
     await this.rebuild(await kith.setUp.now());
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { builtPlugin } from '../workbench/app/testing/built-plugin';
 import { openWorkbench } from '../workbench/open-workbench';
 import { DATA_JSON, openVault, OpenVault, TODAY } from './open-vault';
 import type { WorkbenchOptions } from '../workbench/open-workbench';
@@ -38,6 +39,20 @@ describe('switched on for the first time', () => {
     const vault = await enable();
     expect(vault.notes()).toEqual(VAULT);
     expect(vault.stored()).toEqual({ version: 1, startDay: TODAY, peopleFolders: [FOLDER] });
+  });
+
+  it('takes over the settings of another device that arrive while the app starts, and writes nothing over them', async () => {
+    const settings = { version: 1, startDay: '2026-01-01', peopleFolders: ['Team'], firstRunDone: true };
+    const arriving = `
+      const { prototype } = module.exports.default ?? module.exports;
+      const onload = prototype.onload;
+      prototype.onload = async function () {
+        await onload.call(this);
+        await this.app.vault.adapter.write('${DATA_JSON}', '${JSON.stringify(settings)}');
+      };`;
+    const vault = await openVault(VAULT, { settings: undefined, code: `${builtPlugin()}${arriving}` });
+    expect(vault.stored()).toEqual(settings);
+    expect(vault.firstRun).toBeNull();
   });
 
   it('says nothing that is not so while the vault is still being looked at', async () => {
