@@ -6,6 +6,8 @@ import { wordsOf } from './row-words';
 /** A line of a list, that leads somewhere and has ways out. */
 export type FollowUpLine = Line & Required<Pick<Line, 'open' | 'ways' | 'attr' | 'about'>>;
 
+export const FOLLOW_UP = 'kith-follow-up';
+
 /** A row of a list: who, why they are here, when, and something to say. It leads to the person. */
 export function followUpLine(row: FollowUp, source: FollowUpsSource): FollowUpLine {
   const { who, why, when, quote, say } = wordsOf(row, source.people, source.today());
@@ -13,7 +15,7 @@ export function followUpLine(row: FollowUp, source: FollowUpsSource): FollowUpLi
   const place = { path, line: null };
   return {
     key: lineKey(row),
-    cls: 'kith-follow-up',
+    cls: FOLLOW_UP,
     parts: [['kith-who', who], ['kith-when', when], ['kith-why', why], ['kith-say', say]],
     quote,
     attr: { 'data-path': path, 'data-kind': row.kind, 'data-due': row.due ?? '', draggable: 'true' },

@@ -112,7 +112,7 @@ export class FollowUpsScreen implements Screen, SelectableList {
       ['send', WHO_WORDS.title, () => source.run('who-to-write-to')],
       ['armchair', HALF_HOUR_WORDS.start, () => source.run('start-half-hour')],
       ['search', VIEW_WORDS.find, () => this.showFilter(!this.state.filterShown)],
-      ['list-checks', VIEW_WORDS.select, () => this.selecting.toggleSelecting()],
+      ['list-checks', VIEW_WORDS.select, () => this.selecting.turn()],
     ]);
   }
 

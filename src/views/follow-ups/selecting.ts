@@ -7,9 +7,9 @@ import type { Line, Way } from '../lines/line';
 import type { TreeElement, TreeOptions } from '../lines/tree-element';
 import { showWays } from '../lines/ways-menu';
 import { saidLine } from '../said-line';
-import { followUpLine, lineKey, type FollowUpLine } from './follow-up-line';
+import { between } from './between';
+import { FOLLOW_UP, followUpLine, lineKey, type FollowUpLine } from './follow-up-line';
 import type { FollowUpsSource } from './follow-ups-source';
-import { Selection } from './selection';
 
 /** The list that rows are selected in. */
 export interface SelectableList {
@@ -23,7 +23,17 @@ export interface SelectableList {
 
 /** Selecting several rows by keys and by clicks, and what can be done with them. */
 export class Selecting {
-  private readonly selection = new Selection();
+  readonly keys: TreeOptions['keys'] = {
+    Space: (key) => this.isRow(key) && this.toggle(key),
+    Escape: () => this.isOn && this.turn(),
+    'Shift+ArrowDown': (key) => this.extendBy(key, 1),
+    'Shift+ArrowUp': (key) => this.extendBy(key, -1),
+    'Mod+A': (key) => this.selectAll(key.split(':', 1)[0] ?? ''),
+  };
+  /** The keys of the lines that are selected; null while none are being selected. */
+  private selected: ReadonlySet<string> | null = null;
+  /** Where a range begins. */
+  private anchor: string | null = null;
   private readonly showBar: ReturnType<typeof saidLine>;
 
   constructor(parent: HTMLElement, private readonly list: SelectableList) {
@@ -31,99 +41,98 @@ export class Selecting {
   }
 
   get isOn(): boolean {
-    return this.selection.active;
+    return this.selected !== null;
   }
 
-  /** Rows that are selected, drawn or not. */
-  get rows(): readonly FollowUp[] {
-    return this.selection.size === 0 ? [] : this.list.rows().filter((row) => this.selection.has(lineKey(row)));
-  }
-
-  readonly keys: TreeOptions['keys'] = {
-    Space: (key) => this.isRow(key) && this.toggle(key),
-    Escape: () => this.isOn && this.toggleSelecting(),
-    'Shift+ArrowDown': (key) => this.extendBy(key, 1),
-    'Shift+ArrowUp': (key) => this.extendBy(key, -1),
-    'Mod+A': (key) => this.selectAll(key.split(':', 1)[0] ?? ''),
-  };
-
-  toggleSelecting(): void {
-    if (this.isOn) this.selection.stop();
-    else this.selection.start();
-    this.list.draw();
+  /** Turns selecting on, or off. */
+  turn(): void {
+    this.anchor = null;
+    this.select(this.isOn ? null : []);
   }
 
   /** A row of the list, which a click selects while rows are being selected. What is done with a selected one is done with all of them. */
   line(row: FollowUp): Line {
-    const { list: { source }, selection, isOn } = this;
+    const { list: { source }, selected } = this;
     const line = followUpLine(row, source);
+    const isSelected = selected?.has(line.key) ?? false;
     return {
       ...line,
-      attr: { ...line.attr, 'aria-selected': isOn ? String(selection.has(line.key)) : null },
+      attr: { ...line.attr, 'aria-selected': selected && String(isSelected) },
       open: (event) => this.open(line, event),
-      ways: () => (selection.has(line.key) ? source.ways(this.rows) : [...line.ways(), this.selectWay(line.key)]),
-      about: isOn ? undefined : line.about,
+      ways: () => (isSelected ? source.ways(this.rows) : [...line.ways(), this.way(WAY_WORDS.select, 'Space', () => this.toggle(line.key))]),
+      about: selected ? undefined : line.about,
     };
   }
 
   selectAllWay(group: Group): Way {
-    return { section: 'more', words: WAY_WORDS.selectAll, icon: 'list-checks', key: null, run: () => this.selectAll(group) };
+    return this.way(WAY_WORDS.selectAll, null, () => this.selectAll(group));
   }
 
   /** Forgets the rows that have gone, and says how many there are. */
   draw(): void {
-    const { rows } = this;
-    const there = new Set(rows.map(lineKey));
-    this.selection.keepOnly((key) => there.has(key));
-    const ways = this.list.source.ways(rows);
+    const { rows, list: { app, source } } = this;
+    if (!this.selected) return this.showBar(null);
+    this.selected = new Set(rows.map(lineKey));
+    const ways = source.ways(rows);
     const rest = ways.find(({ section }) => section === 'rest');
     const isIdle = rows.length === 0;
-    this.showBar(this.isOn ? {
+    this.showBar({
       said: selectedWords(rows.length),
       buttons: [
-        { words: VIEW_WORDS.notNowShort, isIdle, run: (button) => showWays(this.list.app, ways.filter(({ section }) => section === 'not-now'), {}, button, null) },
+        { words: VIEW_WORDS.notNowShort, isIdle, run: (button) => showWays(app, ways.filter(({ section }) => section === 'not-now'), {}, button, null) },
         { words: rest?.words ?? WAY_WORDS.rest, isIdle, run: () => rest?.run() },
-        { words: VIEW_WORDS.close, icon: 'x', run: () => this.toggleSelecting() },
+        { words: VIEW_WORDS.close, icon: 'x', run: () => this.turn() },
       ],
-    } : null);
+    });
+  }
+
+  /** The rows that are selected, drawn or not. */
+  private get rows(): readonly FollowUp[] {
+    return this.list.rows().filter((row) => this.selected?.has(lineKey(row)));
   }
 
   private open({ key, open }: FollowUpLine, event: MouseEvent | KeyboardEvent): void {
     const isClick = event.instanceOf(MouseEvent);
-    if (isClick && event.shiftKey) this.extendTo(key);
+    if (isClick && event.shiftKey) this.extend(key);
     else if (isClick && this.isOn) this.toggle(key);
     else open(event);
   }
 
-  private selectWay(key: string): Way {
-    return { section: 'more', words: WAY_WORDS.select, icon: 'list-checks', key: 'Space', run: () => this.toggle(key) };
-  }
-
   private toggle(key: string): void {
-    this.selection.toggle(key);
-    this.list.draw();
+    const others = [...this.selected ?? []].filter((other) => other !== key);
+    this.anchor = key;
+    this.select(this.selected?.has(key) ? others : [...others, key]);
   }
 
   private selectAll(group: string): void {
-    this.selection.add(this.list.rows(group).map(lineKey));
-    this.list.draw();
+    this.select([...this.selected ?? [], ...this.list.rows(group).map(lineKey)]);
   }
 
-  private extendTo(...keys: readonly string[]): void {
+  /** Selects what stands between the line that was chosen last and another one; where none was, from `from` on. */
+  private extend(to: string, from = to): void {
+    this.anchor ??= from;
     const order = this.list.tree.order.filter((key) => this.isRow(key));
-    for (const key of keys) this.selection.extendTo(key, order);
-    this.list.draw();
+    this.select([...this.selected ?? [], ...between(order, this.anchor, to)]);
   }
 
   private extendBy(from: string, by: 1 | -1): void {
     const { order } = this.list.tree;
     const to = order[order.indexOf(from) + by];
     if (to === undefined) return;
-    this.extendTo(from, to);
+    this.extend(to, from);
     this.list.tree.focus(to);
   }
 
+  private select(keys: readonly string[] | null): void {
+    this.selected = keys && new Set(keys);
+    this.list.draw();
+  }
+
   private isRow(key: string): boolean {
-    return this.list.tree.line(key)?.cls === 'kith-follow-up';
+    return this.list.tree.line(key)?.cls === FOLLOW_UP;
+  }
+
+  private way(words: string, key: string | null, run: () => void): Way {
+    return { section: 'more', words, icon: 'list-checks', key, run };
   }
 }
