@@ -30,7 +30,7 @@ export class TreeElement {
   order: readonly string[] = [];
   private readonly quotes: Quotes;
   private sections: readonly Section[] = [];
-  private drawn: ReadonlyMap<string, Drawn> = new Map();
+  private drawn = new Map<string, Drawn>();
   private current: string | null = null;
   private wasVisited = false;
   private isOffering = false;
@@ -46,12 +46,12 @@ export class TreeElement {
 
   show(sections: readonly Section[]): void {
     const { drawn: before, order, hasFocus } = this;
-    const drawn = new Map<string, Drawn>();
-    placeChildren(this.el, sections.map((section) => this.drawSection(section, before, drawn)));
-    for (const [key, { el }] of before) if (!drawn.has(key)) this.quotes.forget(el);
+    this.sections = sections;
+    this.drawn = new Map();
+    placeChildren(this.el, sections.map((section) => this.drawSection(section, before)));
+    for (const [key, { el }] of before) if (!this.drawn.has(key)) this.quotes.forget(el);
     this.el.toggle(sections.length > 0);
-    Object.assign(this, { sections, drawn });
-    this.order = [...drawn.values()].flatMap(({ line }) => (line.open ? line.key : []));
+    this.order = [...this.drawn.values()].flatMap(({ line }) => (line.open ? line.key : []));
     this.setCurrent(this.wasVisited ? nearest(this.current, order, this.order) : (this.order[0] ?? null));
     if (hasFocus && !this.currentEl?.isActiveElement()) this.offer();
     this.quotes.refresh();
@@ -88,7 +88,7 @@ export class TreeElement {
     this.quotes.stop();
   }
 
-  private drawSection({ id, title, folded, lines, ways }: Section, before: ReadonlyMap<string, Drawn>, drawn: Map<string, Drawn>): HTMLElement {
+  private drawSection({ id, title, folded, lines, ways }: Section, before: ReadonlyMap<string, Drawn>): HTMLElement {
     const heading = this.draw({
       key: id,
       cls: 'kith-heading',
@@ -96,24 +96,24 @@ export class TreeElement {
       attr: { 'aria-level': '1', 'aria-expanded': String(!folded) },
       open: () => this.options.fold(id, !folded),
       ways,
-    }, before, drawn);
+    }, before);
     const fold = heading.find('.kith-fold');
     if (!fold.hasChildNodes()) setIcon(fold, 'chevron-down');
     const group = heading.parentElement ?? newGroup(id, heading);
-    const rows = folded ? [] : lines.map((line) => this.draw(line, before, drawn));
+    const rows = folded ? [] : lines.map((line) => this.draw(line, before));
     placeChildren(group.find('.kith-rows'), rows);
     const items = rows.filter((row) => row.getAttribute('role') === 'treeitem');
     items.forEach((row, index) => setAttrs(row, { 'aria-posinset': String(index + 1), 'aria-setsize': String(items.length) }));
     return group;
   }
 
-  private draw(line: Line, before: ReadonlyMap<string, Drawn>, drawn: Map<string, Drawn>): HTMLElement {
+  private draw(line: Line, before: ReadonlyMap<string, Drawn>): HTMLElement {
     const known = before.get(line.key);
     const el = known?.el ?? createDiv({ cls: line.cls, attr: { 'data-key': line.key, ...(line.open ? IN_TREE : CAPTION) } });
     const said = saidBy(line);
     if (said !== known?.said) drawLine(el, line, this.quotes);
     if (line.attr) setAttrs(el, line.attr);
-    drawn.set(line.key, { el, line, said });
+    this.drawn.set(line.key, { el, line, said });
     return el;
   }
 
