@@ -5,6 +5,7 @@ import type { Person } from '../domain/persons/person';
 import * as BRIEF_WORDS from '../domain/words/brief-words';
 import type { FollowUpsSource } from '../views/follow-ups/follow-ups-source';
 import type { OpenNotePeople, PersonSource, PersonTool, ReadBrief } from '../views/person/person-ports';
+import { attempted } from './attempt';
 import { copyBriefs, insertBriefs } from './brief';
 import type { Kith } from './kith';
 import { openLog } from './log';
@@ -15,13 +16,7 @@ import { writeTo } from './write-to';
 
 /** Answers the person view: about the note that is open, whatever else has the focus. */
 export class KithPersonSource implements PersonSource {
-  readonly tools: readonly PersonTool[] = [
-    ['square-pen', BRIEF_WORDS.log, (brief) => openLog(this.kith, 'meeting', pathsOf(brief))],
-    ['send', BRIEF_WORDS.write, ({ fromYou, facts }) => void writeTo(this.kith, fromYou[0] ?? justWriting(facts.person))],
-    ['repeat', BRIEF_WORDS.rhythm, (brief) => setRhythm(this.kith, pathsOf(brief))],
-    ['copy', BRIEF_WORDS.copy, (brief) => void copyBriefs(this.kith, pathsOf(brief))],
-    ['between-horizontal-start', BRIEF_WORDS.insert, (brief) => void insertBriefs(this.kith, pathsOf(brief))],
-  ];
+  readonly tools = tools(this.kith);
 
   constructor(private readonly kith: Kith, readonly followUps: FollowUpsSource) {}
 
@@ -41,6 +36,17 @@ export class KithPersonSource implements PersonSource {
     component.registerEvent(metadataCache.on('changed', (file) => file === workspace.getActiveFile() && listener()));
     this.followUps.onChange(component, listener);
   }
+}
+
+function tools(kith: Kith): readonly PersonTool[] {
+  const all: readonly (readonly [icon: string, name: string, run: (brief: Brief) => unknown])[] = [
+    ['square-pen', BRIEF_WORDS.log, (brief) => openLog(kith, 'meeting', pathsOf(brief))],
+    ['send', BRIEF_WORDS.write, ({ fromYou, facts }) => writeTo(kith, fromYou[0] ?? justWriting(facts.person))],
+    ['repeat', BRIEF_WORDS.rhythm, (brief) => setRhythm(kith, pathsOf(brief))],
+    ['copy', BRIEF_WORDS.copy, (brief) => copyBriefs(kith, pathsOf(brief))],
+    ['between-horizontal-start', BRIEF_WORDS.insert, (brief) => insertBriefs(kith, pathsOf(brief))],
+  ];
+  return all.map(([icon, name, run]) => [icon, name, attempted(run)]);
 }
 
 function pathsOf({ facts: { person } }: Brief): readonly string[] {

@@ -11,7 +11,7 @@ import { LookBackScreen } from '../views/look-back/look-back-screen';
 import { PersonScreen } from '../views/person/person-screen';
 import { HalfHour } from './half-hour';
 import type { Kith } from './kith';
-import { KithLookBack } from './look-back';
+import { lookingBack } from './look-back';
 import { openFollowUps } from './open-view';
 import { KithPersonSource } from './person-source';
 
@@ -31,7 +31,7 @@ export function registerViews(plugin: Plugin, kith: Kith, source: FollowUpsViewS
   plugin.addRibbonIcon(FOLLOW_UPS_ICON, VIEW_WORDS.title, () => void openFollowUps(plugin.app));
   registerPersonView(plugin, kith, source);
   registerHalfHour(plugin, kith, source);
-  registerLookBack(plugin, kith);
+  registerLookBack(plugin, kith, source);
 }
 
 function registerPersonView(plugin: Plugin, kith: Kith, followUps: FollowUpsViewSource): void {
@@ -56,12 +56,12 @@ function registerHalfHour(plugin: Plugin, kith: Kith, source: FollowUpsViewSourc
   });
 }
 
-function registerLookBack(plugin: Plugin, kith: Kith): void {
+function registerLookBack(plugin: Plugin, kith: Kith, source: FollowUpsViewSource): void {
   registerKithView(plugin, {
     type: LOOK_BACK_VIEW,
     icon: 'book-heart',
     title: LOOK_BACK_WORDS.title,
-    open: (view) => new LookBackScreen(view, new KithLookBack(kith)),
+    open: (view) => new LookBackScreen(view, source, lookingBack(kith)),
     onChange: (view, listener) => {
       const soon = debounce(listener, LOOK_BACK_AFTER_MS);
       view.registerEvent(kith.on('facts', soon));

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import type { KnownPeople } from '../../domain/persons/person-facts';
+import { noteNamed } from '../../domain/properties/links';
 import type { LineAt } from '../../domain/records/record';
 import { nothingDue, reason, whenWords, type NameOf } from '../../domain/words/follow-up-words';
 import { lineToQuote, somethingToSay } from '../../domain/words/something-to-say';
@@ -47,6 +48,7 @@ function inOrder({ cause, people }: FollowUp): readonly string[] {
   return cause.type === 'introduction' ? cause.introduction.people.filter((path) => people.includes(path)) : people;
 }
 
-function namesOf(people: KnownPeople): NameOf {
-  return (path) => people.facts(path)?.person.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+/** The name to show for a person's path; for a note that is gone, the note's. */
+export function namesOf(people: KnownPeople): NameOf {
+  return (path) => people.facts(path)?.person.name ?? noteNamed(path);
 }

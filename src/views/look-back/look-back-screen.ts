@@ -7,6 +7,8 @@ import * as LOOK_BACK_WORDS from '../../domain/words/look-back-words';
 import { toldWords, weekWords } from '../../domain/words/look-back-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
 import { iconButton, textButton } from '../buttons';
+import type { FollowUpsSource } from '../follow-ups/follow-ups-source';
+import { namesOf } from '../follow-ups/row-words';
 import type { KithView, Screen } from '../kith-view';
 import { drawLine } from '../lines/draw-line';
 import { Quotes } from '../lines/quotes';
@@ -14,10 +16,12 @@ import { drawMarks } from '../pictures/draw-marks';
 import { monthCells } from '../pictures/month-calendar';
 import { giveTabStop, moveWithArrows } from '../pictures/roving';
 import { placesIn } from '../places';
-import type { LookBackPorts } from './look-back-ports';
 
 /** How many lines of a list show until more are asked for. */
 const AT_FIRST = 8;
+
+/** Finds a year: null for the one to begin with. It gives null before the notes have been looked at, or when it was stopped. */
+export type FindLookBack = (year: number | null, stop: AbortSignal) => Promise<LookBack | null>;
 
 /** Everything inside the look back: the year and the way to others, this week in earlier years, and the months with what the notes tell. */
 export class LookBackScreen implements Screen {
@@ -40,7 +44,7 @@ export class LookBackScreen implements Screen {
   private isStale = false;
   private wantsFocus = false;
 
-  constructor(private readonly view: KithView, private readonly ports: LookBackPorts) {
+  constructor(private readonly view: KithView, private readonly source: Pick<FollowUpsSource, 'people' | 'quote' | 'open'>, private readonly find: FindLookBack) {
     const { el } = this;
     el.addClass('kith-look-back');
     this.scroller = el.createDiv('kith-scroller');
@@ -51,8 +55,8 @@ export class LookBackScreen implements Screen {
     this.after = iconButton(head, 'chevron-right', LOOK_BACK_WORDS.after, () => this.turn(1));
     this.status = page.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
     this.body = page.createDiv();
-    this.quotes = new Quotes(this.scroller, (at) => ports.quote(at));
-    this.lead = placesIn(view.app, view, this.body, (place, event) => ports.open(place, event));
+    this.quotes = new Quotes(this.scroller, (at) => source.quote(at));
+    this.lead = placesIn(view.app, view, this.body, (place, event) => source.open(place, event));
     moveWithArrows(this.body, () => this.days);
     moveWithArrows(this.body, () => this.lines);
     this.drawWhenSeen();
@@ -88,7 +92,7 @@ export class LookBackScreen implements Screen {
     this.reading?.abort();
     const reading = new AbortController();
     this.reading = reading;
-    const found = await this.ports.lookBack(yearIn(this.view.keptAs('year')), reading.signal);
+    const found = await this.find(yearIn(this.view.keptAs('year')), reading.signal);
     if (!reading.signal.aborted) this.show(found);
   }
 
@@ -138,7 +142,7 @@ export class LookBackScreen implements Screen {
     const el = this.body.createEl('section', 'kith-month-back');
     el.createEl('h3', { text: name });
     const monthEl = el.createDiv('kith-month-body');
-    const cells = monthCells(year, month, days, (path) => this.ports.nameOf(path));
+    const cells = monthCells(year, month, days, namesOf(this.source.people));
     this.days = [...this.days, ...drawMarks(monthEl, LOOK_BACK_WORDS.days(name), cells, this.lead)];
     const linesEl = monthEl.createDiv('kith-month-lines');
     this.drawLines(linesEl, `${name} stories`, stories, null);
@@ -168,7 +172,7 @@ export class LookBackScreen implements Screen {
   private drawTold(listEl: HTMLElement, told: Told): HTMLElement {
     const { path, kind, line } = told;
     const el = listEl.createEl('li').createEl('a', { cls: 'kith-back-line', href: '#', attr: { tabindex: -1, 'data-mark': `${kind} ${line}:${path}` } });
-    const note = toldWords(told, (person) => this.ports.nameOf(person), getLanguage());
+    const note = toldWords(told, namesOf(this.source.people), getLanguage());
     drawLine(el, { parts: [['kith-brief-words', (quoted) => quoted ?? noteNamed(path)], ['kith-brief-note', note]], quote: told }, this.quotes);
     this.lead(el, { path, line });
     this.lines = [...this.lines, el];
