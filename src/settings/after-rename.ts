@@ -1,22 +1,22 @@
 import type { Settings } from '../domain/settings';
 
+/** The settings that hold paths. */
+const PATHS = ['peopleFolders', 'excludedFolders', 'yourNote', 'personTemplate', 'introductionDrafts'] as const;
+
 /**
  * The settings that name a folder or note which now has another path, as they have to be from then on.
  * @param from the old path @param to the new one
  * @returns the settings that change; null when none names it, or anything in it.
  * @example settingsAfterRename({ ...settings, peopleFolders: ['Life/People'] }, 'Life', 'Home') // { peopleFolders: ['Home/People'] }
  */
-export function settingsAfterRename({ peopleFolders, excludedFolders, yourNote, personTemplate, introductionDrafts }: Settings, from: string, to: string): Partial<Settings> | null {
+export function settingsAfterRename(settings: Settings, from: string, to: string): Partial<Settings> | null {
   const follow = (path: string): string => followed(path, from, to);
-  const isNamed = (path: string): boolean => follow(path) !== path;
-  const changes: Partial<Settings> = {
-    ...(peopleFolders.some(isNamed) && { peopleFolders: peopleFolders.map(follow) }),
-    ...(excludedFolders.some(isNamed) && { excludedFolders: excludedFolders.map(follow) }),
-    ...(isNamed(yourNote) && { yourNote: follow(yourNote) }),
-    ...(isNamed(personTemplate) && { personTemplate: follow(personTemplate) }),
-    ...(isNamed(introductionDrafts) && { introductionDrafts: follow(introductionDrafts) }),
-  };
-  return Object.keys(changes).length > 0 ? changes : null;
+  const changes = PATHS.flatMap((key): [string, string | readonly string[]][] => {
+    const value = settings[key];
+    const now = typeof value === 'string' ? follow(value) : value.map(follow);
+    return String(now) === String(value) ? [] : [[key, now]];
+  });
+  return changes.length > 0 ? { ...Object.fromEntries(changes) } : null;
 }
 
 /** A setting may name a note without `.md`, and a folder with slashes around it. */

@@ -1,71 +1,74 @@
 import { toDay } from '../domain/days/day';
+import { DEFAULT_WORDING } from '../domain/records/wording';
+import { wrongWording } from '../domain/records/wrong-wording';
 import { readRhythm } from '../domain/rhythms/read-rhythm';
+import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
 import { listFrom, listText, pairsFrom, pairsText } from './field-texts';
 import type { Separator } from './field-texts';
-import { WORDING_FIELDS } from './wording-fields';
+import { isTextList, isTextRecord } from './settings';
+import type { SettingsData } from './settings';
 
-/** One field of the tab: what it shows of the settings, what it changes in them, and what is wrong with a text. */
-export interface Field {
-  readonly show: (settings: Settings) => unknown;
-  readonly take: (value: unknown, settings: Settings) => Partial<Settings> | null;
-  readonly wrong?: (text: string) => string | undefined;
+/** Folders stand one on a line, since their names may hold commas. */
+export const FOLDERS: readonly string[] = ['peopleFolders', 'excludedFolders'];
+
+const NOT_WORDED = ['introduce', 'today', 'tried', 'another-way'];
+/** The kinds whose words are a setting. */
+export const WORDED = Object.keys(DEFAULT_WORDING).filter((kind): kind is keyof typeof DEFAULT_WORDING => !NOT_WORDED.includes(kind));
+
+/** The field of a kind's words. */
+export function wordingKey(kind: string): string {
+  return `wording.${kind}`;
 }
 
-type KeyOf<T> = { [K in keyof Settings]-?: Settings[K] extends T ? K : never }[keyof Settings];
+/** What the field of a setting shows: a text, or whether it is on. Lists, pairs and days are told by what the setting is before the user has set it. */
+export function shown(settings: Settings, key: string): unknown {
+  const kind = wordedKind(key);
+  if (kind) return settings.wording[kind] ?? DEFAULT_WORDING[kind];
+  const value = ({ ...settings } as SettingsData)[key];
+  if (isTextList(value)) return listText(value, separatorOf(key));
+  return isTextRecord(value) ? pairsText(value) : (value ?? '');
+}
 
-/** Every field by its key. */
-export const FIELDS: Readonly<Record<string, Field>> = {
-  peopleFolders: list('peopleFolders', '\n'),
-  excludedFolders: list('excludedFolders', '\n'),
-  personTypes: list('personTypes', ', '),
-  personTags: list('personTags', ', '),
-  personCategories: list('personCategories', ', '),
-  logHeadings: list('logHeadings', ', '),
-  tagRoots: { ...list('tagRoots', ', '), wrong: wrongRoots },
-  yourNote: plain('yourNote'),
-  heading: { ...plain('heading'), wrong: (text) => (/\p{L}/u.test(text) && !text.includes('\n') ? undefined : W.noHeading) },
-  startDay: {
-    show: (settings) => settings.startDay ?? '',
-    take: (value) => ({ startDay: toDay(String(value).trim()) }),
-    wrong: (text) => (toDay(text.trim()) ? undefined : W.noDay),
-  },
-  awayUntil: {
-    show: (settings) => settings.awayUntil ?? '',
-    take: (value) => ({ awayUntil: toDay(String(value).trim()) }),
-    wrong: (text) => (text.trim() === '' || toDay(text.trim()) ? undefined : W.noDay),
-  },
-  mentionsQuiet: { show: (settings) => settings.mentionsQuiet, take: (value) => ({ mentionsQuiet: value === true }) },
-  personTemplate: plain('personTemplate'),
-  introductionDrafts: plain('introductionDrafts'),
-  namesBeforeAgreed: { show: (settings) => settings.namesBeforeAgreed, take: (value) => ({ namesBeforeAgreed: value === true }) },
-  openNoteLine: { show: (settings) => settings.openNoteLine, take: (value) => ({ openNoteLine: value === true }) },
-  peopleInNote: { show: (settings) => settings.peopleInNote, take: (value) => ({ peopleInNote: value === true }) },
-  postTag: { ...plain('postTag'), wrong: (text) => (text.trim() === '' ? undefined : wrongRoots(text.trim().replace(/^#/, ''))) },
-  linkSign: { ...plain('linkSign'), wrong: (text) => (/^[^\s\p{L}\p{N}[\]`]{0,3}$/u.test(text.trim()) ? undefined : W.badSign) },
-  rhythmWords: pairs('rhythmWords'),
-  circleRhythms: pairs('circleRhythms'),
-  ...WORDING_FIELDS,
+/** What changes in the settings by what stands in a field; null where that can't be read. Words that are emptied go back to Kith's. */
+export function taken(settings: Settings, key: string, value: unknown): Partial<Settings> | null {
+  const kind = wordedKind(key);
+  const text = String(value).trim();
+  if (kind) return { wording: { ...settings.wording, [kind]: text || DEFAULT_WORDING[kind] } };
+  const first = ({ ...DEFAULT_SETTINGS } as SettingsData)[key];
+  if (first === null) return { [key]: toDay(text) };
+  if (typeof first === 'boolean') return { [key]: value === true };
+  if (isTextList(first)) return { [key]: listFrom(text, separatorOf(key)) };
+  if (typeof first === 'string') return { [key]: text };
+  const read = pairsFrom(text);
+  return 'pairs' in read ? { [key]: read.pairs } : null;
+}
+
+/** What is wrong with the text of a field; nothing where it can be taken. */
+export function wrong(key: string, typed: string): string | undefined {
+  const kind = wordedKind(key);
+  const text = typed.trim();
+  return kind && text !== '' ? (wrongWording(kind, text) ?? undefined) : WRONG[key]?.(text);
+}
+
+const WRONG: Readonly<Record<string, (text: string) => string | undefined>> = {
+  tagRoots: wrongRoots,
+  heading: (text) => (/\p{L}/u.test(text) && !text.includes('\n') ? undefined : W.noHeading),
+  startDay: (text) => (toDay(text) ? undefined : W.noDay),
+  awayUntil: (text) => (text === '' || toDay(text) ? undefined : W.noDay),
+  postTag: (text) => (text === '' ? undefined : wrongRoots(text.replace(/^#/, ''))),
+  linkSign: (text) => (/^[^\s\p{L}\p{N}[\]`]{0,3}$/u.test(text) ? undefined : W.badSign),
+  rhythmWords: wrongRhythms,
+  circleRhythms: wrongRhythms,
 };
 
-function list(key: KeyOf<readonly string[]>, separator: Separator): Field {
-  return { show: (settings) => listText(settings[key], separator), take: (value) => ({ [key]: listFrom(String(value), separator) }) };
+function wordedKind(key: string): (typeof WORDED)[number] | undefined {
+  return WORDED.find((kind) => wordingKey(kind) === key);
 }
 
-function plain(key: KeyOf<string>): Field {
-  return { show: (settings) => settings[key], take: (value) => ({ [key]: String(value).trim() }) };
-}
-
-function pairs(key: 'rhythmWords' | 'circleRhythms'): Field {
-  return {
-    show: (settings) => pairsText(settings[key]),
-    take: (value) => {
-      const read = pairsFrom(String(value));
-      return 'pairs' in read ? { [key]: read.pairs } : null;
-    },
-    wrong: wrongRhythms,
-  };
+function separatorOf(key: string): Separator {
+  return FOLDERS.includes(key) ? '\n' : ', ';
 }
 
 function wrongRhythms(text: string): string | undefined {

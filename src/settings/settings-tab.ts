@@ -1,11 +1,15 @@
 import { Notice, PluginSettingTab } from 'obsidian';
-import type { App, Plugin, SettingDefinitionItem, TFile } from 'obsidian';
+import type { App, Plugin, SettingControl, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import { DEFAULT_SETTINGS } from '../domain/settings';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
-import { FIELDS } from './fields';
+import { FOLDERS, shown, taken, WORDED, wordingKey, wrong } from './fields';
 import type { SettingsStore } from './settings-store';
-import { WORDING_KINDS, wordingKey } from './wording-fields';
 
-/** The declarative tab. What a field shows and takes is `FIELDS`; here stands only where each setting is found. */
+type Key = keyof typeof DEFAULT_SETTINGS & keyof typeof W;
+
+const NOTES: readonly Key[] = ['personTemplate', 'yourNote', 'introductionDrafts'];
+
+/** The declarative tab. What a field shows and takes is told by `fields`; here stands only where each setting is found. */
 export class SettingsTab extends PluginSettingTab {
   constructor(app: App, plugin: Plugin, private readonly store: SettingsStore) {
     super(app, plugin);
@@ -13,83 +17,38 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return FIELDS[key]?.show(this.store.settings);
+    return shown(this.store.settings, key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const changes = FIELDS[key]?.take(value, this.store.settings);
+    const changes = taken(this.store.settings, key, value);
     const couldSave = this.store.canSave;
     if (changes) await this.store.change(changes);
     if (couldSave && !this.store.canSave) new Notice(W.unsaved);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const unsaved: SettingDefinitionItem[] = this.store.canSave ? [] : [{ name: W.unsaved }];
-    return [...unsaved, this.people(), this.touch(), this.introductions(), this.writing()];
+    const markers = this.fields('personTypes', 'personTags', 'personCategories');
+    const wording = WORDED.map((kind) => ({ name: kind.charAt(0).toUpperCase() + kind.slice(1), control: text(wordingKey(kind)) }));
+    return [
+      ...(this.store.canSave ? [] : [{ name: W.unsaved }]),
+      group(W.people, ...this.fields('peopleFolders', 'personTemplate', 'yourNote', 'excludedFolders'), { type: 'page', ...W.markers, items: markers }),
+      group(W.touch, ...this.fields('rhythmWords', 'circleRhythms', 'mentionsQuiet', 'openNoteLine', 'peopleInNote', 'postTag', 'startDay', 'awayUntil')),
+      group(W.introductions, ...this.fields('introductionDrafts', 'namesBeforeAgreed')),
+      group(W.writing, ...this.fields('linkSign', 'heading', 'tagRoots', 'logHeadings'), { type: 'page', ...W.wording, items: wording }),
+    ];
   }
 
-  private people(): SettingDefinitionItem {
-    return {
-      type: 'group',
-      heading: W.people,
-      items: [
-        { ...W.peopleFolders, control: { type: 'textarea', key: 'peopleFolders', rows: 2, validate: this.foldersExist } },
-        { ...W.personTemplate, control: note('personTemplate') },
-        { ...W.yourNote, control: note('yourNote') },
-        { ...W.excludedFolders, control: { type: 'textarea', key: 'excludedFolders', rows: 2, validate: this.foldersExist } },
-        {
-          type: 'page',
-          ...W.markers,
-          items: [
-            { ...W.personTypes, control: text('personTypes') },
-            { ...W.personTags, control: text('personTags') },
-            { ...W.personCategories, control: text('personCategories') },
-          ],
-        },
-      ],
-    };
+  private fields(...keys: readonly Key[]): SettingGroupItem[] {
+    return keys.map((key) => ({ ...W[key], control: this.control(key) }));
   }
 
-  private touch(): SettingDefinitionItem {
-    return {
-      type: 'group',
-      heading: W.touch,
-      items: [
-        { ...W.rhythmWords, control: { ...text('rhythmWords'), type: 'textarea', rows: 2 } },
-        { ...W.circleRhythms, control: { ...text('circleRhythms'), type: 'textarea', rows: 2 } },
-        { ...W.mentionsQuiet, control: { type: 'toggle', key: 'mentionsQuiet' } },
-        { ...W.openNoteLine, control: { type: 'toggle', key: 'openNoteLine' } },
-        { ...W.peopleInNote, control: { type: 'toggle', key: 'peopleInNote' } },
-        { ...W.postTag, control: text('postTag') },
-        { ...W.startDay, control: text('startDay') },
-        { ...W.awayUntil, control: text('awayUntil') },
-      ],
-    };
-  }
-
-  private introductions(): SettingDefinitionItem {
-    return {
-      type: 'group',
-      heading: W.introductions,
-      items: [
-        { ...W.introductionDrafts, control: note('introductionDrafts') },
-        { ...W.namesBeforeAgreed, control: { type: 'toggle', key: 'namesBeforeAgreed' } },
-      ],
-    };
-  }
-
-  private writing(): SettingDefinitionItem {
-    return {
-      type: 'group',
-      heading: W.writing,
-      items: [
-        { ...W.linkSign, control: text('linkSign') },
-        { ...W.heading, control: text('heading') },
-        { ...W.tagRoots, control: text('tagRoots') },
-        { ...W.logHeadings, control: text('logHeadings') },
-        { type: 'page', ...W.wording, items: WORDING_KINDS.map(({ kind, name }) => ({ name, control: text(wordingKey(kind)) })) },
-      ],
-    };
+  private control(key: Key): SettingControl {
+    const first = DEFAULT_SETTINGS[key];
+    if (typeof first === 'boolean') return { type: 'toggle', key };
+    if (NOTES.includes(key)) return { type: 'file', key, filter: (file) => file.extension === 'md' };
+    if (FOLDERS.includes(key)) return { type: 'textarea', key, rows: 2, validate: this.foldersExist };
+    return first !== null && typeof first === 'object' && !Array.isArray(first) ? { ...text(key), type: 'textarea', rows: 2 } : text(key);
   }
 
   private readonly foldersExist = (value: string): string | void => {
@@ -98,11 +57,10 @@ export class SettingsTab extends PluginSettingTab {
   };
 }
 
-function note(key: string): { type: 'file'; key: string; filter: (file: TFile) => boolean } {
-  return { type: 'file', key, filter: (file) => file.extension === 'md' };
+function group(heading: string, ...items: SettingGroupItem[]): SettingDefinitionItem {
+  return { type: 'group', heading, items };
 }
 
 function text(key: string): { type: 'text'; key: string; validate: (value: string) => string | undefined } {
-  return { type: 'text', key, validate: (value) => FIELDS[key]?.wrong?.(value) };
+  return { type: 'text', key, validate: (value) => wrong(key, value) };
 }
-
