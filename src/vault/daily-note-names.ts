@@ -29,17 +29,18 @@ export function daysOf(settings: DailyNoteSettings): Pick<Surroundings, 'dailyNo
 /** Makes the function that reads a day written in a format of moment's tokens: strict, so that formatting the day gives the same text. */
 export function dayReader(format: string): (text: string) => Day | null {
   const { dayIn, isExact } = dayPattern(format);
+  const ask = memo((text) => {
+    const day = dayIn(text);
+    if (day === null || day === 'ask') return parse(text, format);
+    return formatDay(day, format) === text ? day : null;
+  });
   const sample = toDay('2026-03-04');
   // In some languages moment writes other digits than the pattern knows.
-  if (sample === null || dayIn(formatDay(sample, format)) === null) return memo((text) => parse(text, format));
-  const askMoment = memo((text) => {
-    const day = dayIn(text);
-    return day === null || day === 'ask' ? parse(text, format) : formatDay(day, format) === text ? day : null;
-  });
+  if (sample === null || dayIn(formatDay(sample, format)) === null) return ask;
   return (text) => {
     const day = dayIn(text);
-    if (day === null || (day === 'ask' && isExact)) return null;
-    return isExact && day !== 'ask' ? day : askMoment(text);
+    if (day === null || !isExact) return day && ask(text);
+    return day === 'ask' ? null : day;
   };
 }
 

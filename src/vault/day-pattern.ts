@@ -14,42 +14,28 @@ const NUMBERS: Readonly<Record<string, string>> = { YYYY: '\\d{4}', MM: '\\d{2}'
 
 /**
  * Reads a format of moment's tokens into a pattern that tells most names from days without moment's slow parser.
+ * A number that is written twice in one way has to be the same; in two ways (`MM` and `M`), only moment can tell.
  * @example dayPattern('YYYY/MM-DD').dayIn('2026/03-04') // '2026-03-04'
  */
 export function dayPattern(format: string): DayPattern {
-  const tokens = format.match(TOKENS) ?? [];
-  const groups = [...new Set(tokens.filter((token) => token in NUMBERS))];
-  const written = new Set<string>();
-  const pattern = new RegExp(`^${tokens.map((token) => partOf(token, groups, written)).join('')}$`);
-  const isExact = tokens.every((token) => token in NUMBERS || !isVariable(token));
-  const [years, months, days] = ['Y', 'M', 'D'].map((letter) => groupsOf(letter, groups));
-  if (!years?.[0] || !months?.[0] || !days?.[0]) return { isExact, dayIn: (text) => (pattern.test(text) ? 'ask' : null) };
-  return { isExact, dayIn: (text) => read(pattern.exec(text), years, months, days) };
+  const tokens: readonly string[] = format.match(TOKENS) ?? [];
+  const numbers = new Set(tokens.filter((token) => token in NUMBERS));
+  const pattern = new RegExp(`^${tokens.map((token, index) => partOf(token, tokens.indexOf(token) < index)).join('')}$`);
+  const isExact = numbers.size <= 3 && tokens.every((token) => numbers.has(token) || !isVariable(token));
+  return { isExact, dayIn: (text) => dayOf(pattern.exec(text)) };
 }
 
-function partOf(token: string, groups: readonly string[], written: Set<string>): string {
-  const number = NUMBERS[token];
-  if (number === undefined) return isVariable(token) ? '.+?' : literal(token.replace(/^\[([^[]*)\]$/, '$1'));
-  if (written.has(token)) return `\\${groups.indexOf(token) + 1}`;
-  written.add(token);
-  return `(${number})`;
+/** @param isAgain whether the same token stands before it */
+function partOf(token: string, isAgain: boolean): string {
+  const digits = NUMBERS[token];
+  if (digits === undefined) return isVariable(token) ? '.+?' : literal(token.replace(/^\[([^[]*)\]$/, '$1'));
+  return isAgain ? `\\k<${token}>` : `(?<${token}>${digits})`;
 }
 
-/** Groups are numbered as they first occur, so a group of the match belongs to the token of its index. */
-function groupsOf(letter: string, groups: readonly string[]): readonly number[] {
-  return groups.flatMap((token, index) => (token.startsWith(letter) ? [index + 1] : []));
-}
-
-/** A part that is written in two ways has to be the same in both. */
-function read(match: RegExpExecArray | null, years: readonly number[], months: readonly number[], days: readonly number[]): Day | null {
+function dayOf(match: RegExpExecArray | null): Day | 'ask' | null {
   if (!match) return null;
-  const [year, month, day] = [years, months, days].map((places) => numberIn(match, places));
-  return year && month && day ? dayFromParts(year, month, day) : null;
-}
-
-function numberIn(match: RegExpExecArray, places: readonly number[]): number | null {
-  const [first, ...others] = places.map((place) => Number(match[place]));
-  return first !== undefined && others.every((other) => other === first) ? first : null;
+  const { YYYY: year, MM, M: month = MM, DD, D: day = DD } = match.groups ?? {};
+  return year && month && day ? dayFromParts(Number(year), Number(month), Number(day)) : 'ask';
 }
 
 /** Letters stand for something; a bracketed text for itself. */
