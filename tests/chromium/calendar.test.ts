@@ -49,7 +49,7 @@ describe.each(LOOKS)('the calendar, %s', (_look, options) => {
       await row.click({ button: 'right' });
       await page.getByText('Put on my calendar…').click();
     }
-    await page.getByText('It names them').waitFor();
+    await page.getByText('Anyone who can see your calendar can read it.').waitFor();
     await expectFitFor(vault, '.modal', options);
     await vault.close();
   });
@@ -105,7 +105,7 @@ describe('by keyboard alone', () => {
     await vault.runCommand('open follow-ups');
     await page.locator('.kith-follow-up[data-kind=date]').focus();
     await page.keyboard.press('c');
-    await page.getByText('It names them').waitFor();
+    await page.getByText('Anyone who can see your calendar can read it.').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText('Saved in your vault').waitFor();
     expect(await vault.read('Sam Rivera.ics')).toContain('DTSTART;VALUE=DATE:20260310');

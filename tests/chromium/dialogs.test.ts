@@ -137,7 +137,7 @@ describe('the log dialog', () => {
     await addPerson('bo', 'Bo Chen');
     const places = async (): Promise<unknown> => [await page.locator('.kith-log').boundingBox(), await page.locator('.kith-log-preview').boundingBox()];
     const before = await places();
-    await fill({ 'What about': 'the market, his cello, and whether the whole orchestra could play there in May' });
+    await fill({ 'What it was about': 'the market, his cello, and whether the whole orchestra could play there in May' });
     await page.locator('.kith-log-preview-lines', { hasText: 'in May' }).waitFor();
     expect(await places()).toEqual(before);
   });

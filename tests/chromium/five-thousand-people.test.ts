@@ -177,7 +177,7 @@ describe.each<[string, Hand]>([['by keyboard alone', KEYS], ['by touch on a phon
   it('problems are shown, and mended where it is certain', async () => {
     const { page } = vault;
     await run('show problems');
-    await page.getByText('2 places, 2 of them can be mended here.').waitFor();
+    await page.getByText('2 places; 2 can be mended here.').waitFor();
     await press(page.getByRole('group', { name: 'Fields in the text' }).getByRole('checkbox').last());
     await press(button('Mend what is ticked'));
     await closed();

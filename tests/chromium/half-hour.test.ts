@@ -87,7 +87,7 @@ describe('my half hour, by keyboard alone', () => {
     await tabTo(page, 'Write to Cleo…');
     await page.keyboard.press('Enter');
     await page.locator('.modal textarea').waitFor();
-    expect(await page.locator('.modal textarea').inputValue()).toBe('Hi Cleo, do you know Dana Ito? I would like to meet them. Would you be happy to introduce us?');
+    expect(await page.locator('.modal textarea').inputValue()).toBe('Hi Cleo, do you know Dana Ito? I would like to meet them. Would you introduce us?');
     await page.keyboard.press('Escape');
     await tabTo(page, 'Open note');
     await page.keyboard.press('d');

@@ -87,7 +87,7 @@ describe('the half hour on the calendar', () => {
     ['Time', '', 'A time looks like 09:00.'],
     ['File', ' ', 'The file needs a name.'],
     ['File', 'a:b', 'A file can’t have “:” in its name.'],
-    ['File', '.obsidian/x', 'A file can’t have “.” in its name.'],
+    ['File', '.obsidian/x', 'A file’s name can’t begin with a dot.'],
     ['File', 'Other', 'A file of that name is there already, and holds something else.'],
     ['File', 'People/Sam Rivera.md.ics/', 'A file of that name is there already, and holds something else.'],
   ])('says at the field that %s “%s” is wrong, and writes nothing', async (label, typed, said) => {
@@ -143,10 +143,10 @@ describe('the half hour on the calendar', () => {
 });
 
 describe('a follow-up on the calendar', () => {
-  it('is one entry on its day with a word at nine, and says beforehand that it names somebody', async () => {
+  it('is one entry on its day, with an alarm at nine, and says beforehand that it names somebody', async () => {
     const vault = await openVault({ ...SAM });
     const form = await rowDialogIn(vault, 'date Sam');
-    expect(form.el.textContent).toContain('The entry says “Sam Rivera: you chose this day”. It names them');
+    expect(form.el.textContent).toContain('The entry says “Sam Rivera: you chose this day”. Anyone who can see your calendar can read it.');
     expect([valueOf(form, 'Day'), valueOf(form, 'File')]).toEqual(['2026-03-14', 'Sam Rivera.ics']);
     await press(vault, 'Save the file');
     const event = eventIn(vault, 'Sam Rivera.ics');

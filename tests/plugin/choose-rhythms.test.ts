@@ -86,7 +86,7 @@ describe('choosing rhythms', () => {
     expect(walk.lines).toEqual(['1 Feb: about the brush', '10 Jan: Who paints what.']);
     await walk.press('n');
     expect(walk.lines).toEqual([]);
-    expect(walk.el.textContent).toContain('Your notes tell nothing of them yet.');
+    expect(walk.el.textContent).toContain('Your notes say nothing about them yet.');
   });
 
   it.each([['1', 'weekly'], ['2', 'monthly'], ['3', 'quarterly'], ['4', 'twice a year'], ['5', 'yearly'], ['0', 'none']])('by %s writes %s to the note, and nothing else', async (key, rhythm) => {

@@ -61,7 +61,7 @@ describe('my half hour', () => {
       ['7 of 7: A note that may be worth posting', 'On asking | Read it once more. When it is out, take its tag away or give it the property “posted”.'],
     ]);
     expect(said(view)).toEqual(['That was your half hour. Somebody will be glad that you thought of them.']);
-    expect(buttons(view)).toEqual(['Back', 'From the beginning']);
+    expect(buttons(view)).toEqual(['Back', 'Start again']);
     expect(vault.notes()).toEqual(VAULT);
     await vault.press('Back', view);
     expect(said(view)[0]).toBe('7 of 7: A note that may be worth posting');
@@ -174,7 +174,7 @@ describe('a half hour that was left', () => {
     await vault.outside({ 'Daily/2026-03-04.md': '- [ ] Promised [[Bo Chen]]: the map #kith/promise\n' });
     expect(said(view)).toEqual(['1 of 7: What you promised', 'Ana Diaz | A promise from 5 March. | the deck']);
     await leaveAll(vault, view);
-    await vault.press('From the beginning', view);
+    await vault.press('Start again', view);
     expect(said(view)).toHaveLength(3);
   });
 

@@ -100,7 +100,7 @@ describe('linking people in the open note', () => {
     await vault.outside({ [NOTE]: 'Met Ana again\nAna Diaz\n' });
     await press(vault, 'Link');
     expect(vault.bench.text(NOTE)).toBe('Met Ana again\n[[Ana Diaz]]\n');
-    expect(vault.bench.notices()).toEqual([expect.stringContaining('1 name was left as it stood'), expect.stringContaining('1 name is a link now.')]);
+    expect(vault.bench.notices()).toEqual([expect.stringContaining('has changed meanwhile; 1 name was left as it was'), expect.stringContaining('1 name is a link now.')]);
   });
 
   it('keeps the dialog when nothing could be written', async () => {
@@ -109,13 +109,13 @@ describe('linking people in the open note', () => {
     await vault.outside({ [NOTE]: 'Rain\n' });
     await press(vault, 'Link');
     expect(vault.bench.text(NOTE)).toBe('Rain\n');
-    expect(vault.bench.notices()).toEqual(['Nothing was written to “2026-03-06”: the names don’t stand there any more as they did. Have a look at the note.']);
+    expect(vault.bench.notices()).toEqual(['Nothing was written to “2026-03-06”: the names are not there any more as they were. Have a look at the note.']);
     expect(names(vault)).toHaveLength(1);
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['when all is linked', { [NOTE]: '[[Ana Diaz]]' }, 'No names stand here without a link.'],
-    ['in somebody’s own note, where only they are named', { [NOTE]: '', 'People/Ana Diaz.md': `${PEOPLE['People/Ana Diaz.md']}Ana` }, 'No names stand here without a link.'],
+    ['when all is linked', { [NOTE]: '[[Ana Diaz]]' }, 'Every name here is linked.'],
+    ['in somebody’s own note, where only they are named', { [NOTE]: '', 'People/Ana Diaz.md': `${PEOPLE['People/Ana Diaz.md']}Ana` }, 'Every name here is linked.'],
   ])('says calmly that there is nothing, %s', async (_, files, said) => {
     const vault = await openVault({ ...PEOPLE, ...files });
     await inThisNote(vault, Object.keys(files).at(-1));
@@ -176,13 +176,13 @@ describe('linking people in daily notes', () => {
   it('says calmly that there is nothing', async () => {
     const vault = await openVault({ ...PEOPLE, 'Daily/2026-03-07.md': 'Rain.\n', 'Daily/2026-03-08.md': 'Sun.\n' });
     await goThrough(vault);
-    expect(vault.bench.notices()).toEqual(['No names stand without a link in these notes.']);
+    expect(vault.bench.notices()).toEqual(['Every name in these notes is linked.']);
     expect(document.querySelector('.modal')).toBeNull();
   });
 });
 
 describe('the first-run pane', () => {
-  const WORDS = 'Link 12 names that stand in your newest daily notes';
+  const WORDS = 'Link 12 names in your newest daily notes';
   const many = (count: number): Record<string, string> => ({ ...PEOPLE, 'Daily/2026-03-08.md': 'Ana. '.repeat(count - 2), [NOTE]: 'Ana Diaz, [[Ana Diaz]], Sam and Ana Diaz.\n' });
   const fresh = { settings: { version: 1, startDay: '2026-01-01', peopleFolders: ['People'] } };
 

@@ -28,7 +28,7 @@ describe('a link from outside', () => {
     const vault = await openVault(VAULT);
     const before = vault.notes();
     const form = await follow(vault, { person: 'sam', kind: 'talked', words: 'her new team', day: '2026-03-08' });
-    expect([form.el.querySelector('.modal-title')?.textContent, form.people, valueOf(form, 'What about'), valueOf(form, 'Day')]).toEqual(['Log call or message', ['Sam Rivera'], 'her new team', '2026-03-08']);
+    expect([form.el.querySelector('.modal-title')?.textContent, form.people, valueOf(form, 'What it was about'), valueOf(form, 'Day')]).toEqual(['Log call or message', ['Sam Rivera'], 'her new team', '2026-03-08']);
     expect(said(form)).toEqual([]);
     expect(vault.notes()).toEqual(before);
     await form.write();
@@ -44,7 +44,7 @@ describe('a link from outside', () => {
   it('offers somebody new, says so, and makes the note only when it is written down', async () => {
     const vault = await openVault(VAULT);
     const form = await follow(vault, { person: 'Sam, Zoë Quist' });
-    expect([form.people, said(form)]).toEqual([['Sam Rivera', 'Zoë Quist'], ['Nobody is called “Zoë Quist” yet: writing this down makes a note for them. Take the name away if that is not meant.']]);
+    expect([form.people, said(form)]).toEqual([['Sam Rivera', 'Zoë Quist'], ['“Zoë Quist” is new: writing this down makes a note. Remove the name if that is wrong.']]);
     expect(Object.keys(vault.notes())).not.toContain('People/Zoë Quist.md');
     await form.write();
     expect(vault.bench.text(NOTE)).toContain('- Met [[Sam Rivera]] and [[Zoë Quist]] #kith/met');
@@ -105,7 +105,7 @@ describe('a link from outside', () => {
   it('says what it could not read', async () => {
     const vault = await openVault(VAULT);
     const form = await follow(vault, { person: 'Sam', kind: 'ghosted', day: 'soon' });
-    expect(said(form)).toEqual(['“ghosted” is nothing that Kith knows. Choose what it was.', '“soon” can’t be read as a day. A day looks like 2026-03-04.']);
+    expect(said(form)).toEqual(['Kith doesn’t know “ghosted”. Choose what it was.', '“soon” can’t be read as a day. A day looks like 2026-03-04.']);
   });
 
   it('goes unheard when Kith is switched off', async () => {

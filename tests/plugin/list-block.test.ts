@@ -68,8 +68,8 @@ describe('the list in a note', () => {
   it('says what is wrong with its options in their place, and counts the rest', async () => {
     const { block } = await show('circle: work\nnumber: many\ncolour: red');
     expect(block().findAll('.kith-block-wrong').map(({ textContent }) => textContent)).toEqual([
-      'Line 2, “number: many”: Kith reads a number from 1 to 50.',
-      'Line 3, “colour: red”: Kith reads show, circle, number and days ahead, each as a word, a colon and a value.',
+      'Line 2, “number: many”: Kith expects a number from 1 to 50.',
+      'Line 3, “colour: red”: Kith expects show, circle, number and days ahead, each as a word, a colon and a value.',
     ]);
     expect(rowsIn(block())).toEqual(['rhythm Sam']);
   });

@@ -108,7 +108,7 @@ describe('the look back', () => {
 
   it('is calm about a year of which nothing is told', async () => {
     const pane = await lookBack({ 'People/Bo.md': person() });
-    expect([pane.el.find('.kith-empty').textContent, pane.read, pane.marks()]).toEqual(['Your notes tell of nobody in 2026.', [], []]);
+    expect([pane.el.find('.kith-empty').textContent, pane.read, pane.marks()]).toEqual(['Your notes say nothing about anybody in 2026.', [], []]);
   });
 
   it('begins in January with the year that has ended', async () => {

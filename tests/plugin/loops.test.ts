@@ -41,7 +41,7 @@ describe('circling back on advice', () => {
 
   it.each([
     ['1', 'What came of it', '- Tried: two customers said yes #kith/tried ✅ 2026-03-09', 'You tried their advice. Tell them how it went.'],
-    ['2', 'What you did instead', '- Another way: two customers said yes #kith/another-way ✅ 2026-03-09', 'You went another way than their advice. Tell them what you found.'],
+    ['2', 'What you did instead', '- Another way: two customers said yes #kith/another-way ✅ 2026-03-09', 'You went another way. Tell them what you found.'],
   ])('asks with %s for the words, shows the line, writes it below the advice, and then it is told', async (key, label, line, why) => {
     const vault = await openVault(notes);
     const before = vault.notes();
@@ -134,7 +134,7 @@ describe('whoever introduced a new person', () => {
     expect(vault.rows()).toEqual(['introducer Ana 2026-03-11']);
     vault.bench.setToday('2026-03-11');
     await vault.focus();
-    expect(vault.row('introducer Ana').why).toBe('They introduced you to Jo Park. Say thanks, and tell how it went.');
+    expect(vault.row('introducer Ana').why).toBe('They introduced you to Jo Park. Say thanks, and tell them how it went.');
     const before = vault.notes();
     await vault.pressOn('introducer Ana', 'd');
     expect(changedSince(before, vault)).toEqual(['Daily/2026-03-11.md', '+## People', '+- [x] Tell [[Ana]]: thank you, and how meeting [[Jo Park]] went #kith/tell ✅ 2026-03-11']);

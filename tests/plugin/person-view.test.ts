@@ -108,7 +108,7 @@ describe('the person view', () => {
     expect([pane.name, pane.lines('looking-for')]).toEqual(['Ana Diaz', ['Soil data']]);
     await pane.vault.bench.openNote('Notes/Plan.md');
     expect(pane.isShown).toBe(false);
-    expect(pane.el.find('.kith-empty').textContent).toMatch(/^Open a note about somebody/);
+    expect(pane.el.find('.kith-empty').textContent).toMatch(/^Open a person’s note/);
   });
 
   it('is about the people whom a daily note links, one at a time', async () => {
@@ -280,6 +280,6 @@ describe('a brief in a note', () => {
   it('needs a note that is about somebody', async () => {
     const pane = await personPane('Notes/Plan.md', { ...VAULT, 'Notes/Plan.md': 'nobody\n' });
     await pane.vault.bench.run('kith:insert-brief');
-    expect(pane.vault.bench.notices().join()).toContain('Open a note about somebody');
+    expect(pane.vault.bench.notices().join()).toContain('Open a person’s note');
   });
 });

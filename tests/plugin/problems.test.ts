@@ -94,7 +94,7 @@ describe('the problems', () => {
     const vault = await openVault(FILES);
     await vault.unfold('problems');
     await vault.click(vault.find('[data-group=problems] .kith-more'));
-    expect(vault.bench.modal().textContent).toContain('9 places, 6 of them can be mended here.');
+    expect(vault.bench.modal().textContent).toContain('9 places; 6 can be mended here.');
   });
 
   it('are none where everything reads, and the dialog can only be closed', async () => {

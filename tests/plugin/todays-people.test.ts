@@ -59,7 +59,7 @@ describe('today’s people in the daily note', () => {
     const vault = await openVault(VAULT);
     await vault.bench.openNote(PROMISES);
     await vault.bench.run('kith:add-todays-people');
-    expect(vault.bench.modal().textContent).toContain('These lines go there.');
+    expect(vault.bench.modal().textContent).toContain('These lines go into today’s daily note');
     await vault.press('Add', vault.bench.modal());
     expect(vault.bench.text(NOTE)).toContain(`## People\n${ANA}\n${BO}\n`);
   });

@@ -106,7 +106,7 @@ describe('who could I write to', () => {
   it('with no reason says so, and is at hand at the top of the list', async () => {
     const vault = await openVault({ 'People/Quiet.md': VAULT['People/Quiet.md'] });
     await vault.click(vault.find('[aria-label="Who could I write to?"]'));
-    expect(vault.bench.notices()).toEqual(['There is no reason to write to anybody today. Whoever comes to mind is a good one.']);
+    expect(vault.bench.notices()).toEqual(['There is no reason to write to anybody today. Whoever comes to mind is a good choice.']);
   });
 });
 

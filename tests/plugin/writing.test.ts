@@ -378,7 +378,7 @@ describe('what was written can be taken back', () => {
     for (let n = 0; n < 51; n++) await pressOnRow(vault, 'promise Sam', 'd');
     expect(vault.rows()).toEqual([]);
     for (let n = 0; n < 51; n++) await bench.run('kith:undo-last-change');
-    expect(bench.notices().pop()).toBe('There is nothing to take back.');
+    expect(bench.notices().pop()).toBe('There is nothing to undo.');
     expect(vault.rows()).toHaveLength(50);
   });
 

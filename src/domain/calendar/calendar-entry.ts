@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../days/day';
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** When an entry is: at one time every week from a day on, or a whole day, with a word at nine in the morning. */
+/** When an entry is: at one time every week from a day on, or a whole day, with an alarm at nine in the morning. */
 export type CalendarTime =
   | { readonly type: 'weekly'; readonly from: Day; /** `HH:MM` */ readonly time: string; readonly minutes: number; /** an IANA name */ readonly zone: string }
   | { readonly type: 'day'; readonly day: Day };

@@ -15,8 +15,8 @@ describe('the path of a calendar file', () => {
     ['', 'The file needs a name.'],
     [' / ', 'The file needs a name.'],
     ['.ics', 'The file needs a name.'],
-    ['../out', 'A file can’t have “.” in its name.'],
-    ['.obsidian/x', 'A file can’t have “.” in its name.'],
+    ['../out', 'A file’s name can’t begin with a dot.'],
+    ['.obsidian/x', 'A file’s name can’t begin with a dot.'],
     ['a\\b', 'A file can’t have “\\” in its name.'],
     ['what?', 'A file can’t have “?” in its name.'],
   ])('is none for %j: %s', (typed, wrong) => {

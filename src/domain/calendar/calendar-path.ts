@@ -7,8 +7,9 @@ import * as CALENDAR_WORDS from '../words/calendar-words';
  */
 export function calendarPath(typed: string): { readonly path: string } | { readonly wrong: string } {
   const parts = typed.replace(/[\s/]*$/, '').replace(/\.ics$/i, '').split('/').map((part) => part.trim()).filter((part) => part !== '');
-  const bad = /[\\:*?"<>|\p{Cc}]/u.exec(typed.trim())?.[0] ?? (parts.some((part) => part.startsWith('.')) ? '.' : undefined);
+  const bad = /[\\:*?"<>|\p{Cc}]/u.exec(typed.trim())?.[0];
   if (bad !== undefined) return { wrong: CALENDAR_WORDS.badFile(bad) };
+  if (parts.some((part) => part.startsWith('.'))) return { wrong: CALENDAR_WORDS.beginsWithDot };
   return parts.length === 0 ? { wrong: CALENDAR_WORDS.noFile } : { path: `${parts.join('/')}.ics` };
 }
 

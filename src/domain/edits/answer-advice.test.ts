@@ -74,7 +74,7 @@ describe('advice', () => {
 
   it.each([
     ['tried', `${ADVICE}\n\t- Tried: two said yes #kith/tried ✅ 2026-03-30\n- Next\n`, 'You tried their advice. Tell them how it went.'],
-    ['another-way', `${ADVICE}\n\t- Another way: two said yes #kith/another-way ✅ 2026-03-30\n- Next\n`, 'You went another way than their advice. Tell them what you found.'],
+    ['another-way', `${ADVICE}\n\t- Another way: two said yes #kith/another-way ✅ 2026-03-30\n- Next\n`, 'You went another way. Tell them what you found.'],
   ] as const)('that was %s is told within a week', (kind, note, why) => {
     const sam = samAfter(answer(kind));
     expect(sam.note).toBe(note);

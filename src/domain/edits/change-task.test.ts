@@ -23,7 +23,7 @@ describe('a task is ticked on its line alone', () => {
   });
 
   it.each(['- [x] a', '- [-] a', '- [?] a', '- a', 'a [ ] b', '- [ ]a'])('%s is no open task', (line) => {
-    expect(tick(line)).toEqual({ refused: expect.stringContaining('no open task') });
+    expect(tick(line)).toEqual({ refused: expect.stringContaining('not an open task') });
   });
 
   it.each(['- [ ] a 🔁 every week', '- [ ] a [repeat:: every week]', '- [ ] a (repeat:: every week)'])('%s repeats, and is refused without the Tasks plugin', (line) => {

@@ -75,7 +75,7 @@ describe('what notes say becomes rows', () => {
       'thanks | Sam | around now | Advice from 4 March: has there been a chance to try it? | charge by the seat, always',
     ]);
     expect(rowsOn('2026-03-25', advice('- Another way: by team #kith/another-way', tell))).toEqual([
-      'thanks | Sam | around now | You went another way than their advice. Tell them what you found. | by team',
+      'thanks | Sam | around now | You went another way. Tell them what you found. | by team',
     ]);
     expect(rowsOn('2026-03-25', advice('- [x] Tried: it works #kith/tried ✅ 2026-03-20', '- Told [[Sam]] on the phone #kith/tell'))).toEqual([]);
     expect(rowsOn('2026-03-25', advice())).toHaveLength(1);
@@ -84,14 +84,14 @@ describe('what notes say becomes rows', () => {
   it('an introducer, until there are thanks', () => {
     const sam = { 'People/Sam.md': '---\nintroduced_by: "[[Ana]]"\n---\n', 'Daily/2026-03-04.md': '- Met [[Sam]]: lunch #kith/met' };
     expect(rowsOn('2026-03-06', sam)).toEqual([
-      'thanks | Ana | around now | They introduced you to Sam. Say thanks, and tell how it went. | Thank you for introducing me to Sam.',
+      'thanks | Ana | around now | They introduced you to Sam. Say thanks, and tell them how it went. | Thank you for introducing me to Sam.',
     ]);
     expect(rowsOn('2026-03-06', { ...sam, 'Daily/2026-03-05.md': '- Thanked [[Ana]]: for Sam #kith/thank' })).toEqual([]);
   });
 
   it('an introducer whom a record names, from the first meeting on', () => {
     const told = { 'Daily/2026-03-01.md': '- Received from [[Ana]]: an introduction to [[Sam]] #kith/received/introduction' };
-    const row = 'thanks | Ana | around now | They introduced you to Sam. Say thanks, and tell how it went. | Thank you for introducing me to Sam.';
+    const row = 'thanks | Ana | around now | They introduced you to Sam. Say thanks, and tell them how it went. | Thank you for introducing me to Sam.';
     expect(rowsOn('2026-03-06', told)).toEqual([]);
     const met = { ...told, 'Daily/2026-03-04.md': '- Met [[Sam]]: lunch #kith/met' };
     expect(rowsOn('2026-03-06', met)).toEqual([row]);

@@ -43,7 +43,7 @@ describe('who a link names', () => {
   });
 
   it.each([
-    ['Zoë', ['Nobody is called “Zoë” yet: writing this down makes a note for them. Take the name away if that is not meant.'], ''],
+    ['Zoë', ['“Zoë” is new: writing this down makes a note. Remove the name if that is wrong.'], ''],
     ['Sam, Bo', ['More than one person is called “Bo”. Choose who is meant.'], 'Bo'],
     ['Rivera', ['Nobody is called just “Rivera”. Choose who is meant.'], 'Rivera'],
     ['y'.repeat(300), [`“${'y'.repeat(40)}…” is too long to be a name.`], ''],
@@ -70,7 +70,7 @@ describe('what a link asks for', () => {
   });
 
   it('is a meeting for a kind that nobody knows, and says so', () => {
-    expect(readLink({ kind: 'ghosted' }, READING)).toMatchObject({ entry: { form: 'meeting' }, said: ['“ghosted” is nothing that Kith knows. Choose what it was.'] });
+    expect(readLink({ kind: 'ghosted' }, READING)).toMatchObject({ entry: { form: 'meeting' }, said: ['Kith doesn’t know “ghosted”. Choose what it was.'] });
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { fillWording } from './wording';
 /**
  * What is wrong with a wording that a user set for a kind: it has to hold the links and the words, and to read back as that kind with all its people.
  * @returns the sentence that the setting shows; null when it can be used
- * @example wrongWording('met', 'Saw {words}') // 'It needs {people} once: that is where the links stand.'
+ * @example wrongWording('met', 'Saw {words}') // 'It needs {people} once: that is where the links go.'
  */
 export function wrongWording(kind: RecordKind, wording: string): string | null {
   const isAnswer = kind === 'tried' || kind === 'another-way';

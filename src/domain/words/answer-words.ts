@@ -4,6 +4,6 @@ import type { AdviceAnswer } from '../records/record';
 
 export const title = { tried: 'Tried it', 'another-way': 'Went another way' } satisfies Record<AdviceAnswer['kind'], string>;
 export const asks = { tried: 'What came of it', 'another-way': 'What you did instead' } satisfies Record<AdviceAnswer['kind'], string>;
-export const advice = (words: string, names: string): string => (words === '' ? `The advice of ${names}` : `“${words}” – ${names}`);
-export const answered = (names: string): string => `What came of the advice of ${names} is written below it.`;
+export const advice = (words: string, names: string): string => (words === '' ? `Advice from ${names}` : `“${words}” – ${names}`);
+export const answered = (names: string): string => `Written below the advice from ${names}.`;
 export const thinking = (names: string): string => `${names}: still thinking. It comes back in three weeks.`;

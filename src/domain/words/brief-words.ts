@@ -17,9 +17,9 @@ export const title = 'Person';
 export const brief = 'What to know';
 export const toolbar = 'Person';
 export const people = 'People in this note';
-export const nobody = 'Open a note about somebody, or a daily or meeting note that names people, and what your notes tell of them stands here.';
+export const nobody = 'Open a person’s note, or a daily or meeting note that links people.';
 export const reading = 'Reading your notes…';
-export const nothing = 'Your notes tell nothing of them yet.';
+export const nothing = 'Your notes say nothing about them yet.';
 export const log = 'Log meeting with them';
 export const write = 'Write to them';
 export const rhythm = 'Set rhythm';
@@ -30,9 +30,9 @@ export const inTouch = 'When you were in touch';
 export const copied = (name: string): string => `Copied: what to know about ${name}.`;
 export const notCopied = 'The clipboard can’t be reached from here.';
 export const inserted = (name: string): string => `${name}: brief inserted.`;
-export const noNote = 'Open the note that the brief goes into first.';
+export const noNote = 'First open the note the brief is to go into.';
 export const whose = 'Whose brief?';
-export const whoseIntro = 'Everybody whom this note names.';
+export const whoseIntro = 'Everybody this note links.';
 export const next = 'Choose';
 export const cancel = 'Cancel';
 export const calloutTitle = (name: string): string => `Brief: ${name}`;
@@ -106,11 +106,11 @@ function wordsOfTie(tie: Tie, nameOf: NameOf, dayIn: (day: Day) => string): stri
   switch (tie.type) {
     case 'introduced-them': return 'introduced you';
     case 'introduced-by-them': return 'they introduced you to each other';
-    case 'your-introduction': return 'in an introduction of yours';
+    case 'your-introduction': return 'in one of your introductions';
     case 'together': return `together on ${dayIn(tie.day)}`;
     case 'linked': return 'named in their note';
     case 'same-introducer': return `also through ${nameOf(tie.introducer)}`;
-    case 'same-notes': return `in ${tie.notes} of the same notes`;
+    case 'same-notes': return `together in ${tie.notes} notes`;
   }
 }
 

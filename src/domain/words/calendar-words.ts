@@ -6,15 +6,15 @@ import { nextWeekday } from '../calendar/calendar-entry';
 /** The words of the dialogs that put something on the calendar. */
 
 export const halfHour = 'Put my half hour on the calendar';
-export const halfHourIntro = 'Kith saves a file in your vault for your calendar app to take in. It names nobody.';
+export const halfHourIntro = 'Kith saves a calendar file in your vault. No names are in it.';
 export const halfHourEntry = 'My half hour';
 export const followUp = 'Put on my calendar';
-export const followUpIntro = (title: string): string => `The entry says “${title}”. It names them to whoever can see your calendar.`;
+export const followUpIntro = (title: string): string => `The entry says “${title}”. Anyone who can see your calendar can read it.`;
 export const weekday = 'Day of the week';
 export const time = 'Time';
 export const minutes = 'How long';
 export const day = 'Day';
-export const dayHint = 'A whole day, with a word at nine in the morning.';
+export const dayHint = 'An all-day entry with an alarm at 9:00.';
 export const file = 'File';
 export const submit = 'Save the file';
 export const cancel = 'Cancel';
@@ -27,6 +27,7 @@ export const noTime = 'A time looks like 09:00.';
 export const noDay = 'There is no such day. A day looks like 2026-03-04.';
 export const noFile = 'The file needs a name.';
 export const badFile = (character: string): string => `A file can’t have “${character}” in its name.`;
+export const beginsWithDot = 'A file’s name can’t begin with a dot.';
 export const taken = 'A file of that name is there already, and holds something else.';
 
 /** How long. @example lengthWords(30) // '30 minutes' */

@@ -1,9 +1,9 @@
 /** What is said after something was done. */
 
 export const undo = 'Undo';
-export const undone = (said: string): string => `Taken back: ${said}`;
+export const undone = (said: string): string => `Undone: ${said}`;
 export const noLink = (name: string): string => `Nothing was written: no link can reach a note called “${name}”. Rename it without # | ^ [ and ], and try again.`;
-export const nothingToUndo = 'There is nothing to take back.';
+export const nothingToUndo = 'There is nothing to undo.';
 
 /** Something broke. @param message what the system said */
 export const broken = (message: string): string => `That did not go through (${message}). Try it once more.`;

@@ -4,8 +4,8 @@ import { OFFERED_RHYTHMS } from './set-rhythm-words';
 /** The words of the dialog that walks through people without a rhythm. */
 
 export const title = 'How often would you like to be in touch?';
-export const intro = 'Whom your notes name most comes first. Stop whenever you like.';
-export const nothingTold = 'Your notes tell nothing of them yet.';
+export const intro = 'Those your notes name most come first. Stop whenever you like.';
+export const nothingTold = 'Your notes say nothing about them yet.';
 export const choices = 'How often';
 export const notNow = 'Not now';
 export const back = 'Back';

@@ -13,7 +13,7 @@ export const COMMAND_NAMES = {
   'who-could-meet': 'Who would gain from knowing each other?',
   'start-half-hour': 'Start my half hour',
   'half-hour-on-calendar': 'Put my half hour on the calendar',
-  'add-todays-people': "Add today's people to this note",
+  'add-todays-people': 'Add today’s people to this note',
   'copy-brief': 'Copy brief',
   'insert-brief': 'Insert brief here',
   'set-rhythm': 'Set rhythm',

@@ -16,8 +16,8 @@ export const WRONG_RECORD = {
 
 /** What is wrong with a line's wording, as it stands at the setting. */
 export const WRONG_WORDING = {
-  noPeople: 'It needs {people} once: that is where the links stand.',
-  noWords: 'It needs {words} once: that is where your words stand.',
+  noPeople: 'It needs {people} once: that is where the links go.',
+  noWords: 'It needs {words} once: that is where your words go.',
   severalLines: 'It has to be one line.',
   unreadable: 'A line worded like this could not be read back. Try something like “Met {people}: {words}”.',
 } as const;

@@ -5,7 +5,7 @@ export const story = 'Read one story';
 export const chooseFive = 'Choose five people to stay in touch with';
 export const chooseRhythms = 'Go through your people one at a time';
 export const log = 'Log your last conversation';
-export const linkNames = (count: number): string => `Link ${count} names that stand in your newest daily notes`;
+export const linkNames = (count: number): string => `Link ${count} names in your newest daily notes`;
 export const place = 'Where would you like to have today’s people?';
 export const close = 'Not now';
 export const calm = 'Nobody is waiting on you.';

@@ -26,7 +26,7 @@ export function reason(followUp: FollowUp, today: Day, nameOf: NameOf, locale: s
     case 'task': return cause.advice ? adviceReason(cause.advice, today, locale) : taskReason(cause, today, locale);
     case 'advice': return adviceReason(cause.advice, today, locale);
     case 'introduction': return introductionLine(cause, followUp.due, today, nameOf, locale);
-    case 'introducer': return `They introduced you to ${cause.introduced.name}. Say thanks, and tell how it went.`;
+    case 'introducer': return `They introduced you to ${cause.introduced.name}. Say thanks, and tell them how it went.`;
     case 'date': return 'You chose this day.';
     case 'rhythm': return rhythmReason(cause, today, locale);
     case 'birthday': return 'Their birthday.';
@@ -81,7 +81,7 @@ function adviceReason(advice: AdviceRecord, today: Day, locale: string): string 
   const from = advice.day ? `Advice from ${dayWords(advice.day, today, locale)}` : 'Their advice';
   if (advice.answers.length === 0) return `${from}: has there been a chance to try it?`;
   const tried = advice.answers.some(({ kind }) => kind === 'tried');
-  return tried ? 'You tried their advice. Tell them how it went.' : 'You went another way than their advice. Tell them what you found.';
+  return tried ? 'You tried their advice. Tell them how it went.' : 'You went another way. Tell them what you found.';
 }
 
 function rhythmReason({ rhythm, last, onlyMentioned, person }: Cause<'rhythm'>, today: Day, locale: string): string {

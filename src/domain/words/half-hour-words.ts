@@ -17,8 +17,8 @@ export const more = 'More ways out';
 export const leave = 'Leave for now';
 export const goOn = 'Go on';
 export const back = 'Back';
-export const again = 'From the beginning';
-export const rested = 'At rest for half a year.';
+export const again = 'Start again';
+export const rested = 'Not suggested again for half a year.';
 
 /** What stands there when no step does: the end, the end of a day without anything, and while the notes are being read. */
 export const NO_STEP_WORDS = {
@@ -46,7 +46,7 @@ export function stepOf(at: number, steps: number): string {
 /** Why something is suggested, and what could be said or done. */
 export function suggestionWords(item: Exclude<Suggestion, { type: 'pair' | 'note' | 'plenty' }>): { readonly why: string; readonly say: string } {
   const name = firstName(item.person.name);
-  if (item.type === 'meet') return { why: item.through.map(throughWords).join(' '), say: item.through.length === 0 ? 'Who could know them? A line in their note will help you later on.' : '' };
+  if (item.type === 'meet') return { why: item.through.map(throughWords).join(' '), say: item.through.length === 0 ? 'Who may know them? Note it for later.' : '' };
   const topic = withoutLinks(item.topic);
   if (item.by === 'interest') return { why: `${name} cares about ${topic}.`, say: 'Is there a link, a name or a word of praise that you could send?' };
   return { why: `${name} is looking for ${topic}.`, say: 'What could you offer, or whom could you ask?' };
@@ -61,12 +61,12 @@ export const NOTE_WORDS = 'Read it once more. When it is out, take its tag away 
 /** A way to begin a message that offers something. @example offerOpener('Bo', …) // 'Hi Bo, I thought of you: you were looking for a second boat.' */
 export function offerOpener(to: string, { by, topic }: Extract<Suggestion, { type: 'offer' }>): string {
   const about = withoutLinks(topic);
-  return by === 'looking-for' ? `Hi ${to}, I thought of you: you were looking for ${about}.` : `Hi ${to}, this made me think of you, and of ${about}:`;
+  return by === 'looking-for' ? `Hi ${to}, I thought of you: you were looking for ${about}.` : `Hi ${to}, this made me think of you and ${about}:`;
 }
 
 /** A way to ask for an introduction. @example askOpener('Cleo', 'Dana Ito') // 'Hi Cleo, do you know Dana Ito? …' */
 export function askOpener(to: string, name: string): string {
-  return `Hi ${to}, do you know ${name}? I would like to meet them. Would you be happy to introduce us?`;
+  return `Hi ${to}, do you know ${name}? I would like to meet them. Would you introduce us?`;
 }
 
 function throughWords({ person: { name }, by }: Through): string {

@@ -15,10 +15,10 @@ export const skip = 'Skip';
 export const cancel = 'Cancel';
 export const stop = 'Stop';
 export const noNote = 'Open a note first, then link the people in it.';
-export const none = 'No names stand here without a link.';
-export const noneInNotes = 'No names stand without a link in these notes.';
+export const none = 'Every name here is linked.';
+export const noneInNotes = 'Every name in these notes is linked.';
 export const noDailyNotes = 'There are no daily notes from these days.';
-export const left = (count: number, note: string): string => `“${note}”: ${count === 1 ? '1 name was' : `${count} names were`} left as it stood, for the note has changed in the meantime.`;
+export const left = (count: number, note: string): string => `“${note}” has changed meanwhile; ${count === 1 ? '1 name was left as it was' : `${count} names were left as they were`}.`;
 export const done = (count: number, notes: number): string => `${count === 1 ? '1 name is a link' : `${count} names are links`} now${notes > 1 ? `, in ${notes} notes` : ''}.`;
 
 /** The dialog that asks from which days. */

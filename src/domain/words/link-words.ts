@@ -1,11 +1,11 @@
 /** What the log dialog says of a link from outside that could not be taken quite as it was. */
 
-export const newPerson = (name: string): string => `Nobody is called “${name}” yet: writing this down makes a note for them. Take the name away if that is not meant.`;
+export const newPerson = (name: string): string => `“${name}” is new: writing this down makes a note. Remove the name if that is wrong.`;
 export const ambiguous = (name: string): string => `More than one person is called “${name}”. Choose who is meant.`;
 export const notQuite = (name: string): string => `Nobody is called just “${name}”. Choose who is meant.`;
 export const notAName = (name: string): string => `“${name}” is too long to be a name.`;
 export const notADay = (day: string): string => `“${day}” can’t be read as a day. A day looks like 2026-03-04.`;
-export const notAKind = (kind: string): string => `“${kind}” is nothing that Kith knows. Choose what it was.`;
+export const notAKind = (kind: string): string => `Kith doesn’t know “${kind}”. Choose what it was.`;
 
 const SHOWN = 40;
 

@@ -16,7 +16,7 @@ export const nobodyHere = 'Nobody in this list is waiting on you.';
 export const unknown = 'show, circle, number and days ahead, each as a word, a colon and a value';
 export const twice = 'each option once';
 
-/** What is wrong with an option, in its place. @example wrongOptionWords(2, 'number: many', 'a number from 1 to 50') // 'Line 2, “number: many”: Kith reads a number from 1 to 50.' */
+/** What is wrong with an option, in its place. @example wrongOptionWords(2, 'number: many', 'a number from 1 to 50') // 'Line 2, “number: many”: Kith expects a number from 1 to 50.' */
 export function wrongOptionWords(line: number, found: string, accepted: string): string {
-  return `Line ${line}, “${found}”: Kith reads ${accepted}.`;
+  return `Line ${line}, “${found}”: Kith expects ${accepted}.`;
 }

@@ -11,16 +11,16 @@ export const kind = 'What it was';
 export const day = 'Day';
 export const when = 'When';
 export const whenHint = 'Leave it empty for whenever it comes.';
-export const open = 'Open with them';
+export const open = 'Still open with them';
 export const helped = 'What helped?';
 export const helpedHint = 'Words here make a thank-you.';
 export const otherValue = 'Something else';
 export const congratulate = 'Congratulate them';
-export const congratulateHint = 'A line for the next day.';
+export const congratulateHint = 'Adds a congratulation for tomorrow.';
 export const introducedTo = 'Introduced you to';
 export const introducedToHint = 'If it was an introduction. You thank them after the first meeting.';
 export const introducedBy = 'Introduced by';
-export const introducedByHint = 'They are thanked after the first meeting.';
+export const introducedByHint = 'You thank them after the first meeting.';
 export const aboutThem = 'More about them';
 export const promise = 'You promised';
 export const promiseDay = 'Day of the promise';
@@ -29,7 +29,7 @@ export const followUpDay = 'Day to follow up';
 export const mark = 'Mark the line I am on';
 export const markHint = 'The line stays as it is and gets the tag, instead of a new line.';
 export const marked = 'With a tag alone, this line would not say it of these people. Switch “Mark the line I am on” off for a new line.';
-export const markedDay = 'The line stands in the note of another day. Switch “Mark the line I am on” off for a new line.';
+export const markedDay = 'The line is in the note of another day. Switch “Mark the line I am on” off for a new line.';
 export const preview = 'What will be written';
 export const previewIn = (note: string): string => `In ${note}`;
 export const previewEmpty = 'Name somebody, and the line appears here.';
@@ -52,8 +52,8 @@ export const LOG_TITLES: Readonly<Record<LogForm, string>> = {
 /** What the field of the user's words asks, by kind. */
 export const LOG_QUESTIONS: Readonly<Record<LoggedKind, string>> = {
   met: 'What happened',
-  talked: 'What about',
-  wrote: 'What about',
+  talked: 'What it was about',
+  wrote: 'What it was about',
   gave: 'What you gave',
   received: 'What you were given',
   advice: 'The advice',
@@ -61,7 +61,7 @@ export const LOG_QUESTIONS: Readonly<Record<LoggedKind, string>> = {
   promise: 'What you promised',
   thank: 'What for',
   tell: 'What to tell',
-  congratulate: 'On what',
+  congratulate: 'For what',
   idea: 'The idea',
   waiting: 'What they will send or do',
   task: 'What to do',
@@ -80,7 +80,7 @@ export const KIND_NAMES: Readonly<Record<LoggedKind, string>> = {
   tell: 'Tell them',
   congratulate: 'Congratulate',
   idea: 'An idea for them',
-  waiting: 'They will do something',
+  waiting: 'They promised',
   task: 'Something else',
 };
 

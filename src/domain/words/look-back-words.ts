@@ -10,7 +10,7 @@ export const title = 'Look back';
 export const before = 'The year before';
 export const after = 'The year after';
 export const marks = 'Marked: days with people. Grey: days that mention somebody.';
-export const nothing = (year: number): string => `Your notes tell of nobody in ${year}.`;
+export const nothing = (year: number): string => `Your notes say nothing about anybody in ${year}.`;
 export const days = (month: string): string => `${month}: days with people`;
 
 const NUMBERS = ['A year', 'Two years', 'Three years', 'Four years', 'Five years', 'Six years', 'Seven years', 'Eight years', 'Nine years', 'Ten years'];

@@ -1,7 +1,7 @@
 /** The words of the dialog that shows the problems and mends those it can. */
 
 export const title = 'What can’t be read as meant';
-export const intro = 'Where only one thing can be meant, tick it: − and + are the lines that change. The rest is yours to settle in the note.';
+export const intro = 'Tick what Kith should mend; − and + are the lines that change. The others need you.';
 export const looking = 'Looking through the notes about people…';
 export const tickShown = 'Tick all shown';
 export const showMore = 'Show more';
@@ -13,7 +13,7 @@ export const open = (note: string, line: number | null): string => (line === nul
 export const found = (count: number, certain: number): string => {
   if (count === 0) return 'Everything in your notes reads as it was meant.';
   const all = count === 1 ? '1 place' : `${count} places`;
-  return certain === 0 ? `${all}, each for you to settle.` : `${all}, ${certain} of them can be mended here.`;
+  return certain === 0 ? `${all}, each for you to settle.` : `${all}; ${certain} can be mended here.`;
 };
 export const done = (count: number): string => (count === 1 ? '1 place is mended.' : `${count} places are mended.`);
 export const showAll = 'Show problems and fixes…';

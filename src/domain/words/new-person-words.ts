@@ -10,7 +10,7 @@ export const interestsPlaceholder = 'Peat, choirs…';
 export const empty = 'Give a name, and the note appears here.';
 export const noName = 'A new person needs a name.';
 export const exists = (name: string): string => `There is a note for ${name} already.`;
-export const there = (name: string): string => `There already: ${name}`;
+export const there = (name: string): string => `Already there: ${name}`;
 export const open = 'Open';
 export const openNamed = (name: string, note: string): string => (note === '' ? `Open ${name}` : `Open ${name}, ${note}`);
 export const taken = 'A note of that name is there already.';

@@ -4,11 +4,11 @@ import { withoutLinks } from '../properties/links';
 /** The words of the dialog that lets old ones rest. */
 export const OLD_ONES_WORDS = {
   title: 'Let old ones rest',
-  intro: 'These have left the list on their own and are open in your notes still. Those that stay ticked get [-] and ❌ there.',
+  intro: 'These left the list but are still open in your notes. What stays ticked is cancelled there ([-] ❌).',
   next: 'Let them rest',
   cancel: 'Cancel',
   none: 'Nothing has left the list: there is nothing to let rest.',
-  done: (count: number): string => (count === 1 ? '1 old one is at rest.' : `${count} old ones are at rest.`),
+  done: (count: number): string => (count === 1 ? '1 old follow-up cancelled in your notes.' : `${count} old follow-ups cancelled in your notes.`),
 } as const;
 
 const TO_DO: Readonly<Partial<Record<OldOne['kind'], string>>> = {

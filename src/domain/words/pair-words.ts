@@ -3,7 +3,7 @@ import type { Pair } from '../sharing/who-could-meet';
 /** The words of the dialog that proposes two people. */
 
 export const title = 'Who would gain from knowing each other?';
-export const none = 'Nobody’s wishes meet what another one cares about or does. They are read from “looking_for”, “interests”, “role” and “company” in the notes of your people.';
+export const none = 'Nobody is looking yet for what another cares about or does. Both are read from “looking_for”, “interests”, “role” and “company” in the notes of your people.';
 export const introduce = 'Introduce…';
 export const another = 'Another';
 export const close = 'Close';

@@ -11,7 +11,7 @@ import { namesTogether } from './view-words';
 export const ask = 'Who is in…';
 export const whoIsIn = (place: string): string => `Who is in ${place}?`;
 export const noPlace = 'No note says that somebody is there.';
-export const nobody = 'Nobody there is called so.';
+export const nobody = 'Nobody there fits.';
 export const none = 'No person’s note says where they are. Write it as “location: Lisbon”.';
 
 const NAMED = 3;

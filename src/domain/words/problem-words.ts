@@ -1,4 +1,4 @@
-/** What would be read, for each kind of property: the end of the sentence "… can't be read. Kith reads …". */
+/** What would be read, for each kind of property: the end of the sentence "… can't be read. Kith expects …". */
 
 export const day = 'a day like 2026-03-04';
 export const birthday = 'a day like 1988-04-17, or 04-17 without the year';

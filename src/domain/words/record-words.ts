@@ -1,4 +1,4 @@
-/** What would be read, for each way in which a record can go wrong: the end of the sentence "… can't be read. Kith reads …". */
+/** What would be read, for each way in which a record can go wrong: the end of the sentence "… can't be read. Kith expects …". */
 
 export const kind = 'one tag of those that it knows, like #kith/met';
 export const answer = 'what came of advice on a line under that advice';

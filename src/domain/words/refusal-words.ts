@@ -26,7 +26,7 @@ export function changedSince(): string {
 
 /** What was written stands there more than once. */
 export function ambiguousUndo(): string {
-  return 'what was written stands there more than once, and nothing tells which is meant.';
+  return 'what was written is there more than once, and nothing says which is meant.';
 }
 
 /** @param note its name, without folder and extension */
@@ -102,11 +102,11 @@ export function lineGone(line: string): string {
 }
 
 export function lineTwice(line: string): string {
-  return `the line “${line.trim()}” stands there more than once, and has moved since. Have a look at the note.`;
+  return `the line “${line.trim()}” is there more than once, and has moved since. Have a look at the note.`;
 }
 
 export function notATask(line: string): string {
-  return `the line “${line.trim()}” is no open task.`;
+  return `the line “${line.trim()}” is not an open task.`;
 }
 
 export function recurringTask(): string {
@@ -133,7 +133,7 @@ export function propertiesUnreadable(): string {
 
 /** @param names the spellings that are there */
 export function propertyTwice(names: readonly string[]): string {
-  return `the same property stands there more than once (${names.join(', ')}). Keep one of them and try again.`;
+  return `the same property is there more than once (${names.join(', ')}). Keep one of them and try again.`;
 }
 
 export function propertyNotOneLine(name: string): string {
@@ -155,5 +155,5 @@ export function notThisEntry(): string {
 
 /** None of the names that were to become links stands there any more. */
 export function namesGone(): string {
-  return 'the names don’t stand there any more as they did. Have a look at the note.';
+  return 'the names are not there any more as they were. Have a look at the note.';
 }

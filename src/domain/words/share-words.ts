@@ -8,7 +8,7 @@ import { namesTogether } from './view-words';
 /** The words of sharing a note with somebody. */
 
 export const might = 'Who might like it';
-export const nobody = 'No interests or wishes in the notes of your people meet this one. Name anybody below.';
+export const nobody = 'Nobody’s interests match this note. Name somebody below.';
 export const others = 'Somebody else';
 export const words = 'A few words with it';
 export const noNote = 'Open a note first, then share it.';

@@ -2,7 +2,7 @@
 
 export const title = 'Today’s people';
 /** When the open note is not today's daily note. */
-export const elsewhere = 'The note you are in is not today’s daily note. These lines go there.';
+export const elsewhere = 'These lines go into today’s daily note, not the one you are in.';
 export const add = 'Add';
 export const cancel = 'Cancel';
 export const added = 'Today’s people are in your daily note.';

@@ -17,7 +17,7 @@ export const reading = 'Reading your notes…';
 export const nobody = 'Nobody is waiting on you.';
 export const plentyInHand = 'You have plenty in hand.';
 export const showMore = 'Show more';
-export const moreRhythms = 'More people around now';
+export const moreRhythms = 'Others to be in touch with';
 export const undo = 'Undo';
 export const close = 'Close';
 export const more = 'More ways out';
@@ -43,10 +43,10 @@ const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   rhythm: 'Rhythms that can’t be read',
   'future-contact': 'Last contact in the future',
   disagreement: 'Properties that disagree',
-  property: 'Properties of another shape',
+  property: 'Properties with unexpected values',
   frontmatter: 'Properties that can’t be read at all',
-  kind: 'Lines of no known kind',
-  people: 'Lines that lack a person',
+  kind: 'Lines of an unknown kind',
+  people: 'Lines without a person',
   steps: 'Introductions without a step',
   name: 'Names that fit two people',
   'task-day': 'Days on tasks that can’t be read',
@@ -72,9 +72,9 @@ export function problemFound(problem: Problem): string {
   return where + problem.found;
 }
 
-/** What would be read instead. @example problemAccepted(problem) // 'Kith reads a day like 2026-03-04.' */
+/** What would be read instead. @example problemAccepted(problem) // 'Kith expects a day like 2026-03-04.' */
 export function problemAccepted(problem: Problem): string {
-  return `Kith reads ${problem.accepted}.`;
+  return `Kith expects ${problem.accepted}.`;
 }
 
 /** How many rows fit the filter, for the screen reader. */
