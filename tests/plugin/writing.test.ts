@@ -369,7 +369,7 @@ describe('what was written can be taken back', () => {
     await logMeeting(bench);
     await vault.delete(NOTE);
     await bench.run('kith:undo-last-change');
-    expect(bench.notices().pop()).toBe('Nothing was taken back in “2026-03-09”: the note is not there any more.');
+    expect(bench.notices().pop()).toBe('Nothing was undone in “2026-03-09”: the note is not there any more.');
   });
 
   it('as far as the last fifty times', async () => {

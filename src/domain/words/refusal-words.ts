@@ -88,7 +88,7 @@ export function badNoteName(character: string): string {
 
 /** @param note its name, without folder and extension */
 export function notUndone(note: string, reason: string): string {
-  return `Nothing was taken back in “${note}”: ${reason}`;
+  return `Nothing was undone in “${note}”: ${reason}`;
 }
 
 /** @param note its name, without folder and extension */
