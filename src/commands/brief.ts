@@ -4,7 +4,7 @@ import { insertBlock } from '../domain/edits/insert-block';
 import * as BRIEF_WORDS from '../domain/words/brief-words';
 import { namesTogether } from '../domain/words/view-words';
 import { sourceViewOf } from '../vault/open-editor';
-import { ChooseDialog } from '../views/choose-dialog';
+import { openChoose } from '../views/form/choose';
 import { linkIn, nameOf } from './kith';
 import type { Kith } from './kith';
 import { peopleOfNote } from './people-of-note';
@@ -43,8 +43,8 @@ function choosePeople(kith: Kith, use: (people: readonly string[]) => void): voi
   if (people.length === 0) new Notice(BRIEF_WORDS.nobody);
   else if (people.length === 1) use(people);
   else {
-    const choices = people.map((value) => ({ value, name: nameOf(kith.watcher.people, value), note: '' }));
-    new ChooseDialog(kith.app, { title: BRIEF_WORDS.whose, intro: BRIEF_WORDS.whoseIntro, next: BRIEF_WORDS.next, cancel: BRIEF_WORDS.cancel }, choices, use).open();
+    const choices = people.map((value) => ({ value, name: nameOf(kith.watcher.people, value) }));
+    openChoose(kith.app, { title: BRIEF_WORDS.whose, intro: BRIEF_WORDS.whoseIntro, submit: BRIEF_WORDS.next, cancel: BRIEF_WORDS.cancel }, choices, (chosen) => () => use(chosen));
   }
 }
 

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { withoutRhythm } from '../domain/follow-ups/without-rhythm';
 import { aboutWords } from '../domain/words/choose-rhythms-words';
 import { CHOOSE_WORDS } from '../domain/words/choose-five-words';
-import { ChooseDialog } from '../views/choose-dialog';
+import { openChoose } from '../views/form/choose';
 import type { Kith } from './kith';
 import { setRhythm } from './set-rhythm';
 
@@ -19,5 +19,5 @@ export function chooseFive(kith: Kith): void {
     circles: person.circles,
   }));
   if (candidates.length === 0) new Notice(CHOOSE_WORDS.none);
-  else new ChooseDialog(kith.app, CHOOSE_WORDS, candidates, (paths) => setRhythm(kith, paths)).open();
+  else openChoose(kith.app, { ...CHOOSE_WORDS, submit: CHOOSE_WORDS.next }, candidates, (paths) => () => setRhythm(kith, paths));
 }

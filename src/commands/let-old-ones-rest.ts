@@ -6,7 +6,7 @@ import { noteNamed } from '../domain/properties/links';
 import { oldOneWords, OLD_ONES_WORDS } from '../domain/words/old-ones-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import { namesTogether } from '../domain/words/view-words';
-import { ChooseDialog } from '../views/choose-dialog';
+import { openChoose } from '../views/form/choose';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
 
@@ -21,11 +21,11 @@ export function letOldOnesRest(kith: Kith): void {
     circles: one.people.flatMap((path) => people.facts(path)?.person.circles ?? []),
   }));
   if (old.length === 0) new Notice(kith.watcher.isReading ? VIEW_WORDS.reading : OLD_ONES_WORDS.none);
-  else new ChooseDialog(kith.app, OLD_ONES_WORDS, choices, (chosen) => void cancel(kith, chosen), old).open();
+  else openChoose(kith.app, { ...OLD_ONES_WORDS, submit: OLD_ONES_WORDS.next }, choices, (chosen) => cancel(kith, chosen), old);
 }
 
-async function cancel(kith: Kith, chosen: readonly OldOne[]): Promise<void> {
+function cancel(kith: Kith, chosen: readonly OldOne[]): Promise<boolean> {
   const today = kith.today();
   const writes = chosen.flatMap(({ text, lines }) => lines.map(({ path, line }) => ({ path, change: cancelTask({ line, text }, today) })));
-  await kith.changes.make(writes, OLD_ONES_WORDS.done(chosen.length));
+  return kith.changes.make(writes, OLD_ONES_WORDS.done(chosen.length));
 }

@@ -5,7 +5,7 @@ import { rhythmOf } from '../domain/follow-ups/rhythm-of';
 import type { Rhythm } from '../domain/rhythms/rhythm';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
 import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
-import { RhythmDialog } from '../views/rhythm/rhythm-dialog';
+import { openRhythm } from '../views/rhythm/rhythm-form';
 import { nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 import { startingPoint } from './starting-point';
@@ -14,8 +14,8 @@ import { startingPoint } from './starting-point';
 export function setRhythm(kith: Kith, paths: readonly string[]): void {
   const { people, rules } = kith.watcher;
   const names = paths.map((path) => nameOf(people, path));
-  const submit = (rhythm: string): void => void writeRhythms(kith, paths, rhythm);
-  new RhythmDialog(kith.app, { names, current: sharedRhythm(kith, paths), words: rules.rhythmWords, others: othersRhythms(kith, paths), submit }).open();
+  const submit = (rhythm: string): Promise<boolean> => writeRhythms(kith, paths, rhythm);
+  openRhythm(kith.app, { names, current: sharedRhythm(kith, paths), words: rules.rhythmWords, others: othersRhythms(kith, paths), submit });
 }
 
 /** For the person whose note is open, or who is linked where the cursor stands. */

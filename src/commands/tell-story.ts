@@ -1,9 +1,10 @@
-import { getLanguage, Notice } from 'obsidian';
+import { getLanguage, Keymap, Notice } from 'obsidian';
+import { isYourNote } from '../domain/notes/your-note';
 import type { PersonFacts } from '../domain/persons/person-facts';
 import type { Interaction } from '../domain/records/record';
 import { dayWords } from '../domain/words/day-words';
 import * as STORY_WORDS from '../domain/words/story-words';
-import { StoryDialog } from '../views/first-run/story-dialog';
+import { openStory } from '../views/first-run/story-dialog';
 import type { StoryLine } from '../views/first-run/story-dialog';
 import { goTo } from './go-to';
 import type { Kith } from './kith';
@@ -13,12 +14,12 @@ const MOST_LINES = 6;
 
 /** Shows what the notes tell of the person who stands in most of them: lines from the first day to the last, in the user's words. */
 export async function tellStory(kith: Kith): Promise<void> {
-  const [facts] = [...kith.watcher.people.all()]
-    .filter(({ person }) => person.path !== kith.watcher.rules.yourNote && !person.deceased)
+  const [facts] = [...kith.people.all()]
+    .filter(({ person }) => !isYourNote(person.path, kith.rules) && !person.deceased)
     .sort((a, b) => b.interactions.length - a.interactions.length);
   const lines = facts ? await storyOf(kith, facts) : [];
   if (!facts || lines.length === 0) new Notice(STORY_WORDS.none);
-  else new StoryDialog(kith.app, facts.person.name, lines).open();
+  else openStory(kith.app, facts.person.name, lines);
 }
 
 async function storyOf(kith: Kith, facts: PersonFacts): Promise<StoryLine[]> {
@@ -37,5 +38,5 @@ function spread(past: readonly Interaction[]): readonly Interaction[] {
 async function lineOf(kith: Kith, { path, line, day }: Interaction): Promise<StoryLine | null> {
   const words = await quoteLine(kith, { path, line });
   if (words === null) return null;
-  return { day: dayWords(day, kith.today(), getLanguage()), words, open: () => void goTo(kith.app, path, line, false) };
+  return { day: dayWords(day, kith.today(), getLanguage()), words, open: (event) => void goTo(kith.app, path, line, Keymap.isModEvent(event)) };
 }

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { whoCouldMeet } from '../domain/sharing/who-could-meet';
 import * as PAIR_WORDS from '../domain/words/pair-words';
 import { pairWords } from '../domain/words/pair-words';
-import { PairDialog } from '../views/share/pair-dialog';
+import { openPairs } from '../views/share/pairs-form';
 import { introduce } from './introduce';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
@@ -20,5 +20,5 @@ export function proposePairs(kith: Kith): void {
     introduce: () => introduce(kith, [pair.seeker, pair.other]),
   }));
   if (proposals.length === 0) new Notice(PAIR_WORDS.none);
-  else new PairDialog(kith.app, proposals).open();
+  else openPairs(kith.app, proposals);
 }

@@ -161,6 +161,19 @@ describe('the first-run pane', () => {
     expect(vault.bench.errors()).toEqual([]);
   });
 
+  it('tells no story of the user’s own note, and opens a line in a new tab when that is asked for', async () => {
+    const settings = { version: 1, startDay: TODAY, peopleFolders: [FOLDER], yourNote: `${FOLDER}/Me` };
+    const mine = { [`${FOLDER}/Me.md`]: '', 'Daily/2026-02-01.md': '- Met [[Person 07]] with [[Me]] #kith/met\n', 'Daily/2026-02-02.md': '[[Me]] alone.\n', 'Daily/2026-02-03.md': '[[Me]] again.\n' };
+    const vault = await openVault({ ...VAULT, ...mine }, { settings });
+    await vault.press('Read one story');
+    expect(vault.bench.modal().textContent).toContain('You and Person 07');
+    await vault.bench.openNote('Notes/Plan.md');
+    vault.bench.modal().find('a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    await vault.bench.settled();
+    expect(() => vault.bench.modal()).toThrow();
+    expect(vault.bench.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
+  });
+
   it('lets one choose five people, asks how often, and writes only to their notes', async () => {
     const vault = await enable();
     await vault.press('Choose five people to stay in touch with');

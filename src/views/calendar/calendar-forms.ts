@@ -30,8 +30,8 @@ export interface CalendarPorts<Entry> {
 
 /** Asks for the day of the week and the time of the half hour. */
 export function askHalfHour(app: App, ports: CalendarPorts<HalfHour>, halfHour: HalfHour): void {
-  const weekdays = Object.fromEntries(WEEKDAYS.map((each) => [each, weekdayWords(each, getLanguage())]));
-  const lengths = Object.fromEntries(LENGTHS.map((each) => [each, lengthWords(each)]));
+  const weekdays = WEEKDAYS.map((each) => [each, weekdayWords(each, getLanguage())] as const);
+  const lengths = LENGTHS.map((each) => [String(each), lengthWords(each)] as const);
   const { weekday, time, minutes } = halfHour;
   openCalendarForm(app, { title: CALENDAR_WORDS.halfHour, intro: CALENDAR_WORDS.halfHourIntro }, ports, halfHour, (form) => {
     const first = choice(form.row('weekday', CALENDAR_WORDS.weekday), weekdays, weekday, (chosen) => form.change({ weekday: WEEKDAYS.find((each) => each === chosen) ?? weekday }));

@@ -7,34 +7,26 @@ import { nameDialog } from '../name-dialog';
 export interface StoryLine {
   readonly day: string;
   readonly words: string;
-  open(): void;
+  open(event: MouseEvent): void;
 }
 
-/** What the user's own notes tell of one person, from the first line to the last. */
-export class StoryDialog extends Modal {
-  constructor(app: App, private readonly name: string, private readonly lines: readonly StoryLine[]) {
-    super(app);
-  }
-
-  override onOpen(): void {
-    this.modalEl.addClass('kith-story');
-    nameDialog(this, STORY_WORDS.title(this.name), STORY_WORDS.intro);
-    const listEl = this.contentEl.createEl('ol', 'kith-story-lines');
-    for (const line of this.lines) this.draw(listEl, line);
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
-  }
-
-  private draw(listEl: HTMLElement, line: StoryLine): void {
+/** Shows what the user's own notes tell of one person, from the first line to the last. */
+export function openStory(app: App, name: string, lines: readonly StoryLine[]): void {
+  const modal = new Modal(app);
+  modal.modalEl.addClass('kith-story');
+  nameDialog(modal, STORY_WORDS.title(name), STORY_WORDS.intro);
+  const listEl = modal.contentEl.createEl('ol', 'kith-story-lines');
+  for (const line of lines) {
     const linkEl = listEl.createEl('li').createEl('a', { cls: 'kith-story-line', href: '#' });
     linkEl.createDiv({ cls: 'kith-quiet', text: line.day });
     linkEl.createDiv({ text: line.words });
-    linkEl.addEventListener('click', (event) => {
+    const go = (event: MouseEvent): void => {
       event.preventDefault();
-      this.close();
-      line.open();
-    });
+      modal.close();
+      line.open(event);
+    };
+    linkEl.addEventListener('click', go);
+    linkEl.addEventListener('auxclick', (event) => event.button === 1 && go(event));
   }
+  modal.open();
 }

@@ -32,9 +32,11 @@ export function longText(row: Setting, value: string, set: (typed: string) => vo
   return inputEl;
 }
 
-/** Adds a choice of one to a row. @param options what each is called, by its value */
-export function choice(row: Setting, options: Readonly<Record<string, string>>, value: string, set: (chosen: string) => void): HTMLSelectElement {
-  const { selectEl } = new DropdownComponent(row.controlEl).addOptions({ ...options }).setValue(value).onChange(set);
+/** Adds a choice of one to a row. @param options each a value and what it is called */
+export function choice(row: Setting, options: readonly (readonly [value: string, words: string])[], value: string, set: (chosen: string) => void): HTMLSelectElement {
+  const dropdown = new DropdownComponent(row.controlEl);
+  for (const option of options) dropdown.addOption(...option);
+  const { selectEl } = dropdown.setValue(value).onChange(set);
   selectEl.setAttr('aria-label', row.nameEl.getText());
   return selectEl;
 }

@@ -1,6 +1,7 @@
 import { ButtonComponent, Keymap, Modal, Notice, Platform, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import * as FORM_WORDS from '../../domain/words/form-words';
+import { messageOf } from '../../domain/words/message-of';
 import { nameDialog } from '../name-dialog';
 import { PreviewElement } from './preview';
 import type { NoteLines } from './preview';
@@ -22,9 +23,9 @@ export interface FormWords {
   readonly title: string;
   /** A sentence above the fields. */
   readonly intro?: string;
-  /** What the form is for, in a word or two. */
-  readonly submit: string;
-  readonly cancel: string;
+  /** What the form is for, in a word or two; without, nothing is done with it. */
+  readonly submit?: string;
+  readonly cancel?: string;
   /** Says which keys do what it is for. */
   readonly keys?: (pressed: string) => string;
   /** What stands in place of the lines while there are none. */
@@ -36,6 +37,10 @@ export interface FormDoes<Entry, Field extends string> {
   readonly cls?: string;
   /** What would be written, asked after each change; what was wrong with it is not done. */
   preview?(entry: Entry): Promise<FormPreview<Field>>;
+  /** What is wrong with what is being typed, where nothing is previewed. */
+  check?(entry: Entry): Wrong<Field>;
+  /** Whether there is anything to do yet. */
+  ready?(entry: Entry): boolean;
   /** Does what the form is for. The form closes when it is done; until then what was typed stays. */
   submit(entry: Entry): Result<Field> | Promise<Result<Field>>;
   /** Called when the form is left: with what stands in it, or with null when it is done. */
@@ -50,6 +55,8 @@ export interface Form<Entry, Field extends string> {
   change(changes: Partial<Entry>): void;
   /** Adds a row, which says what is wrong with that field. */
   row(field: Field, name: string, looks?: RowLooks): Setting;
+  /** Adds a button between the one that does what the form is for and the one that leaves it. */
+  button(words: string, run: () => void): HTMLButtonElement;
   close(): void;
 }
 
@@ -57,7 +64,7 @@ interface RowLooks {
   readonly hint?: string;
   /** Where the row goes, when not below the others. */
   readonly parent?: HTMLElement;
-  /** What is wrong beside what the preview knows of; null for nothing. */
+  /** What is wrong beside what the preview knows of, asked once the user has tried; null for nothing. */
   readonly check?: () => string | null;
 }
 
@@ -75,7 +82,8 @@ export function openForm<Entry extends object, Field extends string>(
 class OpenForm<Entry extends object, Field extends string> implements Form<Entry, Field> {
   readonly el: HTMLElement;
   private readonly modal: Modal;
-  private readonly button: ButtonComponent;
+  private readonly foot: HTMLElement;
+  private readonly submitButton: ButtonComponent | null;
   private readonly rows = new Map<Field, { readonly row: Setting; readonly check: (() => string | null) | undefined }>();
   private readonly previewEl: PreviewElement | null;
   private isPreviewing = false;
@@ -86,26 +94,26 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
   private isDone = false;
   private firstWrong: Setting | null = null;
 
-  constructor(readonly app: App, words: FormWords, public entry: Entry, private readonly does: FormDoes<Entry, Field>) {
+  constructor(readonly app: App, private readonly words: FormWords, public entry: Entry, private readonly does: FormDoes<Entry, Field>) {
     this.modal = new Modal(app);
     const { modalEl, contentEl } = this.modal;
     modalEl.addClasses(['kith-form', ...(does.preview ? ['kith-log'] : []), ...(does.cls ? [does.cls] : [])]);
     nameDialog(this.modal, words.title, words.intro);
     this.el = contentEl.createDiv('kith-form-fields');
     this.previewEl = does.preview ? new PreviewElement(contentEl, words.empty ?? '') : null;
-    const foot = contentEl.createDiv('modal-button-container');
-    if (words.keys && Platform.isDesktop) foot.createSpan({ cls: 'kith-form-keys', text: words.keys(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵') });
-    this.button = new ButtonComponent(foot).setButtonText(words.submit).setCta().onClick(() => void this.submit());
-    new ButtonComponent(foot).setButtonText(words.cancel).onClick(() => this.close());
+    this.foot = contentEl.createDiv('modal-button-container');
+    if (words.keys && Platform.isDesktop) this.foot.createSpan({ cls: 'kith-form-keys', text: words.keys(Platform.isMacOS ? '⌘ ↵' : 'Ctrl ↵') });
+    this.submitButton = words.submit === undefined ? null : new ButtonComponent(this.foot).setButtonText(words.submit).setCta().onClick(() => void this.submit());
     modalEl.addEventListener('keydown', (event) => this.press(event));
   }
 
   open(draw: (form: Form<Entry, Field>) => HTMLElement | null): void {
     const first = draw(this);
+    if (this.words.cancel !== undefined) this.button(this.words.cancel, () => this.close());
     this.modal.onClose = () => this.closed();
     this.modal.open();
     void this.refresh();
-    (first ?? this.button.buttonEl).focus();
+    (first ?? this.submitButton?.buttonEl)?.focus();
   }
 
   change(changes: Partial<Entry>): void {
@@ -117,6 +125,10 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
     const row = new Setting(parent).setName(name).setDesc(hint);
     this.rows.set(field, { row, check });
     return row;
+  }
+
+  button(words: string, run: () => void): HTMLButtonElement {
+    return new ButtonComponent(this.foot).setButtonText(words).onClick(run).buttonEl;
   }
 
   close(): void {
@@ -147,16 +159,21 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
     this.isPreviewing = false;
   }
 
+  private get isReady(): boolean {
+    return this.does.ready?.(this.entry) ?? true;
+  }
+
   /** @returns whether nothing is wrong */
   private async look(): Promise<boolean> {
+    this.submitButton?.setDisabled(!this.isReady);
     const preview = await this.does.preview?.(this.entry);
     if (preview) this.previewEl?.show([preview, ...(preview.also ?? [])]);
-    return this.show(preview?.wrong);
+    return this.show(preview?.wrong ?? this.does.check?.(this.entry));
   }
 
   /** Says at the fields what is wrong. @returns whether nothing is */
   private show(wrong: Wrong<Field> | undefined): boolean {
-    const all = [...this.rows].map(([field, { row, check }]) => ({ field, row, reason: (row.settingEl.isConnected && check?.()) || wrong?.[field] }));
+    const all = [...this.rows].map(([field, { row, check }]) => ({ field, row, reason: (this.isTried && row.settingEl.isConnected && check?.()) || wrong?.[field] }));
     for (const { field, row, reason } of all) row.setErrorMessage(field === 'people' && !this.isTried ? null : (reason ?? null));
     this.firstWrong = all.find(({ reason }) => reason)?.row ?? null;
     return this.firstWrong === null && Object.keys(wrong ?? {}).length === 0;
@@ -164,9 +181,10 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
 
   /** The button stays as it is meanwhile: one that can't be pressed would lose the focus. */
   private async submit(): Promise<void> {
-    if (this.isBusy) return;
+    if (this.isBusy || !this.isReady || this.submitButton === null) return;
+    const { buttonEl } = this.submitButton;
     this.isBusy = this.isTried = true;
-    this.button.buttonEl.setAttr('aria-disabled', true);
+    buttonEl.setAttr('aria-disabled', true);
     try {
       if (await this.look()) this.take(await this.does.submit(this.entry));
       else this.goToWrong();
@@ -174,7 +192,7 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
       new Notice(FORM_WORDS.notDone(messageOf(error)), 0);
     } finally {
       this.isBusy = false;
-      this.button.buttonEl.setAttr('aria-disabled', null);
+      buttonEl.setAttr('aria-disabled', null);
     }
   }
 
@@ -201,8 +219,4 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
 function isLine(target: EventTarget | null): boolean {
   const el = target as Node | null;
   return el?.instanceOf(HTMLInputElement) === true && el.type !== 'checkbox';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

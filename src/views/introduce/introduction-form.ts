@@ -35,8 +35,7 @@ function drawChoices(el: HTMLElement, form: Form<IntroductionEntry, Introduction
   const { people: both, first, askedFor } = form.entry;
   el.empty();
   if (both.length < 2) return;
-  const names = both.map((participant) => ports.nameOf(participant));
-  choice(new Setting(el).setName(INTRODUCE_WORDS.first), Object.fromEntries(names.entries()), String(first), (chosen) => form.change({ first: Number(chosen) }));
-  const askers = Object.fromEntries([INTRODUCE_WORDS.neither, ...names].entries());
-  choice(new Setting(el).setName(INTRODUCE_WORDS.askedFor), askers, String((askedFor ?? -1) + 1), (chosen) => form.change({ askedFor: chosen === '0' ? null : Number(chosen) - 1 }));
+  const [one = '', other = ''] = both.map((participant) => ports.nameOf(participant));
+  choice(new Setting(el).setName(INTRODUCE_WORDS.first), [['0', one], ['1', other]], String(first), (chosen) => form.change({ first: Number(chosen) }));
+  choice(new Setting(el).setName(INTRODUCE_WORDS.askedFor), [['0', INTRODUCE_WORDS.neither], ['1', one], ['2', other]], String((askedFor ?? -1) + 1), (chosen) => form.change({ askedFor: chosen === '0' ? null : Number(chosen) - 1 }));
 }

@@ -77,9 +77,9 @@ function addKindAndDay(form: OpenLog, ports: LogPorts, changed: () => void): Set
   const kinds = KINDS_OF_FORM[entry.form];
   const row = form.row('day', LOG_WORDS.kind);
   if (entry.form === 'value-offered') {
-    choice(row, { ...VALUE_NAMES, '': LOG_WORDS.otherValue }, entry.value ?? '', (chosen) => form.change({ value: VALUES.find((value) => value === chosen) ?? null }));
+    choice(row, [...Object.entries(VALUE_NAMES), ['', LOG_WORDS.otherValue]], entry.value ?? '', (chosen) => form.change({ value: VALUES.find((value) => value === chosen) ?? null }));
   } else {
-    choice(row, Object.fromEntries(kinds.map((kind) => [kind, KIND_NAMES[kind]])), entry.kind, (chosen) => {
+    choice(row, kinds.map((kind) => [kind, KIND_NAMES[kind]]), entry.kind, (chosen) => {
       form.change({ kind: kinds.find((kind) => kind === chosen) ?? entry.kind });
       changed();
     });

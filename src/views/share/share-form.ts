@@ -9,6 +9,7 @@ import { openForm } from '../form/form';
 import { people } from '../form/people';
 import { ticks } from '../form/ticks';
 import type { Tick } from '../form/ticks';
+import { say } from '../say';
 
 export interface SharePorts extends EntryPorts<ShareEntry, ShareField> {
   /** The name of the shared note. */
@@ -48,9 +49,4 @@ export function openShare(app: App, ports: SharePorts, entry: ShareEntry): void 
 
 function pathOf(participant: Participant): string {
   return 'path' in participant ? participant.path : '';
-}
-
-/** Says something to who listens, unless it stands there already. */
-function say(el: HTMLElement, words: string): void {
-  if (el.getText() !== words) el.setText(words);
 }
