@@ -7,12 +7,12 @@ import { pairWords } from '../domain/words/pair-words';
 import { namesTogether } from '../domain/words/view-words';
 import type { Card } from '../views/half-hour/half-hour-source';
 import type { Way } from '../views/lines/line';
-import { WriteDialog } from '../views/write/write-dialog';
 import { attempted } from './attempt';
 import { goTo } from './go-to';
 import { introduce } from './introduce';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
+import { openLetter } from './letters';
 import { openLog } from './log';
 import { way } from './way';
 
@@ -57,5 +57,5 @@ function pairCard(kith: Kith, pair: Extract<Suggestion, { type: 'pair' }>['pair'
 }
 
 function write(kith: Kith, words: string, key: string | null, { name: who, emails, phones, path }: Person, opener: string): Way {
-  return way('more', words, 'send', key, () => new WriteDialog(kith.app, { who, emails, phones, opener }, () => openLog(kith, 'call-or-message', [path])).open());
+  return way('more', words, 'send', key, () => openLetter(kith, { who, emails, phones, opener }, () => openLog(kith, 'call-or-message', [path])));
 }

@@ -7,11 +7,11 @@ import * as SHARE_WORDS from '../domain/words/share-words';
 import { alreadyShared, matchWords } from '../domain/words/share-words';
 import { namesTogether } from '../domain/words/view-words';
 import { openShare } from '../views/share/share-form';
-import { WriteDialog } from '../views/write/write-dialog';
 import { Drafts } from './drafts';
 import { entryPorts, linesFor } from './entry-ports';
 import { linkIn, nameOf } from './kith';
 import type { Kith } from './kith';
+import { openLetter } from './letters';
 import { givenBefore, matchesFor } from './might-like';
 import { leadsToPerson, linksTo, peopleSource } from './participants';
 
@@ -52,5 +52,5 @@ function helpToWrite(kith: Kith, path: string, { people, words }: ShareEntry, wh
   const persons = people.flatMap((participant) => ('path' in participant ? (kith.people.facts(participant.path)?.person ?? []) : []));
   const to = namesTogether(inShort(people.map((participant) => peopleSource(kith).nameOf(participant))));
   const letter = { who, emails: persons.flatMap(({ emails }) => emails), phones: persons.flatMap(({ phones }) => phones), opener: SHARE_WORDS.opener(to, noteNamed(path), words.trim()) };
-  new WriteDialog(kith.app, letter, null).open();
+  openLetter(kith, letter, null);
 }

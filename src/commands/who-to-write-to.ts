@@ -1,11 +1,13 @@
 import { Notice } from 'obsidian';
+import { isBeingInTouch } from '../domain/follow-ups/follow-up';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import { oldTies } from '../domain/sharing/old-ties';
 import { whoToWriteTo } from '../domain/sharing/who-to-write-to';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import * as WHO_WORDS from '../domain/words/who-words';
-import { WhoDialog } from '../views/write/who-dialog';
+import { openWho } from '../views/write/who-form';
 import type { Kith } from './kith';
+import { keptWords } from './letters';
 import { lastLines } from './last-lines';
 import { aroundOf } from './read-brief';
 import { WaysOut } from './ways-out';
@@ -29,12 +31,12 @@ function name(kith: Kith, title: string, none: string, find: () => readonly Foll
   const { people, isBuilt, isReading } = kith.watcher;
   const rows = find();
   if (rows.length === 0) new Notice(!isBuilt || isReading ? VIEW_WORDS.reading : none);
-  else new WhoDialog(kith.app, {
+  else openWho(kith.app, {
     title,
     people,
     today: kith.today(),
-    rows,
+    kept: keptWords(kith),
     lines: (path, stop) => lastLines(kith, path, 1, stop),
-    done: (row, how) => new WaysOut(kith).done([row], how),
-  }).open();
+    done: (row) => new WaysOut(kith).done([row], isBeingInTouch(row) ? 'wrote' : null),
+  }, rows);
 }

@@ -2,14 +2,14 @@ import type { FollowUp } from '../domain/follow-ups/follow-up';
 import { readDrafts } from '../domain/introductions/drafts';
 import type { IntroductionDrafts } from '../domain/introductions/drafts';
 import { letterFor, recipientsOf } from '../views/write/letter';
-import { WriteDialog } from '../views/write/write-dialog';
 import type { Kith } from './kith';
+import { openLetter } from './letters';
 import { openLog } from './log';
 
 /** Helps to write to the people of a follow-up, and then to log it. */
 export async function writeTo(kith: Kith, row: FollowUp): Promise<void> {
   const letter = letterFor(row, kith.watcher.people, await introductionDrafts(kith));
-  new WriteDialog(kith.app, letter, () => openLog(kith, 'call-or-message', recipientsOf(row))).open();
+  openLetter(kith, letter, () => openLog(kith, 'call-or-message', recipientsOf(row)));
 }
 
 /** How the user writes about introductions. */

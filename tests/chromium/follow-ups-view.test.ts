@@ -191,6 +191,8 @@ describe('whoever looks or listens', () => {
     expect(await wrongIn(page, '.kith-sheet')).toEqual([]);
     await page.locator('.kith-sheet').getByText('Write…').tap();
     expect(await wrongIn(page, '.kith-write')).toEqual([]);
+    // The field would bring up the keyboard, over the ways to write.
+    expect(await page.locator('.kith-write textarea').evaluate((el) => el === document.activeElement)).toBe(false);
   });
 
   it('reads from right to left as well: the fold stands at the right edge', async () => {

@@ -70,6 +70,52 @@ describe('who could I write to', () => {
     expect(said(vault)).toMatchObject({ name: 'Ana Diaz', opener: 'Dear Ana,' });
   });
 
+  it('has the words that were written there again after Escape, until they are done with', async () => {
+    const vault = await openVault({ ...VAULT, [NOTE]: '' });
+    await ask(vault);
+    const field = vault.bench.modal().querySelector('textarea');
+    if (field) field.value = 'Dear Ana,';
+    vault.bench.modal().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await ask(vault);
+    expect(said(vault)).toMatchObject({ name: 'Ana Diaz', opener: 'Dear Ana,' });
+    await press(vault, 'Done');
+    await vault.bench.run('kith:undo-last-change');
+    await ask(vault);
+    expect(said(vault)).toMatchObject({ name: 'Ana Diaz', opener: 'Hi Ana, thank you again: the pricing story helped' });
+  });
+
+  it('narrows down to a circle', async () => {
+    const vault = await openVault({ ...VAULT, 'People/Bo Chen.md': person('rhythm: monthly', 'last_contact: 2026-01-02', 'circles: [boats]'), 'People/Cleo Park.md': person('interests: ["[[Chess]]"]', 'circles: [boats, chess]') });
+    await ask(vault);
+    const select = vault.bench.modal().find('select') as HTMLSelectElement;
+    expect([select.getAttribute('aria-label'), ...Array.from(select.options, ({ text }) => text)]).toEqual(['Circle', 'Every circle', 'boats', 'chess']);
+    select.value = 'boats';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vault.bench.settled();
+    const names = [said(vault).name];
+    for (let at = 0; at < 2; at += 1) {
+      await press(vault, 'Another');
+      names.push(said(vault).name);
+    }
+    expect(names).toEqual(['Bo Chen', 'Cleo Park', 'Bo Chen']);
+  });
+
+  it('says so when something breaks, and can be done once more', async () => {
+    const vault = await openVault({ ...VAULT, [NOTE]: '' });
+    await ask(vault);
+    await press(vault, 'Another');
+    const { fileManager } = vault.host;
+    const link = fileManager.generateMarkdownLink.bind(fileManager);
+    fileManager.generateMarkdownLink = () => {
+      throw new Error('the disk sleeps');
+    };
+    await press(vault, 'Done');
+    expect(vault.bench.notices()).toEqual(['That did not go through (the disk sleeps). What you typed is still here: try it once more.']);
+    fileManager.generateMarkdownLink = link;
+    await press(vault, 'Done');
+    expect(vault.bench.text(NOTE)).toContain('Wrote to [[Bo Chen]]');
+  });
+
   it.each<[string, number, string, string]>([
     ['ticks thanks', 0, 'Daily/2026-03-05.md', '- Met [[Ana Diaz]]: coffee, she counts sundew #kith/met\n- [x] Thank [[Ana Diaz]]: the pricing story helped #kith/thank ✅ 2026-03-09\n'],
     ['for a rhythm writes that you wrote', 1, NOTE, '## People\n- Wrote to [[Bo Chen]] #kith/wrote\n'],

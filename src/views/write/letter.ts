@@ -16,6 +16,8 @@ export interface Letter {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly opener: string;
+  /** The circles to choose it by. */
+  readonly circles?: readonly string[];
 }
 
 /** Who to write to about a follow-up, where, and how it could begin. */
