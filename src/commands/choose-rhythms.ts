@@ -4,7 +4,8 @@ import * as CHOOSE_RHYTHMS_WORDS from '../domain/words/choose-rhythms-words';
 import { aboutWords } from '../domain/words/choose-rhythms-words';
 import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
-import { ChooseRhythmsDialog } from '../views/rhythm/choose-rhythms-dialog';
+import { openChooseRhythms } from '../views/rhythm/choose-rhythms';
+import { attempt } from './attempt';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
 import { lastLines } from './last-lines';
@@ -20,16 +21,18 @@ export function chooseRhythms(kith: Kith): void {
     path: person.path,
     name: person.name,
     about: aboutWords([person.role, person.company].filter((part) => part).join(', '), notes),
+    circles: person.circles,
   }));
   if (found.length === 0) new Notice(kith.watcher.isBuilt ? CHOOSE_RHYTHMS_WORDS.none : VIEW_WORDS.reading);
-  else new ChooseRhythmsDialog(kith.app, {
+  else openChooseRhythms(kith.app, {
     people: found,
     others: othersRhythms(kith, []),
     lines: (path, stop) => lastLines(kith, path, LINES, stop),
     passOver: (path) => kith.hints.passOver(path),
-    write: async (path, rhythm) => {
+    write: (path, rhythm) => attempt(async () => {
       const written = await kith.changes.write(rhythmEdits(kith, [path], rhythm));
-      return written && kith.changes.wrote(written, SET_RHYTHM_WORDS.done([nameOf(people, path)], rhythm), { quiet: true });
-    },
-  }).open();
+      const takeBack = written && kith.changes.wrote(written, SET_RHYTHM_WORDS.done([nameOf(people, path)], rhythm), { quiet: true });
+      return takeBack && (() => attempt(takeBack));
+    }),
+  });
 }

@@ -145,6 +145,28 @@ describe('choosing rhythms', () => {
     expect([walk.name, walk.vault.notes()]).toEqual(['Ana Diaz', VAULT]);
   });
 
+  it('goes through the people of one circle when that is chosen, and letters there are its own', async () => {
+    const walk = await Walk.through({ ...VAULT, 'People/Bo Chen.md': person('circles: [choir]'), 'People/Cleo Park.md': person('circles: [choir, family]') });
+    const select = walk.el.find('select') as HTMLSelectElement;
+    expect(Array.from(select.options, ({ text }) => text)).toEqual(['Every circle', 'choir', 'family']);
+    select.value = 'choir';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    select.focus();
+    await walk.press('1');
+    expect(walk.name).toBe('Bo Chen');
+    await walk.button('Not now');
+    await walk.button('Every week');
+    expect(walk.vault.bench.text('People/Cleo Park.md')).toContain('rhythm: weekly');
+    expect(walk.name).toBe('That is everybody.');
+    await walk.button('Back');
+    expect([walk.name, walk.vault.bench.text('People/Cleo Park.md')]).toEqual(['Cleo Park', person('circles: [choir, family]')]);
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(walk.name).toBe('Cleo Park');
+    await walk.button('Not now');
+    expect(walk.name).toBe('Ana Diaz');
+  });
+
   it('stays with somebody whose note can’t be written, says why, and lets one go on', async () => {
     const broken = { ...VAULT, 'People/Ana Diaz.md': '---\ntype: person\nrhythm:\nkeep_in_touch:\n---\n' };
     const walk = await Walk.through(broken);

@@ -42,7 +42,7 @@ export interface FormDoes<Entry, Field extends string> {
   /** Whether there is anything to do yet. */
   ready?(entry: Entry): boolean;
   /** Does what the form is for. The form closes when it is done; until then what was typed stays. */
-  submit(entry: Entry): Result<Field> | Promise<Result<Field>>;
+  submit?(entry: Entry): Result<Field> | Promise<Result<Field>>;
   /** Called when the form is left: with what stands in it, or with null when it is done. */
   left?(entry: Entry | null): void;
 }
@@ -50,6 +50,8 @@ export interface FormDoes<Entry, Field extends string> {
 /** A form while it is open: where its fields go, and what is filled in. */
 export interface Form<Entry, Field extends string> {
   readonly app: App;
+  /** The dialog as a whole. */
+  readonly modalEl: HTMLElement;
   readonly el: HTMLElement;
   readonly entry: Entry;
   change(changes: Partial<Entry>): void;
@@ -80,6 +82,7 @@ export function openForm<Entry extends object, Field extends string>(
 }
 
 class OpenForm<Entry extends object, Field extends string> implements Form<Entry, Field> {
+  readonly modalEl: HTMLElement;
   readonly el: HTMLElement;
   private readonly modal: Modal;
   private readonly foot: HTMLElement;
@@ -97,6 +100,7 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
   constructor(readonly app: App, private readonly words: FormWords, public entry: Entry, private readonly does: FormDoes<Entry, Field>) {
     this.modal = new Modal(app);
     const { modalEl, contentEl } = this.modal;
+    this.modalEl = modalEl;
     modalEl.addClasses(['kith-form', ...(does.preview ? ['kith-log'] : []), ...(does.cls ? [does.cls] : [])]);
     nameDialog(this.modal, words.title, words.intro);
     this.el = contentEl.createDiv('kith-form-fields');
@@ -186,7 +190,7 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
     this.isBusy = this.isTried = true;
     buttonEl.setAttr('aria-disabled', true);
     try {
-      if (await this.look()) this.take(await this.does.submit(this.entry));
+      if (await this.look()) this.take((await this.does.submit?.(this.entry)) ?? true);
       else this.goToWrong();
     } catch (error) {
       new Notice(FORM_WORDS.notDone(messageOf(error)), 0);
