@@ -21,10 +21,10 @@ export function knownProblems(kith: Kith): readonly Problem[] {
 
 /**
  * Waits until Kith has read the notes that it reads at the start; then looks through the text of the notes with problems, then of all notes about people, and of those whose tags YAML took for a comment, or whose properties it can't read.
- * @param found is handed what is found in one note after the other
  * @param proceed asked before each note; when it says no, the rest is left
  */
-export async function findProblems(kith: Kith, found: (findings: readonly Finding[]) => void, proceed: () => boolean): Promise<void> {
+export async function findProblems(kith: Kith, proceed: () => boolean): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
   // Until then, what is known is not all there is.
   while (kith.watcher.isReading && proceed()) await breath();
   const byPath = new Map<string, Problem[]>();
@@ -33,13 +33,14 @@ export async function findProblems(kith: Kith, found: (findings: readonly Findin
   const files = kith.app.vault.getMarkdownFiles();
   let breathe = performance.now();
   for (const file of [...files.filter(({ path }) => byPath.has(path)), ...files.filter(({ path }) => !byPath.has(path))]) {
-    if (!proceed()) return;
+    if (!proceed()) break;
     const problems = byPath.get(file.path) ?? [];
-    if (problems.length > 0 || mayHoldMore(kith, file)) found(await findingsOf(kith, file, problems, reading));
+    if (problems.length > 0 || mayHoldMore(kith, file)) findings.push(...(await findingsOf(kith, file, problems, reading)));
     if (performance.now() - breathe < SLICE_MS) continue;
     await breath();
     breathe = performance.now();
   }
+  return findings;
 }
 
 function mayHoldMore({ app, watcher }: Kith, file: TFile): boolean {

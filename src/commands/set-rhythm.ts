@@ -10,11 +10,11 @@ import { nameOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 import { startingPoint } from './starting-point';
 
-/** Asks for the rhythm of these people, and writes it to their notes. */
-export function setRhythm(kith: Kith, paths: readonly string[]): void {
+/** Asks for the rhythm of these people, and writes it to their notes. @param next called when it stands there */
+export function setRhythm(kith: Kith, paths: readonly string[], next?: () => void): void {
   const { people, rules } = kith.watcher;
   const names = paths.map((path) => nameOf(people, path));
-  const submit = (rhythm: string): Promise<boolean> => writeRhythms(kith, paths, rhythm);
+  const submit = async (rhythm: string): Promise<boolean | (() => void)> => (await writeRhythms(kith, paths, rhythm)) && (next ?? true);
   openRhythm(kith.app, { names, current: sharedRhythm(kith, paths), words: rules.rhythmWords, others: othersRhythms(kith, paths), submit });
 }
 

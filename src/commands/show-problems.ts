@@ -1,6 +1,8 @@
+import { Keymap } from 'obsidian';
 import type { Finding } from '../domain/fixes/finding';
 import * as MEND_WORDS from '../domain/words/mend-words';
-import { ProblemsDialog } from '../views/problems/problems-dialog';
+import { openProblems } from '../views/problems/problems-form';
+import { attempt, attempted } from './attempt';
 import { findProblems } from './find-problems';
 import { goTo } from './go-to';
 import type { Kith } from './kith';
@@ -8,12 +10,13 @@ import { setRhythm } from './set-rhythm';
 
 /** Shows what can't be read as it was meant, and mends what the user ticks there, as one change. */
 export function showProblems(kith: Kith): void {
-  new ProblemsDialog(kith.app, {
-    find: (found, proceed) => findProblems(kith, found, proceed),
+  openProblems(kith.app, {
+    find: (proceed) => attempt(() => findProblems(kith, proceed)),
     mend: (findings) => mend(kith, findings),
-    open: (path, line, where) => void goTo(kith.app, path, line, where),
-    chooseRhythm: (path) => setRhythm(kith, [path]),
-  }).open();
+    open: attempted(({ problem, line }: Finding, event: MouseEvent) => goTo(kith.app, problem.path, line, Keymap.isModEvent(event))),
+    chooseRhythm: (path, next) => setRhythm(kith, [path], next),
+    circlesOf: (path) => kith.people.facts(path)?.person.circles ?? [],
+  });
 }
 
 function mend(kith: Kith, findings: readonly Finding[]): Promise<boolean> {

@@ -90,6 +90,40 @@ describe('the problems', () => {
     expect(vault.host.workspace.activeEditor?.editor?.getCursor().line).toBe(3);
   });
 
+  it('stay as they are ticked while a rhythm is chosen for one, which then is no problem any more', async () => {
+    const vault = await openDialog();
+    await tick(vault, 'follow_up');
+    const ask = async (): Promise<void> => {
+      const button = vault.bench.modal().findAll('button').find(({ textContent }) => textContent === 'Choose a rhythm…');
+      await vault.click(button ?? expect.fail('There is no button that asks for a rhythm.'));
+    };
+    await ask();
+    await vault.press('Cancel', vault.bench.modal());
+    expect(shown(vault)).toHaveLength(9);
+    await ask();
+    await vault.press('Set rhythm', vault.bench.modal());
+    expect(shown(vault)).not.toContain('Sam: rhythm: now and then');
+    expect(shown(vault)).toHaveLength(8);
+    await vault.press('Mend what is ticked', vault.bench.modal());
+    expect(vault.bench.text('People/Ana.md')).toBe(person('follow_up: 2026-04-13'));
+    expect(vault.bench.text('People/Sam.md')).toContain('rhythm: monthly');
+  });
+
+  it('are narrowed down to a circle, and those of others are not mended', async () => {
+    const vault = await openVault({ ...FILES, 'People/Ana.md': person('follow_up: 13/04/2026', 'circles: [choir]') });
+    await vault.bench.run('kith:show-problems');
+    await tick(vault, '@bo');
+    await tick(vault, 'follow_up');
+    const select = vault.bench.modal().find('select') as HTMLSelectElement;
+    select.value = 'choir';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vault.bench.settled();
+    expect(shown(vault).map((row) => row.split(' | ')[0])).toEqual(['[ ] Ana: follow_up: 13/04/2026']);
+    await vault.press('Mend what is ticked', vault.bench.modal());
+    expect(vault.bench.text('People/Ana.md')).toContain('2026-04-13');
+    expect(vault.bench.text('People/Bo.md')).toBe(FILES['People/Bo.md']);
+  });
+
   it('open from the list of follow-ups, too', async () => {
     const vault = await openVault(FILES);
     await vault.unfold('problems');

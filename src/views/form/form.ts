@@ -117,7 +117,7 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
     this.modal.onClose = () => this.closed();
     this.modal.open();
     void this.refresh();
-    (first ?? this.submitButton?.buttonEl)?.focus();
+    (first ?? this.foot.querySelector('button'))?.focus();
   }
 
   change(changes: Partial<Entry>): void {

@@ -18,8 +18,8 @@ export interface RhythmPorts {
   readonly words: Readonly<Record<string, string>>;
   /** The rhythms of all other people, for the sum. */
   readonly others: readonly Rhythm[];
-  /** @param rhythm as it is written to the property @returns whether it stands in their notes */
-  readonly submit: (rhythm: string) => Promise<boolean>;
+  /** @param rhythm as it is written to the property @returns whether it stands in their notes, or what comes next when it does */
+  readonly submit: (rhythm: string) => Promise<boolean | (() => void)>;
 }
 
 interface Chosen { readonly chosen: string; readonly own: string }
