@@ -5,7 +5,7 @@ import { contributesNothing } from '../domain/persons/contributes';
 import * as LINK_NAMES_WORDS from '../domain/words/link-names-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import { askDays } from '../views/unlinked-names/ask-days';
-import { UnlinkedNamesDialog } from '../views/unlinked-names/unlinked-names-dialog';
+import { openLinkNames } from '../views/unlinked-names/link-names-form';
 import type { Kith } from './kith';
 import { Linking } from './linking';
 
@@ -19,7 +19,7 @@ export async function linkPeopleInThisNote(kith: Kith): Promise<void> {
   else if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
   else {
     const linking = new Linking(kith, [file], LINK_NAMES_WORDS.inThisNote);
-    if (await linking.hasNamesIn(file)) new UnlinkedNamesDialog(kith.app, linking).open();
+    if (await linking.hasNamesIn(file)) openLinkNames(kith.app, linking);
     else new Notice(LINK_NAMES_WORDS.none);
   }
 }
@@ -31,7 +31,7 @@ export function linkPeopleInDailyNotes(kith: Kith): void {
     const files = dailyNotes(kith).filter(({ day }) => from <= day && day <= to).map(({ file }) => file);
     if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
     else if (files.length === 0) new Notice(LINK_NAMES_WORDS.noDailyNotes);
-    else new UnlinkedNamesDialog(kith.app, new Linking(kith, files, LINK_NAMES_WORDS.inDailyNotes)).open();
+    else openLinkNames(kith.app, new Linking(kith, files, LINK_NAMES_WORDS.inDailyNotes));
   });
 }
 

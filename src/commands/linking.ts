@@ -51,7 +51,8 @@ export class Linking implements LinkingPorts {
   }
 
   ended(): void {
-    if (this.written.length > 0) this.kith.changes.wrote(this.written, LINK_NAMES_WORDS.done(this.linked, this.written.length));
+    const written = this.written.splice(0);
+    if (written.length > 0) this.kith.changes.wrote(written, LINK_NAMES_WORDS.done(this.linked, written.length));
     else if (!this.hasFound && this.at === this.files.length) new Notice(LINK_NAMES_WORDS.noneInNotes);
   }
 

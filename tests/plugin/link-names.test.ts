@@ -103,6 +103,33 @@ describe('linking people in the open note', () => {
     expect(vault.bench.notices()).toEqual([expect.stringContaining('has changed meanwhile; 1 name was left as it was'), expect.stringContaining('1 name is a link now.')]);
   });
 
+  it('says what was written also when it was left meanwhile, and can take it back', async () => {
+    const vault = await openVault({ ...PEOPLE, [NOTE]: 'Met Ana Diaz.\n' });
+    await inThisNote(vault);
+    const written = press(vault, 'Link');
+    vault.bench.modal().find('.modal-close-button').click();
+    await written;
+    expect(vault.bench.text(NOTE)).toBe('Met [[Ana Diaz]].\n');
+    expect(vault.bench.notices()).toEqual([expect.stringContaining('1 name is a link now.')]);
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.bench.text(NOTE)).toBe('Met Ana Diaz.\n');
+  });
+
+  it('says so when something breaks, and can be tried once more', async () => {
+    const vault = await openVault({ ...PEOPLE, [NOTE]: 'Met Ana Diaz.\n' });
+    await inThisNote(vault);
+    const { fileManager } = vault.host;
+    const link = fileManager.generateMarkdownLink.bind(fileManager);
+    fileManager.generateMarkdownLink = () => {
+      throw new Error('the disk sleeps');
+    };
+    await press(vault, 'Link');
+    expect(vault.bench.notices().join()).toContain('the disk sleeps');
+    fileManager.generateMarkdownLink = link;
+    await press(vault, 'Link');
+    expect(vault.bench.text(NOTE)).toBe('Met [[Ana Diaz]].\n');
+  });
+
   it('keeps the dialog when nothing could be written', async () => {
     const vault = await openVault({ ...PEOPLE, [NOTE]: 'Met Ana\n' });
     await inThisNote(vault);

@@ -58,7 +58,7 @@ export interface Form<Entry, Field extends string> {
   /** Adds a row, which says what is wrong with that field. */
   row(field: Field, name: string, looks?: RowLooks): Setting;
   /** Adds a button between the one that does what the form is for and the one that leaves it. */
-  button(words: string, run: () => void): HTMLButtonElement;
+  button(words: string, run: () => unknown): HTMLButtonElement;
   close(): void;
 }
 
@@ -131,12 +131,12 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
     return row;
   }
 
-  button(words: string, run: () => void): HTMLButtonElement {
+  button(words: string, run: () => unknown): HTMLButtonElement {
     return new ButtonComponent(this.foot).setButtonText(words).onClick(run).buttonEl;
   }
 
   close(): void {
-    this.modal.close();
+    if (this.modalEl.isConnected) this.modal.close();
   }
 
   private closed(): void {
@@ -208,7 +208,7 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
     }
     this.isDone = true;
     // It may have been left meanwhile: what is done is not to be kept.
-    if (this.modal.containerEl.isConnected) this.close();
+    if (this.modalEl.isConnected) this.close();
     else this.closed();
     if (typeof result === 'function') result();
   }

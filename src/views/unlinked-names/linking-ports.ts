@@ -36,6 +36,6 @@ export interface LinkingPorts {
    * @returns null when there is none any more
    */
   next(looking: () => void, proceed: () => boolean): Promise<NamesOfNote | null>;
-  /** The dialog is closed, at the end or before. */
+  /** The form is closed, at the end or before; or what was still being written then stands there. */
   ended(): void;
 }
