@@ -44,7 +44,8 @@ export function readItems(reading: Reading, read: (item: Item) => void): void {
 function itemAt(at: ListItemAt, parent: Item | null, said: Said, isQuoted: boolean, links: Pick<Item, 'people' | 'further'>): Item {
   const box = at.task === undefined ? null : (statusOf(at.task) ?? 'other');
   const isHeld = (parent !== null && parent.isHeld) || box === 'open' || box === 'asked' || box === 'cancelled';
-  return { ...said, ...links, at, line: at.position.start.line, parent, box, isHeld, isQuoted };
+  const { kind, tag, strangeTags } = said;
+  return { at, line: at.position.start.line, parent, box, isHeld, isQuoted, kind, tag, strangeTags, people: links.people, further: links.further };
 }
 
 type Next<At> = (from: number, before: number) => At | undefined;

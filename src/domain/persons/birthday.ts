@@ -9,26 +9,26 @@ const LEAP_YEAR = 2000;
 /**
  * Reads a day of birth: a day, or month and day without the year (`04-17`, `--04-17`).
  * @param dayIn reads a day with its year
- * @returns null when it is neither, or no calendar holds it.
- * @example readBirthday('02-29', readDay) // { year: null, month: 2, dayOfMonth: 29 }
+ * @returns `1988-04-17` or `04-17`; null when it is neither, or no calendar holds it.
+ * @example readBirthday('--02-29', readDay) // '02-29'
  */
-export function readBirthday(value: unknown, dayIn: (value: unknown) => Day | null): Birthday | null {
+export function readBirthday(value: unknown, dayIn: (value: unknown) => Day | null): string | null {
   const match = typeof value === 'string' ? WITHOUT_YEAR.exec(value.trim()) : null;
-  const day = match ? dayFromParts(LEAP_YEAR, Number(match[1] ?? match[3]), Number(match[2] ?? match[4])) : dayIn(value);
-  if (day === null) return null;
-  return { year: match ? null : Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), dayOfMonth: Number(day.slice(8, 10)) };
+  if (!match) return dayIn(value);
+  return dayFromParts(LEAP_YEAR, Number(match[1] ?? match[3]), Number(match[2] ?? match[4]))?.slice(5) ?? null;
 }
 
-/** Whether two days of birth can both be true: the same day of the year, and no two years. */
-export function sameBirthday(a: Birthday, b: Birthday): boolean {
-  return a.month === b.month && a.dayOfMonth === b.dayOfMonth && (a.year === null || b.year === null || a.year === b.year);
+/** Whether two days of birth can't both be true: other days of the year, or two years. */
+export function birthdaysDiffer(a: string, b: string): boolean {
+  return !a.endsWith(b) && !b.endsWith(a);
 }
 
 /** The earlier of two days of birth; one without a year comes after one with it. */
-export function earlierBirthday(a: Birthday, b: Birthday): Birthday {
-  return sortKey(b) < sortKey(a) ? b : a;
+export function earlierBirthday(a: string, b: string): string {
+  return b.length > a.length || (b.length === a.length && b < a) ? b : a;
 }
 
-function sortKey({ year, month, dayOfMonth }: Birthday): number {
-  return (year ?? 10_000) * 10_000 + month * 100 + dayOfMonth;
+/** @example toBirthday('04-17') // { year: null, month: 4, dayOfMonth: 17 } */
+export function toBirthday(text: string): Birthday {
+  return { year: text.length > 5 ? Number(text.slice(0, 4)) : null, month: Number(text.slice(-5, -3)), dayOfMonth: Number(text.slice(-2)) };
 }

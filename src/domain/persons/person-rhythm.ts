@@ -1,9 +1,11 @@
 import type { RhythmChoice } from '../rhythms/rhythm';
 import { readRhythm } from '../rhythms/read-rhythm';
 import { writeRhythm } from '../rhythms/write-rhythm';
+import { valuesIn } from '../properties/values';
 import * as ACCEPTED from '../words/problem-words';
-import type { Found, PropertyName } from './property-names';
-import type { PropertyReader } from './property-reader';
+import type { PropertyName } from './property-names';
+import type { Properties } from './property-reader';
+import { agreed, foundIn, readEach } from './property-reader';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -15,22 +17,16 @@ const TIERS: Words = { inner: '14', close: '30', casual: '90', warm: '180', dorm
  * a `prm-tier` gives way without one, as it does in the plugin that writes it.
  * @param words the user's own words for rhythms
  */
-export function rhythmOf(properties: PropertyReader, words: Words): RhythmChoice {
-  return agreedRhythm(properties, 'rhythm', words) ?? tierOf(properties, words);
+export function rhythmOf(properties: Properties, words: Words): RhythmChoice {
+  return agreedRhythm(properties, 'rhythm', words) ?? agreedRhythm(properties, 'prm_tier', { ...TIERS, ...words });
 }
 
-function tierOf(properties: PropertyReader, words: Words): RhythmChoice {
-  return properties.found('prm_tier').length === 0 ? null : agreedRhythm(properties, 'prm_tier', { ...TIERS, ...words });
-}
-
-function agreedRhythm(properties: PropertyReader, property: PropertyName, words: Words): RhythmChoice {
-  const choices = properties.found(property).flatMap((one) => readOne(properties, one, words));
-  properties.agreed(choices.map(({ name, choice }) => ({ name, value: writeRhythm(choice) })), (first) => first, ACCEPTED.firstValue);
-  return choices[0]?.choice ?? null;
-}
-
-function readOne(properties: PropertyReader, found: Found, words: Words) {
-  const choice = readRhythm(found.value, words);
-  if (choice === undefined) properties.problem('rhythm', found, ACCEPTED.rhythm);
-  return choice === undefined || choice === null ? [] : [{ name: found.name, choice }];
+function agreedRhythm(properties: Properties, property: PropertyName, words: Words): RhythmChoice {
+  const said = foundIn(properties, property).filter(({ value }) => valuesIn(value).length > 0);
+  if (said.length === 0) return null;
+  const written = readEach(properties, said, (value) => {
+    const choice = readRhythm(value, words);
+    return choice ? writeRhythm(choice) : null;
+  }, 'rhythm', ACCEPTED.rhythm);
+  return readRhythm(agreed(properties, written, (first) => first, ACCEPTED.firstValue), {}) ?? null;
 }

@@ -2,14 +2,18 @@ import type { Day } from '../days/day';
 import type { NoteMetadata } from '../notes/note';
 import type { Problem } from '../problems/problem';
 import { noteNamed } from '../properties/links';
+import { textOf } from '../properties/values';
 import type { Rules } from '../rules';
+import * as ACCEPTED from '../words/problem-words';
 import { brokenFrontmatter } from './broken-frontmatter';
 import type { Person } from './person';
 import { birthdayOf, earliestDay, followUpOf, lastContactsOf, meetingOf } from './person-days';
 import { addressesOf, aliasesOf, circlesOf, roleOf } from './person-details';
 import { rhythmOf } from './person-rhythm';
 import type { Found } from './property-names';
-import { PropertyReader } from './property-reader';
+import { propertiesOf } from './property-names';
+import type { Properties } from './property-reader';
+import { isTrue, readEach, textIn, textsOf, valuesOf } from './property-reader';
 
 /** A note about a human being, as its properties tell. */
 export interface PersonNote {
@@ -28,15 +32,14 @@ export interface PersonNote {
 export function readPerson(
   path: string, metadata: NoteMetadata, rules: Rules, readUserDay: (text: string) => Day | null,
 ): PersonNote {
-  const properties = new PropertyReader(path, metadata.frontmatter ?? {}, readUserDay);
   const broken = brokenFrontmatter(path, metadata);
-  if (broken !== null) properties.problems.push(broken);
-  const introducedBy = properties.values('introduced_by');
-  properties.textsIn(introducedBy); // what is no text is a problem
-  return { person: personIn(path, properties, rules), introducedBy, problems: properties.problems };
+  const problems = broken === null ? [] : [broken];
+  const properties = { path, known: propertiesOf(metadata.frontmatter ?? {}), readUserDay, problems };
+  return { person: personIn(properties, rules), introducedBy: readEach(properties, valuesOf(properties, 'introduced_by'), textOf, 'property', ACCEPTED.list), problems };
 }
 
-function personIn(path: string, properties: PropertyReader, rules: Rules): Person {
+function personIn(properties: Properties, rules: Rules): Person {
+  const { path } = properties;
   const name = noteNamed(path);
   const aliases = aliasesOf(properties);
   const { met, metAt } = meetingOf(properties);
@@ -44,25 +47,25 @@ function personIn(path: string, properties: PropertyReader, rules: Rules): Perso
     path,
     name,
     aliases,
-    nicknames: properties.texts('nickname'),
+    nicknames: textsOf(properties, 'nickname'),
     rhythm: rhythmOf(properties, rules.rhythmWords),
     followUp: followUpOf(properties),
-    followUpAbout: properties.text('follow_up_about'),
+    followUpAbout: textIn(properties, 'follow_up_about'),
     lastContacts: lastContactsOf(properties),
-    notNowUntil: earliestDay(properties, properties.values('not_now_until')),
-    silent: properties.isTrue('silent'),
-    deceased: properties.values('deceased').length > 0,
+    notNowUntil: earliestDay(properties, valuesOf(properties, 'not_now_until')),
+    silent: isTrue(properties, 'silent'),
+    deceased: valuesOf(properties, 'deceased').length > 0,
     met,
     metAt,
-    interests: properties.texts('interests'),
-    lookingFor: properties.texts('looking_for'),
-    wantToMeet: properties.isTrue('want_to_meet'),
+    interests: textsOf(properties, 'interests'),
+    lookingFor: textsOf(properties, 'looking_for'),
+    wantToMeet: isTrue(properties, 'want_to_meet'),
     birthday: birthdayOf(properties),
-    company: properties.text('company'),
+    company: textIn(properties, 'company'),
     role: roleOf(properties, [name, ...aliases]),
     emails: addressesOf(properties, 'email'),
     phones: addressesOf(properties, 'phone'),
-    location: properties.text('location'),
+    location: textIn(properties, 'location'),
     circles: circlesOf(properties, rules),
   };
 }

@@ -41,7 +41,7 @@ export function withoutLinks(text: string): string {
  */
 export function noteNamed(target: string): string {
   const name = target.slice(target.lastIndexOf('/') + 1);
-  return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
+  return name.at(-3) === '.' && name.slice(-2).toLowerCase() === 'md' ? name.slice(0, -3) : name;
 }
 
 function readLink(wiki = '', alias = '', label = '', address = ''): TextLink {
