@@ -59,6 +59,7 @@ describe('the heading is made when it is missing', () => {
     ['after properties with no newline', '---\na: b\n---', '---\na: b\n---\n## People\n- x'],
     ['after a byte order mark', '\uFEFF', '\uFEFF## People\n- x\n'],
     ['after a list', '- a\n', '- a\n\n## People\n- x\n'],
+    ['after a line of a space that does not break', '\u00a0', '\u00a0\n\n## People\n- x'],
   ])('%s', (_, note, expected) => {
     expect(insertUnderHeading(note, 'People', ['- x'])).toBe(expected);
   });

@@ -30,8 +30,9 @@ export function isAtxHeading(line: string): boolean {
   return ATX_HEADING.test(line);
 }
 
+/** Whether a line holds nothing but spaces and tabs; any other space is text. */
 export function isBlank(line: string | undefined): boolean {
-  return line === undefined || line.trim() === '';
+  return line === undefined || !/[^ \t]/.test(line);
 }
 
 /** Whether a line begins a list item; `* * *` does not. */
