@@ -1,5 +1,5 @@
 import { toDay } from '../domain/days/day';
-import { DEFAULT_WORDING } from '../domain/records/wording';
+import { KINDS } from '../domain/records/record-kinds';
 import { wrongWording } from '../domain/records/wrong-wording';
 import { readRhythm } from '../domain/rhythms/read-rhythm';
 import { DEFAULT_SETTINGS } from '../domain/settings';
@@ -15,7 +15,7 @@ export const FOLDERS: readonly string[] = ['peopleFolders', 'excludedFolders'];
 
 const NOT_WORDED = ['introduce', 'today', 'tried', 'another-way'];
 /** The kinds whose words are a setting. */
-export const WORDED = Object.keys(DEFAULT_WORDING).filter((kind): kind is keyof typeof DEFAULT_WORDING => !NOT_WORDED.includes(kind));
+export const WORDED = Object.keys(KINDS).filter((kind): kind is keyof typeof KINDS => !NOT_WORDED.includes(kind));
 
 /** The field of a kind's words. */
 export function wordingKey(kind: string): string {
@@ -25,7 +25,7 @@ export function wordingKey(kind: string): string {
 /** What the field of a setting shows: a text, or whether it is on. Lists, pairs and days are told by what the setting is before the user has set it. */
 export function shown(settings: Settings, key: string): unknown {
   const kind = wordedKind(key);
-  if (kind) return settings.wording[kind] ?? DEFAULT_WORDING[kind];
+  if (kind) return settings.wording[kind] ?? KINDS[kind].wording;
   const value = ({ ...settings } as SettingsData)[key];
   if (isTextList(value)) return listText(value, separatorOf(key));
   return isTextRecord(value) ? pairsText(value) : (value ?? '');
@@ -35,7 +35,7 @@ export function shown(settings: Settings, key: string): unknown {
 export function taken(settings: Settings, key: string, value: unknown): Partial<Settings> | null {
   const kind = wordedKind(key);
   const text = String(value).trim();
-  if (kind) return { wording: { ...settings.wording, [kind]: text || DEFAULT_WORDING[kind] } };
+  if (kind) return { wording: { ...settings.wording, [kind]: text || KINDS[kind].wording } };
   const first = ({ ...DEFAULT_SETTINGS } as SettingsData)[key];
   if (first === null) return { [key]: toDay(text) };
   if (typeof first === 'boolean') return { [key]: value === true };

@@ -3,13 +3,11 @@ import type { Day } from '../days/day';
 import { composeRecord } from '../records/compose';
 import type { RecordDraft, TaskDraft } from '../records/compose';
 import { markedLine } from '../edits/mark-line';
+import { isToDo } from '../records/record-kinds';
 import { together } from '../records/wording';
 import type { Rules } from '../rules';
 import * as PHRASES from '../words/phrases';
 import type { LogEntry, LoggedKind } from './log-entry';
-
-/** Kinds that are something to do. */
-const TASK_KINDS: ReadonlySet<LoggedKind> = new Set(['promise', 'thank', 'tell', 'congratulate', 'idea', 'waiting', 'task']);
 
 /** One record of an entry: the field that it comes from, what is meant, and the lines that say it. */
 export interface EntryRecord {
@@ -32,7 +30,7 @@ export function recordsOfEntry(entry: LogEntry, people: readonly string[], rules
   };
   const later = (field: EntryRecord['field'], kind: LoggedKind, words: string, scheduled: Day | null): EntryRecord[] =>
     words.trim() === '' ? [] : [record(field, kind, words, { status: 'open', scheduled })];
-  const happened = record('words', entry.kind, introduced.length > 0 ? PHRASES.introductionTo(together(introduced), entry.words) : entry.words, TASK_KINDS.has(entry.kind) ? { status: 'open', scheduled: entry.when } : null);
+  const happened = record('words', entry.kind, introduced.length > 0 ? PHRASES.introductionTo(together(introduced), entry.words) : entry.words, isToDo(entry.kind) ? { status: 'open', scheduled: entry.when } : null);
   return [
     marked(happened, entry, rules),
     ...(isToCongratulate(entry) ? [record('words', 'congratulate', firstLine(entry.words), { status: 'open', scheduled: addDays(entry.day, 1) })] : []),

@@ -1,7 +1,8 @@
 import type { Day } from '../days/day';
 import { wordsOf } from '../records/line-words';
 import { peopleOf } from '../records/participants';
-import type { RecordKind, TaskRecord, TaskStatus } from '../records/record';
+import { isAnswer, isToDo } from '../records/record-kinds';
+import type { TaskRecord, TaskStatus } from '../records/record';
 import type { TaskFields } from '../records/task-fields';
 import { ownersOf, tookPart, wordsFor } from './concerned';
 import type { Item } from './item';
@@ -37,7 +38,7 @@ function isIntroduction(item: Item, reading: Reading): boolean {
 }
 
 function taskOf(item: Item, status: TaskStatus, { days }: TaskFields, people: readonly string[], reading: Reading): TaskRecord {
-  const kind = taskKind(item.kind);
+  const kind = isToDo(item.kind) ? item.kind : 'task';
   const { text, words } = lineAndWords(item, reading);
   // Only a tag says what is to be done, too.
   return { path: reading.told.path, line: item.line, kind, people, text, words: kind === 'task' && words === '' ? wordsOf(text, -1) : words, status, days, noteDay: reading.day };
@@ -50,7 +51,7 @@ function tellOfDone(item: Item, fields: TaskFields, owners: readonly string[], r
   const day = doneOn(fields, logged ?? reading.day);
   const people = kind === null || item.people.length === 0 ? owners : tookPart(item, kind, reading);
   if (kind === 'advice' && !isUnderHeld(item)) startAdvice(item, people, day, reading);
-  if (day === null || kind === 'waiting' || kind === 'tried' || kind === 'another-way' || (kind === null && isUnderHeld(item))) return;
+  if (day === null || kind === 'waiting' || isAnswer(kind) || (kind === null && isUnderHeld(item))) return;
   if (kind !== null) tellRecord(item, { kind, source: 'task', day, people }, logged, reading);
   else if (logged !== null) tell(reading, 'talked', 'log', day, line, reading.own);
   const mentioned = kind === null ? people : peopleOf(item.people).filter((person) => !people.includes(person));
@@ -64,12 +65,4 @@ function doneOn({ days, unreadable }: TaskFields, otherwise: Day | null): Day | 
 
 function isUnderHeld({ parent }: Item): boolean {
   return parent !== null && parent.isHeld;
-}
-
-/** A box with the tag of something that happened is a task like one without a tag. */
-function taskKind(kind: RecordKind | null): TaskRecord['kind'] {
-  switch (kind) {
-    case 'promise': case 'thank': case 'tell': case 'congratulate': case 'idea': case 'waiting': case 'today': return kind;
-    default: return 'task';
-  }
 }

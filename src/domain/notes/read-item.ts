@@ -1,4 +1,4 @@
-import { isToldPlainly } from '../records/record-kinds';
+import { isAnswer, isToldPlainly } from '../records/record-kinds';
 import * as RECORD_ACCEPTED from '../words/record-words';
 import { concerned, tookPart, wordsFor } from './concerned';
 import type { Item } from './item';
@@ -18,11 +18,10 @@ export function readItem(item: Item, reading: Reading): boolean {
   if (item.strangeTags !== null) tellProblem(reading, 'kind', line, item.strangeTags, RECORD_ACCEPTED.kind);
   // Without a box it leads to a task that stands elsewhere, and says nothing of its own.
   if (box === 'other' || (kind === 'today' && box === null)) return false;
-  const isAnswer = kind === 'tried' || kind === 'another-way';
   const about = concerned(item, reading);
-  if (isAnswer && !standsUnderAdvice(item)) tellProblem(reading, 'kind', line, item.tag, RECORD_ACCEPTED.answer);
-  else if (isAnswer && (box === null || box === 'done')) readAnswer(item, kind, reading);
-  else if (about.length === 0 && kind !== null && !isAnswer) tellProblem(reading, 'people', line, item.tag, RECORD_ACCEPTED.people);
+  if (isAnswer(kind) && !standsUnderAdvice(item)) tellProblem(reading, 'kind', line, item.tag, RECORD_ACCEPTED.answer);
+  else if (isAnswer(kind) && (box === null || box === 'done')) readAnswer(item, kind, reading);
+  else if (about.length === 0 && kind !== null && !isAnswer(kind)) tellProblem(reading, 'people', line, item.tag, RECORD_ACCEPTED.people);
   else if (about.length > 0) return box === null ? readPlainly(item, about, reading) : readBox(item, box, about, reading);
   return box === null;
 }

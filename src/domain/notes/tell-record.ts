@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
-import { isOfEveryone, peopleOf } from '../records/participants';
+import { peopleOf } from '../records/participants';
+import { KINDS } from '../records/record-kinds';
 import type { Interaction } from '../records/record';
 import type { Item } from './item';
 import type { Reading } from './reading';
@@ -15,7 +16,7 @@ type Happened = Pick<Interaction, 'kind' | 'source' | 'day' | 'people'>;
  */
 export function tellRecord(item: Item, { kind, source, day, people }: Happened, logged: Day | null, reading: Reading): void {
   const others = logged === null ? [] : reading.own.filter((person) => !people.includes(person));
-  const together = isOfEveryone(kind);
+  const together = kind !== 'mentioned' && KINDS[kind].everyone;
   tell(reading, kind, source, day, item.line, together ? [...others, ...people] : people, introducedBy(people, item));
   if (!together && others.length > 0) tell(reading, 'talked', 'log', day, item.line, others);
 }

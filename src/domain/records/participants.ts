@@ -1,8 +1,7 @@
 import type { PersonLink } from '../notes/item';
 import { colonAfter } from './colon';
 import type { RecordKind } from './record';
-
-const EVERYONE: ReadonlySet<string> = new Set<RecordKind>(['met', 'talked', 'wrote', 'introduce']);
+import { KINDS } from './record-kinds';
 
 /**
  * Who took part in a record: the people linked before the first colon that stands after a person link and outside any link;
@@ -17,12 +16,7 @@ export function whoTookPart(kind: RecordKind, line: string | null, links: readon
   if (line === null || links.length === 1) return [first.person];
   const colon = colonAfter(line, first.at.position.end.col);
   if (colon >= 0) return peopleOf(links.filter(({ at }) => at.position.start.col < colon));
-  return isOfEveryone(kind) ? peopleOf(links) : [first.person];
-}
-
-/** Whether everyone on a line of a kind takes part, also where no colon says so. */
-export function isOfEveryone(kind: string): boolean {
-  return EVERYONE.has(kind);
+  return KINDS[kind].everyone ? peopleOf(links) : [first.person];
 }
 
 /** The people of some links, once each, in order. */

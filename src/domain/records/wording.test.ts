@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_RULES } from '../rules';
-import { DEFAULT_WORDING, fillWording, isWithoutWords } from './wording';
+import { KINDS } from './record-kinds';
+import { fillWording, isWithoutWords } from './wording';
 import type { RecordKind } from './record';
 
-it.each(Object.entries(DEFAULT_WORDING).filter(([, wording]) => wording.includes('{people}')) as [RecordKind, string][])('a record of %s is without words where its line holds only links and tag', (kind, wording) => {
+const WORDINGS = Object.entries(KINDS).map(([kind, { wording }]): [RecordKind, string] => [kind as RecordKind, wording]);
+
+it.each(WORDINGS.filter(([, wording]) => wording.includes('{people}')))('a record of %s is without words where its line holds only links and tag', (kind, wording) => {
   const line = `- [ ] ${fillWording(wording, { kind, people: ['[[Sam|S.]]', '[Ana](Ana.md)'] }, '')} #kith/${kind} ⏳ 2026-03-04`;
   expect(isWithoutWords(line, DEFAULT_RULES)).toBe(true);
   expect(isWithoutWords(line.replace(' #', ' at four #'), DEFAULT_RULES)).toBe(false);

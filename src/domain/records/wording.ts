@@ -2,36 +2,14 @@ import type { Rules } from '../rules';
 import * as STEP_WORDS from '../words/step-words';
 import { metadataOfLines } from './line-metadata';
 import { wordsOf } from './line-words';
-import { isOfEveryone } from './participants';
-import { kindOfTag } from './record-kinds';
+import { kindOfTag, KINDS } from './record-kinds';
 import type { RecordKind } from './record';
-
-/** The words of each kind's line, before the tag. `{people}` stands for the links, `{words}` for what the user says. */
-export const DEFAULT_WORDING: Readonly<Record<RecordKind, string>> = {
-  met: 'Met {people}: {words}',
-  talked: 'Talked with {people}: {words}',
-  wrote: 'Wrote to {people}: {words}',
-  gave: 'Gave {people}: {words}',
-  received: 'Received from {people}: {words}',
-  advice: 'Advice from {people}: {words}',
-  news: 'News of {people}: {words}',
-  promise: 'Promised {people}: {words}',
-  thank: 'Thank {people}: {words}',
-  tell: 'Tell {people}: {words}',
-  congratulate: 'Congratulate {people}: {words}',
-  idea: 'Idea for {people}: {words}',
-  introduce: 'Introduce {people}: {words}',
-  waiting: '{people} will send: {words}',
-  today: '{people}: {words}',
-  tried: 'Tried: {words}',
-  'another-way': 'Another way: {words}',
-};
 
 const TASK_WORDING = 'Follow up with {people}: {words}';
 
 /** The wording of a kind: the user's own, else the default. */
 export function wordingOf(kind: RecordKind | 'task', rules: Rules): string {
-  return kind === 'task' ? TASK_WORDING : (rules.wording[kind] ?? DEFAULT_WORDING[kind]);
+  return kind === 'task' ? TASK_WORDING : (rules.wording[kind] ?? KINDS[kind].wording);
 }
 
 /** Several links as a sentence names them. @example together(['[[A]]', '[[B]]', '[[C]]']) // '[[A]], [[B]] and [[C]]' */
@@ -46,7 +24,7 @@ export function together(people: readonly string[]): string {
  */
 export function fillWording(wording: string, { kind, people }: { readonly kind: RecordKind | 'task'; readonly people: readonly string[] }, words: string): string {
   // Without its colon the line of these kinds would speak of the first person alone.
-  const needsColon = people.length > 1 && kind !== 'task' && !isOfEveryone(kind);
+  const needsColon = people.length > 1 && kind !== 'task' && !KINDS[kind].everyone;
   const shown = words !== '' ? wording : wording.replace(needsColon ? /\s*\{words\}/ : /[\s:,–—-]*\{words\}/, '').trimEnd();
   const parts = shown.split(/(\{people\}|\{words\})/);
   return parts.map((part) => (part === '{people}' ? together(people) : part === '{words}' ? words : part)).join('');
@@ -65,7 +43,7 @@ export function isWithoutWords(line: string, rules: Rules): boolean {
   const kind = tags.map(({ tag }) => kindOfTag(tag, rules.tagRoots)).find((found) => found !== null);
   if (kind === 'unknown') return false;
   const people = links.reduce((text, { original }) => text.replace(original, () => '@'), line).replace(SEVERAL, '@');
-  const bare = kind === undefined ? [STEP_WORDS.ask('@')] : [wordingOf(kind, rules), DEFAULT_WORDING[kind]].map((wording) => fillWording(wording, { kind, people: ['@'] }, ''));
+  const bare = kind === undefined ? [STEP_WORDS.ask('@')] : [wordingOf(kind, rules), KINDS[kind].wording].map((wording) => fillWording(wording, { kind, people: ['@'] }, ''));
   return bare.some((words) => comparable(words) === comparable(people));
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from './record';
-import { DEFAULT_WORDING } from './wording';
+import { KINDS } from './record-kinds';
 import { wrongWording } from './wrong-wording';
 
-it.each(Object.entries(DEFAULT_WORDING) as [RecordKind, string][])('the default wording of %s can be read back', (kind, wording) => {
+const WORDINGS = Object.entries(KINDS).map(([kind, { wording }]): [RecordKind, string] => [kind as RecordKind, wording]);
+
+it.each(WORDINGS)('the default wording of %s can be read back', (kind, wording) => {
   expect(wrongWording(kind, wording)).toBeNull();
 });
 
