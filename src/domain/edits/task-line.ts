@@ -1,21 +1,13 @@
 import type { Day } from '../days/day';
-import type { TaskDays, TaskStatus } from '../records/record';
-import { readTaskFields } from '../records/task-fields';
+import type { TaskStatus } from '../records/record';
+import { fieldsOn } from '../records/task-fields';
+import type { DayField } from '../records/task-signs';
+import { DAY_FIELDS, isInBrackets } from '../records/task-signs';
 import { statusOf } from '../records/task-status';
 
 const BOX = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[)(.)(?=\](?:\s|$))/u;
 const END = /(?:\s+\^[A-Za-z0-9-]+)?\s*$/;
 const RECURS = /🔁|[[(]\s*repeat\s*::/iu;
-const BRACKETED = /[[(]\s*(?:scheduled|due|start|completion|cancelled|created|repeat|priority)\s*::/i;
-const SIGNED = /[⏳⌛📅📆🗓🛫✅❌➕🔁]/u;
-
-/** The days that Kith writes: their sign, every way to write the sign, and their name in brackets. */
-const FIELDS = {
-  scheduled: { sign: '⏳', signs: '⏳|⌛', name: 'scheduled' },
-  start: { sign: '🛫', signs: '🛫', name: 'start' },
-  done: { sign: '✅', signs: '✅', name: 'completion' },
-  cancelled: { sign: '❌', signs: '❌', name: 'cancelled' },
-} as const;
 
 /** What the box on a line says; null when the line is no task, or its box says something else. */
 export function statusOnLine(line: string): TaskStatus | null {
@@ -38,12 +30,11 @@ export function withBox(line: string, character: string): string {
  * @example withDay('- [ ] a ^id', 'scheduled', '2026-03-04') // '- [ ] a ⏳ 2026-03-04 ^id'
  * @example withDay('- [ ] a [due:: 2026-03-01]', 'scheduled', '2026-03-04') // '- [ ] a [due:: 2026-03-01] [scheduled:: 2026-03-04]'
  */
-export function withDay(line: string, field: keyof typeof FIELDS & keyof TaskDays, day: Day): string {
-  const { sign, signs, name } = FIELDS[field];
-  const written = new RegExp(`((?:${signs})\\uFE0F?[ \\t]*)\\d[\\d\\-/.]*|([[(][ \\t]*${name}[ \\t]*::[ \\t]*)(?:\\[\\[[^\\]]*\\]\\]|[^\\])])*`, 'giu');
-  if (readTaskFields(line).days[field] !== null) return line.replace(written, (_, signed?: string, bracketed?: string) => (signed ?? bracketed ?? '') + day);
-  const isBracketed = BRACKETED.test(line) && !SIGNED.test(line);
-  return beforeEnd(line, isBracketed ? `[${name}:: ${day}]` : `${sign} ${day}`);
+export function withDay(line: string, field: DayField, day: Day): string {
+  const there = fieldsOn(line).filter((found) => found.field === field);
+  if (there.some((found) => found.day !== null)) return there.sort((a, b) => b.start - a.start).reduce((text, { valueStart, value }) => text.slice(0, valueStart) + day + text.slice(valueStart + value.length), line);
+  const { signs: [sign], name } = DAY_FIELDS[field];
+  return beforeEnd(line, isInBrackets(line) ? `[${name}:: ${day}]` : `${sign} ${day}`);
 }
 
 /** The line with something more at its end, before a block id and spaces. */

@@ -1,10 +1,8 @@
 import { withoutLinks } from '../properties/links';
+import { withoutFields } from './task-signs';
 
 const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?(?:\[.\](?:\s+|$))?/u;
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const COMMENTS = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g;
-const SIGNED_FIELDS = /(?:⏳|⌛|📅|📆|🗓|🛫|✅|❌|➕)\uFE0F?[ \t]*\d[\d\-/.]*|🔁\uFE0F?[^⏳⌛📅📆🗓🛫✅❌➕🔺⏫🔼🔽⏬🏁🆔⛔#]*|🏁\uFE0F?[ \t]*[a-z]+|(?:🆔|⛔)\uFE0F?[ \t]*[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*|[🔺⏫🔼🔽⏬]\uFE0F?/giu;
-const BRACKETED_FIELDS = /[[(][ \t]*(?:scheduled|due|start|completion|cancelled|created|repeat|priority|id|dependsOn)[ \t]*::(?:\[\[[^\]]*\]\]|[^\])])*[\])]/gi;
 const TAGS = /(^|\s)#(?!\d+(?:\W|$))[^\s#,;.!?:()[\]{}"'`]+/g;
 const BLOCK_ID = /\s\^[\w-]+\s*$/;
 
@@ -31,7 +29,6 @@ function withoutMarks(words: string): string {
   let bare = words;
   if (bare.includes('^')) bare = bare.replace(BLOCK_ID, '');
   if (bare.includes('%%') || bare.includes('<!--')) bare = bare.replace(COMMENTS, '');
-  if (BEYOND_ASCII.test(bare)) bare = bare.replace(SIGNED_FIELDS, '');
-  if (bare.includes('::')) bare = bare.replace(BRACKETED_FIELDS, '');
+  bare = withoutFields(bare);
   return bare.includes('#') ? bare.replace(TAGS, '$1') : bare;
 }

@@ -3,24 +3,24 @@ import { toDay } from '../days/day';
 import { linksIn, noteNamed } from '../properties/links';
 import { wordsOf } from './line-words';
 import type { TaskDays } from './record';
+import type { DayField } from './task-signs';
+import { BEYOND_ASCII, BRACKETED_DAY, DAY_FIELDS, SIGNED_DAY } from './task-signs';
 
 /** The days on a task's line, and what stands where a day should and can't be one. */
-export interface TaskFields { readonly days: TaskDays; readonly unreadable: readonly Unreadable[] }
-export interface Unreadable { readonly field: keyof TaskDays; readonly text: string }
+export interface TaskFields { readonly days: TaskDays; readonly unreadable: readonly FieldText[] }
 
-type Field = keyof TaskDays;
-
-const FIELDS: ReadonlyMap<string, Field> = new Map([
-  ['⏳', 'scheduled'], ['⌛', 'scheduled'], ['scheduled', 'scheduled'],
-  ['📅', 'due'], ['📆', 'due'], ['🗓', 'due'], ['due', 'due'],
-  ['🛫', 'start'], ['start', 'start'],
-  ['✅', 'done'], ['completion', 'done'],
-  ['❌', 'cancelled'], ['cancelled', 'cancelled'],
-]);
-
-const SIGNED = /(⏳|⌛|📅|📆|🗓|🛫|✅|❌)\uFE0F?[ \t]*(\d[\d\-/.]*)/g;
-const BRACKETED = /[[(][ \t]*(scheduled|due|start|completion|cancelled)[ \t]*::((?:\[\[[^\]]*\]\]|[^\])])*)[\])]/gi;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** A day as it stands on a line. */
+export interface FieldText {
+  readonly field: DayField;
+  /** The whole of it, and from where to where it stands. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands where the day should, and where that begins. */
+  readonly value: string;
+  readonly valueStart: number;
+  readonly day: Day | null;
+}
 
 /** Digits parted as in a day, or eight of them. */
 const LIKE_A_DAY = /^\d+[-/.]\d|^\d{8}$/;
@@ -34,45 +34,37 @@ const NO_FIELDS: TaskFields = { days: NO_DAYS, unreadable: [] };
  * Of two days of one kind the later one counts when there are words between them, else the first, as it does there.
  * A sign with no day after it is a word like any other.
  * @example readTaskFields('- [ ] call ⏳ 2026-03-04 📅 2026-02-30')
- * // { days: { scheduled: '2026-03-04', … }, unreadable: [{ field: 'due', text: '📅 2026-02-30' }] }
+ * // { days: { scheduled: '2026-03-04', … }, unreadable: [{ field: 'due', text: '📅 2026-02-30', … }] }
  */
 export function readTaskFields(line: string): TaskFields {
-  const found = [...signedIn(line), ...bracketedIn(line)];
+  const found = fieldsOn(line);
   if (found.length === 0) return NO_FIELDS;
-  const days: Partial<Record<Field, Day>> = {};
-  const unreadable: Unreadable[] = [];
-  const ends: Partial<Record<Field, number>> = {};
-  for (const { field, written, text, start, end } of found) {
-    const day = toDay(written);
-    if (day === null) {
-      unreadable.push({ field, text });
-      continue;
-    }
+  const days: Partial<Record<DayField, Day>> = {};
+  const ends: Partial<Record<DayField, number>> = {};
+  for (const { field, day, start, end } of found) {
+    if (day === null) continue;
     const before = ends[field];
     if (before === undefined || wordsOf(line.slice(before, start), -1) !== '') days[field] = day;
     ends[field] = end;
   }
-  return { days: { ...NO_DAYS, ...days }, unreadable };
+  return { days: { ...NO_DAYS, ...days }, unreadable: found.filter(({ day }) => day === null) };
 }
 
-interface FieldText { readonly field: Field; readonly written: string; readonly text: string; readonly start: number; readonly end: number }
-
-function signedIn(line: string): FieldText[] {
-  if (!BEYOND_ASCII.test(line)) return [];
-  return Array.from(line.matchAll(SIGNED)).flatMap((match) => {
-    const written = (match[2] ?? '').replace(/[-/.]+$/, '');
-    return LIKE_A_DAY.test(written) ? fieldText(match, written) : [];
-  });
+/** The days that stand on a line, those with signs first. */
+export function fieldsOn(line: string): readonly FieldText[] {
+  const signed = BEYOND_ASCII.test(line) ? Array.from(line.matchAll(SIGNED_DAY), (match) => fieldText(match, (match[2] ?? '').replace(/[-/.]+$/, ''))) : [];
+  const bracketed = line.includes('::') ? Array.from(line.matchAll(BRACKETED_DAY), (match) => fieldText(match, match[2] ?? '')) : [];
+  return [...signed.filter(({ value }) => LIKE_A_DAY.test(value)), ...bracketed.filter(({ value }) => value.trim() !== '')];
 }
 
-function bracketedIn(line: string): FieldText[] {
-  if (!line.includes('::')) return [];
-  return Array.from(line.matchAll(BRACKETED)).flatMap((match) => fieldText(match, withoutLink(match[2] ?? '')));
+function fieldText({ 0: text, 1: name = '', 2: written = '', index: start }: RegExpExecArray, value: string): FieldText {
+  const end = start + text.length;
+  return { field: fieldCalled(name.toLowerCase()), text: text.trim(), start, end, value, valueStart: start + text.lastIndexOf(written), day: toDay(withoutLink(value)) };
 }
 
-function fieldText({ 0: text, 1: name = '', index: start }: RegExpExecArray, written: string): FieldText[] {
-  const field = FIELDS.get(name.toLowerCase());
-  return field === undefined || written === '' ? [] : [{ field, written, text: text.trim(), start, end: start + text.length }];
+function fieldCalled(name: string): DayField {
+  const fields = Object.keys(DAY_FIELDS) as DayField[];
+  return fields.find((field) => DAY_FIELDS[field].name === name || DAY_FIELDS[field].signs.includes(name)) ?? 'scheduled';
 }
 
 function withoutLink(value: string): string {
