@@ -11,7 +11,8 @@ describe('a rhythm is read', () => {
   it.each<[unknown, Rhythm]>([
     ['daily', days(1)], ['weekly', days(7)], ['Weekly', days(7)], ['biweekly', days(14)], ['fortnightly', days(14)],
     ['monthly', months(1)], ['quarterly', months(3)], ['twice a year', months(6)], ['Twice  a year', months(6)],
-    ['bi-annually', months(6)], ['biannually', months(6)], ['yearly', months(12)], ['annually', months(12)],
+    ['bi-annually', months(6)], ['biannually', months(6)], ['half-yearly', months(6)], ['semi-annually', months(6)], ['bi-weekly', days(14)], ['every other week', days(14)],
+    ['every fortnight', days(14)], ['once a month', months(1)], ['every half year', months(6)], ['every other month', months(2)], ['every other year', months(24)], ['yearly', months(12)], ['annually', months(12)],
     ['2 weeks', days(14)], ['1 week', days(7)], ['every 6 weeks', days(42)], ['every week', days(7)], ['every 10 days', days(10)],
     ['3 months', months(3)], ['every 2 quarters', months(6)], ['2 years', months(24)], ['every year', months(12)],
     ['30', days(30)], [30, days(30)], [[30], days(30)], ['[[Weekly]]', days(7)], [[['Weekly']], days(7)],
@@ -41,7 +42,7 @@ describe("the user's own words", () => {
 
 it.each([
   [0], [-5], ['0'], ['-5'], ['0 weeks'], ['P0D'], ['P'], ['P1M1D'], [30.5], ['1.5 weeks'], ['often'], ['every blue moon'], ['bimonthly'], [true],
-  ['99999 years'], [{ every: 2 }], [['weekly', 'monthly']], ['constructor'], ['toString'], [NaN], [Infinity], ['weekly!'],
+  ['99999 years'], [{ every: 2 }], [['weekly', 'monthly']], ['constructor'], ['toString'], [NaN], [Infinity], ['weekly!'], ['week'], ['every'], ['once a'],
 ])('%j is no rhythm', (value) => {
   expect(readRhythm(value, {})).toBeUndefined();
 });

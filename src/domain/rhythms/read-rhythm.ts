@@ -3,22 +3,19 @@ import { memo } from '../properties/memo';
 import { textOf, valuesIn } from '../properties/values';
 import type { Rhythm, RhythmChoice } from './rhythm';
 
+const UNITS: Readonly<Record<string, Rhythm>> = {
+  day: days(1), week: days(7), fortnight: days(14), month: months(1), quarter: months(3), 'half year': months(6), year: months(12),
+};
+
+/** What a word for a rhythm says, hyphens aside. */
 const NAMED: ReadonlyMap<string, Rhythm> = new Map(Object.entries({
-  'daily': days(1), 'every day': days(1),
-  'weekly': days(7), 'every week': days(7), 'once a week': days(7),
-  'biweekly': days(14), 'bi-weekly': days(14), 'fortnightly': days(14), 'every fortnight': days(14), 'every other week': days(14),
-  'monthly': months(1), 'every month': months(1), 'once a month': months(1), 'every other month': months(2),
-  'quarterly': months(3), 'every quarter': months(3), 'once a quarter': months(3),
-  'twice a year': months(6), 'twice yearly': months(6), 'half-yearly': months(6), 'every half year': months(6),
-  'biannually': months(6), 'bi-annually': months(6), 'biannual': months(6), 'bi-annual': months(6),
-  'semiannually': months(6), 'semi-annually': months(6),
-  'yearly': months(12), 'annually': months(12), 'annual': months(12), 'every year': months(12), 'once a year': months(12),
-  'every other year': months(24),
+  daily: days(1), weekly: days(7), biweekly: days(14), fortnightly: days(14), monthly: months(1), quarterly: months(3),
+  'twice a year': months(6), 'twice yearly': months(6), halfyearly: months(6), biannually: months(6), biannual: months(6), semiannually: months(6),
+  yearly: months(12), annually: months(12), annual: months(12),
 }));
 
-const UNITS: Readonly<Record<string, Rhythm>> = { day: days(1), week: days(7), month: months(1), quarter: months(3), year: months(12) };
-
-const COUNTED = /^(?:every )?(\d{1,5})(?: (day|week|month|quarter|year)s?)?$/;
+const COUNTED = /^(?:every )?(\d{1,5})(?: (day|week|fortnight|month|quarter|year)s?)?$/;
+const EVERY = /^(?:once a|every( other)?) (day|week|fortnight|month|quarter|half year|year)$/;
 const DURATION = /^p(?:(\d{1,4})y)?(?:(\d{1,4})m)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?$/;
 
 /** Nobody keeps a rhythm longer than a hundred years, and the calendar has to hold its next day. */
@@ -44,14 +41,20 @@ export function readRhythm(value: unknown, words: Readonly<Record<string, string
 
 const readText = memo((text: string): Rhythm | 'none' | null => {
   if (text === 'none') return 'none';
-  const rhythm = NAMED.get(text) ?? readCount(text) ?? readDuration(text);
+  const rhythm = NAMED.get(text.replace(/-/g, '')) ?? readCount(text) ?? readDuration(text);
   return rhythm && isPossible(rhythm) ? rhythm : null;
 });
 
 function readCount(text: string): Rhythm | undefined {
-  const match = COUNTED.exec(text);
-  const unit = match && UNITS[match[2] ?? 'day'];
-  return match && unit ? { unit: unit.unit, count: Number(match[1]) * unit.count } : undefined;
+  const [, count, unit = 'day'] = COUNTED.exec(text) ?? [];
+  if (count !== undefined) return times(Number(count), unit);
+  const [, other, each] = EVERY.exec(text) ?? [];
+  return each === undefined ? undefined : times(other === undefined ? 1 : 2, each);
+}
+
+function times(count: number, unit: string): Rhythm | undefined {
+  const one = UNITS[unit];
+  return one && { unit: one.unit, count: one.count * count };
 }
 
 function readDuration(text: string): Rhythm | undefined {
