@@ -1,4 +1,4 @@
-import { noteNamed } from '../domain/properties/links';
+import { noteNamed, withoutHeading } from '../domain/properties/links';
 import type { Person } from '../domain/persons/person';
 
 const NOBODY: readonly string[] = [];
@@ -8,8 +8,7 @@ const NOBODY: readonly string[] = [];
  * @example nameKey('People/Sam Rivera.md') // 'sam rivera'
  */
 export function nameKey(pathOrLink: string): string {
-  const heading = pathOrLink.indexOf('#');
-  return noteNamed(heading < 0 ? pathOrLink : pathOrLink.slice(0, heading)).trim().toLowerCase();
+  return noteNamed(withoutHeading(pathOrLink)).trim().toLowerCase();
 }
 
 /** Who is called what: the people of each name and alias, case aside. */

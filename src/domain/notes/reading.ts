@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
+import { withoutHeading } from '../properties/links';
 import type { ProblemCause } from '../problems/problem';
 import type { AdviceBelow, Interaction, IntroductionStep } from '../records/record';
 import type { Rules } from '../rules';
@@ -87,9 +88,4 @@ export function tell(
 /** Adds something on a line that can't be read as it was meant. */
 export function tellProblem({ told }: Reading, cause: ProblemCause, line: number, found: string, accepted: string): void {
   told.problems.push({ path: told.path, cause, line, found, accepted });
-}
-
-function withoutHeading(link: string): string {
-  const heading = link.indexOf('#');
-  return heading < 0 ? link : link.slice(0, heading);
 }

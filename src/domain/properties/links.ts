@@ -45,13 +45,14 @@ export function noteNamed(target: string): string {
 }
 
 function readLink(wiki = '', alias = '', label = '', address = ''): TextLink {
-  const target = withoutHeading(wiki.trim() || decoded(address.trim()));
+  const target = withoutHeading(wiki.trim() || decoded(address.trim())).trim();
   return { target, shown: alias.trim() || label.trim() || noteNamed(target) };
 }
 
-function withoutHeading(target: string): string {
-  const heading = target.indexOf('#');
-  return (heading < 0 ? target : target.slice(0, heading)).trim();
+/** A link's target without the heading or block that it leads to. @example withoutHeading('Sam#Work') // 'Sam' */
+export function withoutHeading(link: string): string {
+  const heading = link.indexOf('#');
+  return heading < 0 ? link : link.slice(0, heading);
 }
 
 function decoded(address: string): string {
