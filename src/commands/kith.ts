@@ -1,7 +1,7 @@
 import { Events, parseYaml } from 'obsidian';
 import type { App, EventRef } from 'obsidian';
 import type { Day } from '../domain/days/day';
-import type { PropertyReading } from '../domain/edits/set-property';
+import type { PropertyReading } from '../domain/edits/property-block';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
 import type { KnownPeople } from '../domain/persons/person-facts';

@@ -1,13 +1,11 @@
 import { valuesIn } from '../properties/values';
-import { lineGone, lineTwice, notReadBack } from '../words/refusal-words';
+import { lineGone, lineTwice } from '../words/refusal-words';
 import type { Change, Refusal } from './edit';
-import { isRefusal } from './edit';
 import type { KnownLine } from './find-line';
 import { endOfFrontmatter } from './note-layout';
 import { joinLines, splitLines } from './note-lines';
-import { keyOf } from './property-line';
-import { inOrder, readBlock } from './set-property';
-import type { PropertyReading } from './set-property';
+import { checkedProperties } from './property-block';
+import type { PropertyReading } from './property-block';
 
 /** A line among the properties, and what is to stand in its place. */
 export interface Rewrite extends KnownLine {
@@ -33,9 +31,8 @@ export function rewriteProperties(rewrites: readonly Rewrite[], reading: Propert
       if (typeof place !== 'number') return place;
       lines[place] = rewrite.to;
     }
-    const after = joinLines({ ...note, lines });
-    const wrong = wrongIn(text, after, rewrites, reading);
-    return wrong ?? after;
+    const meant = Object.fromEntries(rewrites.map(({ key }) => [key, readsAll(rewrites.filter((other) => other.key === key).flatMap(({ reads }) => reads))]));
+    return checkedProperties(text, joinLines({ ...note, lines }), meant, reading);
   };
 }
 
@@ -47,20 +44,6 @@ function placeOf(lines: readonly string[], { line, text }: KnownLine): number | 
   return others.length > 0 ? { refused: lineTwice(text) } : found;
 }
 
-function wrongIn(before: string, after: string, rewrites: readonly Rewrite[], reading: PropertyReading): Refusal | null {
-  const now = readBlock(splitLines(after), reading);
-  if (isRefusal(now)) return now;
-  const unread = rewrites.find(({ key, reads }) => reads.some((value) => !valuesIn(now.values[key]).includes(value)));
-  if (unread) return { refused: notReadBack(unread.to) };
-  const was = readBlock(splitLines(before), reading);
-  const keys = new Set(rewrites.map(({ key }) => key));
-  const others = (values: Readonly<Record<string, unknown>>): string => inOrder(Object.fromEntries(Object.entries(values).filter(([key]) => !keys.has(key))));
-  const isSame = isRefusal(was) ? hasAllKeys(after, now) : others(was.values) === others(now.values);
-  return isSame ? null : { refused: notReadBack(rewrites[0]?.to ?? '') };
-}
-
-/** Properties that could not be read before can't be compared: each line that begins one has to be one now. */
-function hasAllKeys(text: string, { end, values }: { readonly end: number; readonly values: object }): boolean {
-  const keys = splitLines(text).lines.slice(1, end).flatMap((line) => keyOf(line) ?? []);
-  return keys.length === Object.keys(values).length && keys.every((key) => Object.hasOwn(values, key));
+function readsAll(reads: readonly string[]): (value: unknown) => boolean {
+  return (value) => reads.every((one) => valuesIn(value).includes(one));
 }

@@ -11,7 +11,7 @@ import * as PHRASES from '../words/phrases';
 import { cancelTask, markAsked, scheduleTask, tickTask } from './change-task';
 import type { Change, DailyNoteEdit, Edit, Write } from './edit';
 import { removeWith, setProperty } from './set-property';
-import type { PropertyReading } from './set-property';
+import type { PropertyReading } from './property-block';
 
 /** How the user gets a follow-up out of the way. `by` is how contact was made, where it was. */
 export type WayOut =

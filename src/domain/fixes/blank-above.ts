@@ -2,7 +2,7 @@ import type { Change } from '../edits/edit';
 import { isRefusal } from '../edits/edit';
 import { isBlank } from '../edits/note-layout';
 import { replaceLines, splitLines } from '../edits/note-lines';
-import { readBlock } from '../edits/set-property';
+import { readBlock } from '../edits/property-block';
 import { propertiesUnclosed } from '../words/refusal-words';
 import { propertyCalled } from '../persons/property-names';
 import * as FIX_ACCEPTED from '../words/fix-words';

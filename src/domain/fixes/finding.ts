@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import type { Change } from '../edits/edit';
-import type { PropertyReading } from '../edits/set-property';
+import type { PropertyReading } from '../edits/property-block';
 import type { Problem } from '../problems/problem';
 import type { Rules } from '../rules';
 import type { ChangedLine } from './changed-lines';

@@ -3,7 +3,7 @@ import type { Change } from '../edits/edit';
 import { isRefusal } from '../edits/edit';
 import { endOfFrontmatter } from '../edits/note-layout';
 import { splitLines } from '../edits/note-lines';
-import { readBlock } from '../edits/set-property';
+import { readBlock } from '../edits/property-block';
 import { isPersonTag } from '../persons/is-person';
 import { propertyCalled } from '../persons/property-names';
 import type { Problem } from '../problems/problem';

@@ -1,8 +1,9 @@
 import { isRefusal } from '../edits/edit';
 import type { NewNote, Refusal } from '../edits/edit';
 import { yamlOf } from '../edits/property-line';
-import { propertiesIn, setProperty } from '../edits/set-property';
-import type { PropertyReading } from '../edits/set-property';
+import { propertiesIn } from '../edits/property-block';
+import { setProperty } from '../edits/set-property';
+import type { PropertyReading } from '../edits/property-block';
 import type { Rules } from '../rules';
 import { badNoteName, emptyNoteName, inTemplate, longNoteName, reservedNoteName } from '../words/refusal-words';
 import { isPersonNote } from './is-person';
