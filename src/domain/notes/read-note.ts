@@ -56,7 +56,8 @@ export function readNote(note: Note, rules: Rules, around: Surroundings, glance 
   if (person !== null) told.introducers.push(...(named?.people ?? []));
   if (meeting !== null && day !== null && meeting.people.length > 0) tell(reading, 'met', 'meeting-note', day, 0, meeting.people);
   readBody(reading);
-  return person === null && addsNothing(told) ? null : { ...told, awaiting: [...new Set(told.awaiting)] };
+  if (told.awaiting.length > 1) told.awaiting = [...new Set(told.awaiting)];
+  return person === null && addsNothing(told) ? null : told;
 }
 
 /** Reads the text below the properties. */

@@ -1,11 +1,10 @@
 import type { RhythmChoice } from '../rhythms/rhythm';
 import { readRhythm } from '../rhythms/read-rhythm';
 import { writeRhythm } from '../rhythms/write-rhythm';
-import { valuesIn } from '../properties/values';
 import * as ACCEPTED from '../words/problem-words';
 import type { PropertyName } from './property-names';
 import type { Properties } from './property-reader';
-import { agreed, foundIn, readEach } from './property-reader';
+import { agreed, readEach, saidIn } from './property-reader';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -22,7 +21,7 @@ export function rhythmOf(properties: Properties, words: Words): RhythmChoice {
 }
 
 function agreedRhythm(properties: Properties, property: PropertyName, words: Words): RhythmChoice {
-  const said = foundIn(properties, property).filter(({ value }) => valuesIn(value).length > 0);
+  const said = saidIn(properties, property);
   if (said.length === 0) return null;
   const written = readEach(properties, said, (value) => {
     const choice = readRhythm(value, words);

@@ -21,11 +21,17 @@ export interface Properties {
 export interface Named<Value> { readonly name: string; readonly value: Value }
 
 /** One empty list for all that a note does not say: most notes say little, and thousands are read at start. */
-const NOTHING: readonly Found[] = [];
+const NOTHING: readonly never[] = [];
 
 /** Where a property stands in the note, under each of its spellings. */
 export function foundIn({ known }: Properties, property: PropertyName): readonly Found[] {
   return known.get(property) ?? NOTHING;
+}
+
+/** Where a property says anything at all. */
+export function saidIn(properties: Properties, property: PropertyName): readonly Found[] {
+  const found = foundIn(properties, property);
+  return found.length === 0 ? found : found.filter(({ value }) => valuesIn(value).length > 0);
 }
 
 /** Every single value of a property: each item of a list, with the name that the list stands under. */
@@ -47,7 +53,7 @@ export function singleValues(found: readonly Found[]): readonly Found[] {
 export function readEach<Value>(
   { path, problems }: Properties, values: readonly Found[], read: (value: unknown) => Value | null, cause: ProblemCause, accepted: string,
 ): readonly Named<Value>[] {
-  return values.flatMap(({ name, value }) => {
+  return values.length === 0 ? NOTHING : values.flatMap(({ name, value }) => {
     const said = read(value);
     if (said === null) problems.push({ path, cause, property: name, found: shownValue(value), accepted });
     return said === null ? [] : { name, value: said };
@@ -77,22 +83,24 @@ export function daysIn(properties: Properties, values: readonly Found[]): readon
 
 /** The texts of a list or of one text, as written. */
 export function rawTexts(properties: Properties, property: PropertyName, values = valuesOf(properties, property)): readonly string[] {
-  return readEach(properties, values, textOf, 'property', ACCEPTED.list).map(({ value }) => value);
+  return values.length === 0 ? NOTHING : readEach(properties, values, textOf, 'property', ACCEPTED.list).map(({ value }) => value);
 }
 
 /** The texts of a list or of one text, links by the words that they show. */
 export function textsOf(properties: Properties, property: PropertyName): readonly string[] {
-  return rawTexts(properties, property).map(withoutLinks).filter((text) => text !== '');
+  const texts = rawTexts(properties, property);
+  return texts.length === 0 ? texts : texts.map(withoutLinks).filter((text) => text !== '');
 }
 
 /** All that a property says as one text, or null when it says nothing. */
 export function textIn(properties: Properties, property: PropertyName): string | null {
-  return [...new Set(textsOf(properties, property))].join(', ') || null;
+  const texts = textsOf(properties, property);
+  return (texts.length < 2 ? texts[0] : [...new Set(texts)].join(', ')) ?? null;
 }
 
 /** Whether a property says `true`, under any of its spellings. */
 export function isTrue(properties: Properties, property: PropertyName): boolean {
-  const said = foundIn(properties, property).filter(({ value }) => valuesIn(value).length > 0);
+  const said = saidIn(properties, property);
   return agreed(properties, readEach(properties, said, truthIn, 'property', ACCEPTED.yesOrNo), (a, b) => a || b, ACCEPTED.trueWins) ?? false;
 }
 
