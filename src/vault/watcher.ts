@@ -1,12 +1,11 @@
 import { Component, TFile, TFolder } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
-import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
+import type { Note, Surroundings } from '../domain/notes/note';
 import type { Problem } from '../domain/problems/problem';
 import { unreadNote } from '../domain/problems/unread-note';
-import { linksIn } from '../domain/properties/links';
-import { textOf, valuesIn } from '../domain/properties/values';
 import { DEFAULT_RULES } from '../domain/rules';
 import type { Rules } from '../domain/rules';
+import { linksToAny } from '../people-index/links-to-any';
 import { nameKey, PeopleIndex } from '../people-index/people-index';
 import { breath, inSlices } from './in-slices';
 
@@ -216,16 +215,6 @@ export class Watcher extends Component {
     this.take(file, (note) => index.put({ ...note, text }));
     if (text === null && index.notesToRead().includes(path)) this.unreadable.add(path);
   }
-}
-
-function linksToAny({ links = [], frontmatterLinks = [], frontmatter = {} }: NoteMetadata, names: ReadonlySet<string>): boolean {
-  const leads = ({ link }: { readonly link: string }): boolean => names.has(nameKey(link));
-  return links.some(leads) || frontmatterLinks.some(leads) || Object.values(frontmatter).some((value) => namesAny(value, names));
-}
-
-/** Properties hold links inside longer texts too, of which the cache tells nothing. */
-function namesAny(value: unknown, names: ReadonlySet<string>): boolean {
-  return valuesIn(value).some((single) => linksIn(textOf(single) ?? '').some(({ target }) => names.has(nameKey(target))));
 }
 
 function pathsUnder(index: PeopleIndex, folder: string): string[] {

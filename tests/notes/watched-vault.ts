@@ -1,7 +1,8 @@
-import type { Note, NoteMetadata } from '../../src/domain/notes/note';
+import type { Note } from '../../src/domain/notes/note';
 import type { PersonFacts } from '../../src/domain/persons/person-facts';
 import type { Problem } from '../../src/domain/problems/problem';
 import type { Rules } from '../../src/domain/rules';
+import { linksToAny } from '../../src/people-index/links-to-any';
 import { nameKey } from '../../src/people-index/name-table';
 import { PeopleIndex } from '../../src/people-index/people-index';
 import { noteOf, vaultOf } from './read-vault';
@@ -85,8 +86,4 @@ export class WatchedVault {
 export function knowledgeOf(index: PeopleIndex): { readonly facts: readonly PersonFacts[]; readonly problems: readonly Problem[]; readonly paths: readonly string[] } {
   const facts = [...index.all()].sort((a, b) => (a.person.path < b.person.path ? -1 : 1));
   return { facts, problems: index.problems(), paths: index.paths().sort() };
-}
-
-function linksToAny({ links, frontmatterLinks }: NoteMetadata, names: ReadonlySet<string>): boolean {
-  return [...(links ?? []), ...(frontmatterLinks ?? [])].some(({ link }) => names.has(nameKey(link)));
 }
