@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { advice, ANA, BO, day, personWith, SAM, task } from '../follow-ups/follow-ups.test-support';
+import { advice, ANA, day, personWith, SAM, task } from '../follow-ups/follow-ups.test-support';
 import type { FollowUp, FollowUpCause } from '../follow-ups/follow-up';
 import { DEFAULT_RULES } from '../rules';
 import type { Write } from './edit';
@@ -85,7 +85,7 @@ describe('every other follow-up', () => {
   const longAgo: FollowUpCause = { type: 'long-ago', person: sam, last: { day: TODAY, kind: 'met', at: null }, shared: null };
   const date: FollowUpCause = { type: 'date', person: sam, about: null };
   const birthday: FollowUpCause = { type: 'birthday', person: sam, day: TODAY };
-  const introducer: FollowUpCause = { type: 'introducer', introduced: personWith(ANA), introducer: personWith(BO), firstMet: TODAY };
+  const introducer: FollowUpCause = { type: 'introducer', introduced: personWith(ANA), firstMet: TODAY };
   const given: FollowUpCause = { type: 'advice', advice: advice('2026-02-01'), answered: true };
   const note = { [SAM]: '---\nNext contact: 2026-03-01\nrhythm: monthly\n---\n' };
   const today = (...lines: string[]): Write => ({ day: TODAY, lines });
@@ -104,9 +104,9 @@ describe('every other follow-up', () => {
     ['a birthday, done', birthday, done, [today('- Wrote to [[Sam]]: happy birthday #kith/wrote')]],
     ['a birthday, not now', birthday, notNow, []],
     ['a birthday, at rest', birthday, rest, []],
-    ['an introducer, done', introducer, done, [today('- [x] Tell [[Bo]]: thank you, and how meeting [[Ana]] went #kith/tell ✅ 2026-03-04')]],
-    ['an introducer, not now', introducer, notNow, [today('- [ ] Tell [[Bo]]: thank you, and how meeting [[Ana]] went #kith/tell ⏳ 2026-03-11')]],
-    ['an introducer, at rest', introducer, rest, [today('- [-] Tell [[Bo]]: thank you, and how meeting [[Ana]] went #kith/tell ❌ 2026-03-04')]],
+    ['an introducer, done', introducer, done, [today('- [x] Tell [[Sam]]: thank you, and how meeting [[Ana]] went #kith/tell ✅ 2026-03-04')]],
+    ['an introducer, not now', introducer, notNow, [today('- [ ] Tell [[Sam]]: thank you, and how meeting [[Ana]] went #kith/tell ⏳ 2026-03-11')]],
+    ['an introducer, at rest', introducer, rest, [today('- [-] Tell [[Sam]]: thank you, and how meeting [[Ana]] went #kith/tell ❌ 2026-03-04')]],
     ['advice, done', given, done, [today('- [x] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ✅ 2026-03-04')]],
     ['advice, at rest', given, rest, [today('- [-] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ❌ 2026-03-04')]],
   ])('%s', (_, cause, way, expected) => {

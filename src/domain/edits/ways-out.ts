@@ -45,7 +45,7 @@ export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): 
     case 'long-ago': return rhythmWrites(cause.person.path, way.type === 'rest' ? { type: 'not-now', until: addMonths(tools.today, 12) } : way, tools);
     case 'date': return dateWrites(cause.person.path, way, tools);
     case 'birthday': return way.type === 'done' ? [contact(cause.person.path, way, PHRASES.happyBirthday, tools)] : [];
-    case 'introducer': return [tell([cause.introducer.path], PHRASES.thanksAndHowMeetingWent(tools.linkTo(cause.introduced.path)), way, tools)];
+    case 'introducer': return [tell(followUp.people, PHRASES.thanksAndHowMeetingWent(tools.linkTo(cause.introduced.path)), way, tools)];
     case 'advice': return [tell(followUp.people, PHRASES.whatCameOf(cause.advice.words), way, tools)];
   }
 }

@@ -27,6 +27,7 @@ export function copiedFrom(path: string): string | null {
  * Equal lines of one note are one: the first stays.
  */
 export function withoutCopies<R extends Copied>(records: readonly R[]): readonly WithCopies<R>[] {
+  if (records.length < 2) return records.map((record) => ({ record, copies: [] }));
   const firsts = new Map<string, { readonly record: R; readonly copies: LineAt[] }>();
   for (const record of records) {
     const key = lineKey(record.path, record);

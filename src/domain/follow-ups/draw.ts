@@ -12,6 +12,27 @@ export function seedOfWeek(today: Day): number {
  * @example drawn(people, seedOfWeek(today), ({ person }) => person.path)
  */
 export function drawn<Item>(items: readonly Item[], seed: number, pathOf: (item: Item) => string): Item[] {
-  const ranked = items.map((item) => ({ item, path: pathOf(item), rank: stableHash(pathOf(item), seed) }));
-  return ranked.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : Number(a.path > b.path))).map(({ item }) => item);
+  return items.map((item) => rankedBy(item, seed, pathOf)).sort(byRank).map(({ item }) => item);
+}
+
+/** The first so many of {@link drawn}, quicker than all of them. */
+export function firstDrawn<Item>(items: readonly Item[], most: number, seed: number, pathOf: (item: Item) => string): Item[] {
+  let first: Ranked<Item>[] = [];
+  for (const item of items) {
+    const ranked = rankedBy(item, seed, pathOf);
+    const last = first[most - 1];
+    if (last === undefined || byRank(ranked, last) < 0) first = [...first, ranked].sort(byRank).slice(0, most);
+  }
+  return first.map(({ item }) => item);
+}
+
+interface Ranked<Item> { readonly item: Item; readonly path: string; readonly rank: number }
+
+function rankedBy<Item>(item: Item, seed: number, pathOf: (item: Item) => string): Ranked<Item> {
+  const path = pathOf(item);
+  return { item, path, rank: stableHash(path, seed) };
+}
+
+function byRank(a: Ranked<unknown>, b: Ranked<unknown>): number {
+  return a.rank - b.rank || (a.path < b.path ? -1 : Number(a.path > b.path));
 }

@@ -19,7 +19,7 @@ export type FollowUpCause =
   | { readonly type: 'task'; readonly task: TaskRecord; /** the same task in copies of the note */ readonly copies: readonly LineAt[]; /** the advice that it tells of */ readonly advice?: AdviceRecord }
   | { readonly type: 'advice'; readonly advice: AdviceRecord; readonly answered: boolean }
   | { readonly type: 'introduction'; readonly introduction: IntroductionRecord; readonly step: IntroductionStep; readonly state: 'ask' | 'asked' | 'rest?' | 'introduce' | 'hear' }
-  | { readonly type: 'introducer'; readonly introduced: Person; readonly introducer: Person; readonly firstMet: Day }
+  | { readonly type: 'introducer'; readonly introduced: Person; readonly firstMet: Day }
   | { readonly type: 'date'; readonly person: Person; readonly about: string | null }
   | { readonly type: 'rhythm'; readonly person: Person; readonly rhythm: Rhythm; readonly last: LastContact | null; readonly onlyMentioned: boolean }
   | { readonly type: 'birthday'; readonly person: Person; readonly day: Day }

@@ -75,12 +75,12 @@ function rowsOf(list: FollowUpList): FollowUp[] {
 }
 
 /** What a row comes from, so that two rows of one cause are seen. */
-function causeOf({ cause }: FollowUp): string {
+function causeOf({ cause, people }: FollowUp): string {
   switch (cause.type) {
     case 'task': return [cause.task.path, cause.task.text, cause.task.people.join()].join('|');
     case 'advice': return [cause.advice.path, cause.advice.text, cause.advice.people.join()].join('|');
     case 'introduction': return [cause.introduction.path, cause.introduction.text, cause.introduction.people.join()].join('|');
-    case 'introducer': return `${cause.introduced.path} by ${cause.introducer.path}`;
+    case 'introducer': return `${cause.introduced.path} by ${people.join()}`;
     default: return `${cause.type} of ${cause.person.path}`;
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonFacts } from '../persons/person-facts';
 import { ANA, day, factsWith, interaction, peopleWith, rulesWith, SAM, task } from './follow-ups.test-support';
-import { introducerFollowUps } from './introducer';
+import { followUpsOf } from './follow-ups-of';
 
 type Given = Parameters<typeof factsWith>[0];
 const RULES = rulesWith({ startDay: day('2026-01-01'), yourNote: 'Me.md' });
@@ -10,7 +10,8 @@ const MET = { interactions: [interaction('met', '2026-03-04')] };
 /** Group, due day, and whether soft, of the row with Ana, who introduced Sam; or that there is none. */
 function row(today: string, { sam = MET, ana = {}, introducers = [ANA] }: { sam?: Given; ana?: Given; introducers?: string[] } = {}): string {
   const introduced: PersonFacts = { ...factsWith(sam), introducers };
-  const [followUp] = introducerFollowUps(introduced, peopleWith(introduced, factsWith(ana, ANA), factsWith({}, 'Me.md')), day(today), RULES);
+  const people = peopleWith(introduced, factsWith(ana, ANA), factsWith({}, 'Me.md'));
+  const followUp = followUpsOf(introduced, people, day(today), RULES).find(({ kind }) => kind === 'introducer');
   return followUp ? [followUp.people.join(), followUp.group, followUp.due ?? '', ...(followUp.soft ? ['soft'] : [])].join(' ') : 'none';
 }
 

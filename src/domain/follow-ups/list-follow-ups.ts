@@ -6,10 +6,9 @@ import type { FollowUp, Group } from './follow-up';
 import { GROUPS } from './follow-up';
 import type { FollowUpList } from './follow-up-list';
 import { everyFollowUp } from './every-follow-up';
-import { seedOfWeek } from './draw';
+import { firstDrawn, seedOfWeek } from './draw';
 import { comingUpUntil, isShown } from './placing';
 import { plentyInHand } from './plenty-in-hand';
-import { stableHash } from './stable-hash';
 import { RHYTHMS_AT_ONCE } from './windows';
 
 /** What is remembered outside the notes. */
@@ -24,23 +23,23 @@ export interface ListHints {
 const INSTEAD_OF_RHYTHM: readonly Group[] = ['promises', 'thanks', 'introductions', 'dates', 'coming-up'];
 
 /**
- * The list of a day: every follow-up once, in groups, each by due day and then by a hash of the path.
- * Of the rhythms three show, drawn by a hash of path and week; the others are behind "more".
+ * The list of a day: every follow-up once, in groups, each by due day and then by a hash of the path, those without a day last.
+ * Of the rhythms three show, drawn by week and path, so that the same names don't sit there for months; the others are behind "more".
  * Who is away has promises and days of their own choosing in it, and nothing else.
  */
-export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, hints: ListHints = {}): FollowUpList {
-  const awayUntil = awayOn(hints.awayUntil ?? null, today);
+export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, { hiddenBirthdays, awayUntil = null }: ListHints = {}): FollowUpList {
+  const away = awayOn(awayUntil, today);
   const every = everyFollowUp(people, today, rules);
-  const all = awayUntil === null ? every : every.filter(isForAway);
-  const groups = grouped(hints.hiddenBirthdays ? all.filter(({ key }) => !hints.hiddenBirthdays?.has(key)) : all, today);
-  const rhythms = rhythmsApart(groups);
-  const drawn = drawForWeek(rhythms, today);
+  const all = every.filter((row) => (away === null || isForAway(row)) && !(row.kind === 'birthday' && hiddenBirthdays?.has(row.key)));
+  const groups = grouped(all, today);
+  const rhythms = withoutOtherRows(groups);
+  const drawn = firstDrawn(rhythms, RHYTHMS_AT_ONCE, seedOfWeek(today), ({ people: [path = ''] }) => path);
   groups.set('rhythm', rhythms.filter((row) => drawn.includes(row)));
   return {
     groups: GROUPS.map((group) => ({ group, rows: groups.get(group) ?? [] })).filter(({ rows }) => rows.length > 0),
     moreRhythms: rhythms.filter((row) => !drawn.includes(row)),
     plentyInHand: plentyInHand(every),
-    awayUntil,
+    awayUntil: away,
     next: nextOf(all, today),
   };
 }
@@ -48,46 +47,25 @@ export function listFollowUps(people: KnownPeople, today: Day, rules: Rules, hin
 function grouped(followUps: readonly FollowUp[], today: Day): Map<Group, FollowUp[]> {
   const until = comingUpUntil(today);
   const groups = new Map<Group, FollowUp[]>(GROUPS.map((group) => [group, []]));
-  for (const followUp of followUps) {
-    if (isShown(followUp, today, until)) groups.get(followUp.group)?.push(followUp);
-  }
+  for (const followUp of followUps) if (isShown(followUp, today, until)) groups.get(followUp.group)?.push(followUp);
   return groups;
 }
 
 /** The rhythms of those who have no other row. */
-function rhythmsApart(groups: ReadonlyMap<Group, readonly FollowUp[]>): readonly FollowUp[] {
+function withoutOtherRows(groups: ReadonlyMap<Group, readonly FollowUp[]>): readonly FollowUp[] {
   const named = new Set<string>();
   for (const group of INSTEAD_OF_RHYTHM) for (const { people } of groups.get(group) ?? []) for (const path of people) named.add(path);
   return (groups.get('rhythm') ?? []).filter(({ people }) => !people.some((path) => named.has(path)));
-}
-
-/** Another three each week, so that the same names don't sit there for months; the same three on every device. */
-function drawForWeek(rhythms: readonly FollowUp[], today: Day): readonly FollowUp[] {
-  const week = seedOfWeek(today);
-  let drawn: Ranked[] = [];
-  for (const row of rhythms) {
-    const ranked = { row, rank: stableHash(row.people[0] ?? '', week) };
-    const last = drawn[RHYTHMS_AT_ONCE - 1];
-    if (last === undefined || byRank(ranked, last) < 0) drawn = [...drawn, ranked].sort(byRank).slice(0, RHYTHMS_AT_ONCE);
-  }
-  return drawn.map(({ row }) => row);
-}
-
-/** A row with the number that decides its place; of equal numbers the key decides. */
-interface Ranked { readonly row: FollowUp; readonly rank: number }
-
-function byRank(a: Ranked, b: Ranked): number {
-  return a.rank - b.rank || (a.row.key < b.row.key ? -1 : 1);
 }
 
 /** The next day on which somebody waits; a birthday is no waiting. @param followUps by due day */
 function nextOf(followUps: readonly FollowUp[], today: Day): FollowUpList['next'] {
   let next: FollowUpList['next'] = null;
   for (const followUp of followUps) {
-    const { due: day, kind } = followUp;
+    const { due: day, kind, key } = followUp;
     if (day === null || day <= today || kind === 'birthday') continue;
-    if (next && next.day < day) break;
-    if (!next || followUp.key < next.followUp.key) next = { followUp, day };
+    if (next !== null && next.day < day) break;
+    if (next === null || key < next.followUp.key) next = { followUp, day };
   }
   return next;
 }

@@ -17,13 +17,16 @@ const ROLES: Readonly<Record<string, Role>> = { [firstWord(STEP_WORDS.ask(''))]:
  * than Kith's, the first step that does not link one person alone introduces them, those before it ask, and those after it hear how it went.
  */
 export function stepsOf(introduction: IntroductionRecord): Steps {
-  const { steps } = introduction;
-  const roleOf = (step: IntroductionStep): Role | undefined => (step.line === introduction.line ? undefined : ROLES[firstWord(withoutMarkers(step.text))]);
-  const introducing = steps.find((step) => roleOf(step) === 'introduce') ?? steps.find((step) => roleOf(step) === undefined && step.people.length !== 1) ?? null;
-  const others = steps.filter((step) => step !== introducing);
-  const isBefore = (step: IntroductionStep): boolean => introducing === null || steps.indexOf(step) < steps.indexOf(introducing);
-  const isAsking = (step: IntroductionStep): boolean => (roleOf(step) ?? (isBefore(step) ? 'ask' : 'hear')) === 'ask';
-  return { introducing, asking: others.filter(isAsking), hearing: others.filter((step) => !isAsking(step)) };
+  const { steps, line } = introduction;
+  const roles = steps.map((step): Role | undefined => (step.line === line ? undefined : ROLES[firstWord(withoutMarkers(step.text))]));
+  const named = roles.indexOf('introduce');
+  const at = named >= 0 ? named : steps.findIndex(({ people }, index) => roles[index] === undefined && people.length !== 1);
+  const isAsking = (index: number): boolean => (roles[index] ?? (at < 0 || index < at ? 'ask' : 'hear')) === 'ask';
+  return {
+    introducing: steps[at] ?? null,
+    asking: steps.filter((_, index) => index !== at && isAsking(index)),
+    hearing: steps.filter((_, index) => index !== at && !isAsking(index)),
+  };
 }
 
 /**

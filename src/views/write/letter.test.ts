@@ -35,7 +35,7 @@ describe('a way to begin', () => {
     ['tell', { type: 'task', task: task('tell', { words: 'what came of “try pricing by seat”' }), copies: [], advice: advice('2026-02-01') }, 'Hi Sam, I keep thinking about what you told me: try pricing by seat'],
     ['advice', { type: 'advice', advice: advice('2026-02-01', { words: '' }), answered: false }, 'Hi Sam, I keep thinking about what you told me'],
     ['promise', { type: 'task', task: task('promise', { words: '' }), copies: [] }, 'Hi Sam, as promised'],
-    ['introducer', { type: 'introducer', introduced: ana, introducer: sam, firstMet: day('2026-03-01') }, 'Hi Sam, thank you for introducing me to Ana Diaz. We have met, and'],
+    ['introducer', { type: 'introducer', introduced: ana, firstMet: day('2026-03-01') }, 'Hi Sam, thank you for introducing me to Ana Diaz. We have met, and'],
     ['date', { type: 'date', person: sam, about: 'ask about the garden' }, 'Hi Sam, ask about the garden'],
     ['date', { type: 'date', person: sam, about: null }, 'Hi Sam, how are you?'],
     ['birthday', { type: 'birthday', person: sam, day: day('2026-03-12') }, 'Happy birthday, Sam!'],
