@@ -14,7 +14,7 @@ import { startingPoint } from './starting-point';
 /** Copies the briefs of these people as Markdown. */
 export async function copyBriefs(kith: Kith, people: readonly string[]): Promise<void> {
   const lines = await markdownOf(kith, people, kith.app.workspace.getActiveFile()?.path ?? '');
-  const copied = await navigator.clipboard.writeText(`${lines.join('\n')}\n`).then(() => true, () => false);
+  const copied = await activeWindow.navigator.clipboard.writeText(`${lines.join('\n')}\n`).then(() => true, () => false);
   new Notice(copied ? BRIEF_WORDS.copied(namesOf(kith, people)) : BRIEF_WORDS.notCopied);
 }
 

@@ -195,11 +195,16 @@ describe('whoever looks or listens', () => {
     expect(await page.locator('.kith-write textarea').evaluate((el) => el === document.activeElement)).toBe(false);
   });
 
-  it('reads from right to left as well: the fold stands at the right edge', async () => {
+  it('reads from right to left as well: the fold stands at the right edge, and the arrows are turned round', async () => {
     await open();
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     const heading = await page.locator('.kith-heading').first().boundingBox();
     const fold = await page.locator('.kith-fold').first().boundingBox();
     expect((fold?.x ?? 0) - (heading?.x ?? 0)).toBeGreaterThan((heading?.width ?? 0) / 2);
+    await row('promise').focus();
+    for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await row('promise').count()).toBe(0);
+    await page.keyboard.press('ArrowLeft');
+    expect(await row('promise').count()).toBe(1);
   });
 });

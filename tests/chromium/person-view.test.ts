@@ -60,6 +60,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await page.locator('.kith-person-name', { hasText: 'Ana Diaz' }).waitFor();
     expect(await focused(page)).toBe('Ana Diaz');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Ana Diaz');
     await page.keyboard.press('ArrowLeft');
     await page.locator('.kith-person-name', { hasText: 'Sam Rivera' }).waitFor();
     await page.keyboard.press('Tab');

@@ -2,18 +2,22 @@ import * as BRIEF_WORDS from '../../domain/words/brief-words';
 
 interface Named { readonly path: string; readonly name: string }
 
+/** How many rows of names there have been: each has a choice of its own. */
+let rows = 0;
+
 /**
- * The names of several people, of whom one is shown; nothing for one alone. The form keeps the choice apart from that of another view.
+ * The names of several people, of whom one is shown; nothing for one alone.
  * @returns what shows these names, and which of them is chosen
  */
 export function namesRow(parent: HTMLElement, choose: (path: string) => void): (people: readonly Named[], chosen: string | null) => void {
-  const el = parent.createEl('form', 'kith-names').createEl('fieldset', { attr: { 'aria-label': BRIEF_WORDS.people } });
+  const el = parent.createEl('fieldset', { cls: 'kith-names', attr: { 'aria-label': BRIEF_WORDS.people } });
+  const group = `kith-names-${(rows += 1)}`;
   let drawn = '';
   return (people, chosen) => {
     if (JSON.stringify(people) !== drawn) {
       drawn = JSON.stringify(people);
       const hadFocus = el.contains(el.doc.activeElement);
-      draw(el, people, choose);
+      draw(el, group, people, choose);
       if (hadFocus) radioOf(el, chosen)?.focus();
     }
     el.toggle(people.length > 1);
@@ -22,11 +26,11 @@ export function namesRow(parent: HTMLElement, choose: (path: string) => void): (
   };
 }
 
-function draw(el: HTMLElement, people: readonly Named[], choose: (path: string) => void): void {
+function draw(el: HTMLElement, group: string, people: readonly Named[], choose: (path: string) => void): void {
   el.empty();
   for (const { path, name } of people) {
     const label = el.createEl('label', 'kith-name');
-    const radio = label.createEl('input', { type: 'radio', attr: { name: 'person', value: path } });
+    const radio = label.createEl('input', { type: 'radio', attr: { name: group, value: path } });
     label.appendText(name);
     radio.addEventListener('change', () => choose(path));
   }
