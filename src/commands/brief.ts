@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { ItemView, Notice } from 'obsidian';
 import { briefMarkdown } from '../domain/brief/brief-markdown';
 import { insertBlock } from '../domain/edits/insert-block';
 import * as BRIEF_WORDS from '../domain/words/brief-words';
@@ -14,7 +14,9 @@ import { startingPoint } from './starting-point';
 /** Copies the briefs of these people as Markdown. */
 export async function copyBriefs(kith: Kith, people: readonly string[]): Promise<void> {
   const lines = await markdownOf(kith, people, kith.app.workspace.getActiveFile()?.path ?? '');
-  const copied = await activeWindow.navigator.clipboard.writeText(`${lines.join('\n')}\n`).then(() => true, () => false);
+  // The clipboard is closed to a window that is not in use.
+  const { navigator } = kith.app.workspace.getActiveViewOfType(ItemView)?.containerEl.win ?? window;
+  const copied = await navigator.clipboard.writeText(`${lines.join('\n')}\n`).then(() => true, () => false);
   new Notice(copied ? BRIEF_WORDS.copied(namesOf(kith, people)) : BRIEF_WORDS.notCopied);
 }
 

@@ -53,7 +53,7 @@ export class TreeElement {
     this.el.toggle(sections.length > 0);
     this.order = [...this.drawn.values()].flatMap(({ line }) => (line.open ? line.key : []));
     this.setCurrent(this.wasVisited ? nearest(this.current, order, this.order) : (this.order[0] ?? null));
-    if (hasFocus && !this.currentEl?.isActiveElement()) this.offer();
+    if (hasFocus && this.currentEl !== this.el.doc.activeElement) this.offer();
     this.quotes.refresh();
   }
 
