@@ -50,10 +50,10 @@ export class KithView extends ItemView {
     return { ...super.getState(), ...this.kept };
   }
 
-  /** Obsidian sets the state of every view it has just opened: mostly it is the one that was drawn. */
+  /** Obsidian sets the state of every view it has just opened: mostly it is the one that was drawn. What it does not speak of stays. */
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const before = JSON.stringify(this.kept);
-    this.kept = asState(state);
+    this.kept = { ...this.kept, ...asState(state) };
     if (JSON.stringify(this.kept) !== before) this.drawSoon();
     await super.setState(state, result);
   }

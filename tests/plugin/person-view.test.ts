@@ -193,6 +193,9 @@ describe('the person view', () => {
     expect(pane.lines('last')).toEqual([]);
     const [leaf] = pane.vault.bench.app.workspace.getLeavesOfType('kith-person');
     expect((leaf?.view as View).getState()).toMatchObject({ folds: { last: true } });
+    await (leaf?.view as View).setState({}, { history: false });
+    await pane.vault.bench.settled();
+    expect(pane.lines('last')).toEqual([]);
   });
 });
 
