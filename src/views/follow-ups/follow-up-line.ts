@@ -18,7 +18,7 @@ export function followUpLine(row: FollowUp, source: FollowUpsSource): FollowUpLi
     cls: FOLLOW_UP,
     parts: [['kith-who', who], ['kith-when', when], ['kith-why', why], ['kith-say', say]],
     quote,
-    attr: { 'data-path': path, 'data-kind': row.kind, 'data-due': row.due ?? '', draggable: 'true' },
+    attr: { 'data-path': path, 'data-kind': row.kind, 'data-due': row.due ?? '' },
     open: (event) => source.open(place, event),
     preview: place,
     link: () => source.link(row),

@@ -109,7 +109,7 @@ export class TreeElement {
 
   private draw(line: Line, before: ReadonlyMap<string, Drawn>): HTMLElement {
     const known = before.get(line.key);
-    const el = known?.el ?? createDiv({ cls: line.cls, attr: { 'data-key': line.key, ...(line.open ? IN_TREE : CAPTION) } });
+    const el = known?.el ?? createDiv({ cls: line.cls, attr: { 'data-key': line.key, ...(line.open ? IN_TREE : CAPTION), draggable: line.link ? 'true' : null } });
     const said = saidBy(line);
     if (said !== known?.said) drawLine(el, line, this.quotes);
     if (line.attr) setAttrs(el, line.attr);
