@@ -146,6 +146,8 @@ describe.each<[string, Hand]>([['by keyboard alone', KEYS], ['by touch on a phon
     await press(button('Make the note'));
     await closed();
     expect(await vault.read('People/Wilma Nyberg.md')).toBe('---\ntype: person\nmet_at: the soil fair\n---\n');
+    // It has the focus once it is open, and would take what is typed next.
+    await page.locator('.view-header-title', { hasText: 'Wilma Nyberg' }).waitFor();
   });
 
   it('rhythms are chosen for one after the other', async () => {

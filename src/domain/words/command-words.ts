@@ -1,4 +1,4 @@
-/** The names of the commands in the palette. */
+/** The names of the commands in the palette: with the apostrophe that keyboards have, so that typing finds them. */
 export const COMMAND_NAMES = {
   'open-follow-ups': 'Open follow-ups',
   'open-person-view': 'Open person view',
@@ -13,7 +13,7 @@ export const COMMAND_NAMES = {
   'who-could-meet': 'Who would gain from knowing each other?',
   'start-half-hour': 'Start my half hour',
   'half-hour-on-calendar': 'Put my half hour on the calendar',
-  'add-todays-people': 'Add today’s people to this note',
+  'add-todays-people': "Add today's people to this note",
   'copy-brief': 'Copy brief',
   'insert-brief': 'Insert brief here',
   'set-rhythm': 'Set rhythm',
