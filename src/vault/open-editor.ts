@@ -9,9 +9,8 @@ export interface Changed { readonly before: string; readonly after: string }
 
 /** The view in which a note is open in source mode, with typing that may not be on the disk yet; null when there is none. */
 export function sourceViewOf(app: App, file: TFile): MarkdownView | null {
-  const views = app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
-  const open = views.filter((view) => view instanceof MarkdownView).filter((view) => view.file === file && view.getMode() === 'source');
-  return open[0] ?? null;
+  const views = app.workspace.getLeavesOfType('markdown').map(({ view }) => view).filter((view) => view instanceof MarkdownView);
+  return views.find((view) => view.file === file && view.getMode() === 'source') ?? null;
 }
 
 /**

@@ -327,6 +327,22 @@ describe('when only some of several notes can be written', () => {
   });
 });
 
+describe('what is so already', () => {
+  it.each(['open', 'closed'])('is not written once more, and there is nothing to take back: a note that is %s', async (state) => {
+    const { bench, vault } = await open({ 'People/Sam.md': person('rhythm: weekly', 'met: 2025-01-01') });
+    if (state === 'open') await bench.openNote('People/Sam.md');
+    const modified = vi.fn();
+    bench.app.vault.on('modify', modified);
+    await pressOnRow(vault, 'rhythm Sam', 'h');
+    (bench.modal().find('.mod-cta')).click();
+    await bench.settled();
+    expect(bench.notices()).toEqual([expect.not.stringContaining('Undo')]);
+    expect(modified).not.toHaveBeenCalled();
+    await bench.run('kith:undo-last-change');
+    expect(bench.notices().pop()).toBe('There is nothing to take back.');
+  });
+});
+
 describe('what was written can be taken back', () => {
   it('in several notes at once', async () => {
     const sam = person('follow_up: 2026-03-01');
