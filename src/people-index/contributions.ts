@@ -18,10 +18,15 @@ export class Contributions {
    * @returns the one before
    */
   replace(path: string, now: Contribution | null): Contribution | null {
-    const before = this.byPath.get(path) ?? null;
+    const before = this.at(path);
     if (before !== null) this.remove(before);
     if (now !== null) this.add(now);
     return before;
+  }
+
+  /** What a note adds; null when it adds nothing. */
+  at(path: string): Contribution | null {
+    return this.byPath.get(path) ?? null;
   }
 
   /** The contributions that speak of a person, in no particular order. */

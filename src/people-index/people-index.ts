@@ -150,6 +150,11 @@ export class PeopleIndex implements KnownPeople {
     return this.contributions.problems();
   }
 
+  /** Whether the words of a note tell more of somebody than the metadata cache does, by what is known of it. */
+  needsWords(path: string): boolean {
+    return this.contributions.at(path)?.needsWords ?? false;
+  }
+
   /** Paths of the notes that wait for their text, in no particular order. */
   notesToRead(): string[] {
     return this.contributions.awaiting();

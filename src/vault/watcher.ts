@@ -174,23 +174,27 @@ export class Watcher extends Component {
       while (this.untidy && this.next === null) {
         this.untidy = false;
         await breath();
-        while (await this.readAll([...(await this.stalePaths()), ...this.awaitedPaths()])) this.tell(); // for `isReading`
+        while (await this.readAll([...(await this.putStale()), ...this.awaitedPaths()])) this.tell(); // for `isReading`
       }
     } finally {
       this.tidying = false;
     }
   }
 
-  private async stalePaths(): Promise<readonly string[]> {
-    const { names, paths } = this.index.takeStale();
+  /** Puts the notes again whose links or names may mean others now. @returns those that have to be read for it: until then they tell what they told */
+  private async putStale(): Promise<readonly string[]> {
+    const { index } = this;
+    const { names, paths } = index.takeStale();
     const stale = new Set([...names, ...this.staleNames]);
     this.staleNames = new Set();
     if (stale.size === 0 && paths.size === 0) return [];
-    const found: string[] = [];
-    await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.take(file, ({ path, metadata }) => {
-      if (paths.has(path) || linksToAny(metadata, stale)) found.push(path);
-    }));
-    return found;
+    const toRead: string[] = [];
+    await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.take(file, (note) => {
+      if (!paths.has(note.path) && !linksToAny(note.metadata, stale)) return;
+      if (index.needsWords(note.path)) toRead.push(note.path);
+      else index.put(note);
+    }), () => this.index === index);
+    return toRead;
   }
 
   private awaitedPaths(): string[] {

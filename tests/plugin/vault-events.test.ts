@@ -228,6 +228,15 @@ describe('rows of a note that also links somebody new', () => {
   });
 });
 
+describe('somebody new', () => {
+  it('has only those notes read whose words tell more of them', async () => {
+    const vault = await openVault({ 'Daily/2026-03-01.md': 'A walk with [[Ana]].\n', 'Daily/2026-03-02.md': '- [ ] Call [[Ana]]\n', 'Daily/2026-03-03.md': '- Met [[Ana]] #kith/met\n' });
+    const read = vi.spyOn(vault.host.vault, 'cachedRead');
+    await vault.outside({ 'People/Ana.md': person('rhythm: weekly') });
+    expect(read.mock.calls.map(([{ path }]) => path).filter((path) => path.startsWith('Daily'))).toEqual(['Daily/2026-03-02.md']);
+  });
+});
+
 describe('500 notes that arrive at once by sync', () => {
   const arriving = Object.fromEntries(Array.from({ length: 250 }, (_, n) => [
     [`Daily/Sync/Note ${n}.md`, `- [ ] Promised [[P${n}]]: thing ${n} #kith/promise ⏳ 2026-03-06\n- [ ] Call [[P${n}]] and [[P${(n + 1) % 250}]] 📅 2026-03-05\n`],

@@ -339,7 +339,7 @@ describe('what is so already', () => {
     expect(bench.notices()).toEqual([expect.not.stringContaining('Undo')]);
     expect(modified).not.toHaveBeenCalled();
     await bench.run('kith:undo-last-change');
-    expect(bench.notices().pop()).toBe('There is nothing to take back.');
+    expect(bench.notices().pop()).toBe('There is nothing to undo.');
   });
 });
 

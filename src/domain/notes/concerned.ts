@@ -33,7 +33,7 @@ function namingItem(item: Item): Item | null {
 
 /** An item's line, which only the text tells; without it, those it concerns are awaited. */
 export function wordsFor(item: Item, about: readonly string[], reading: Reading): string | null {
-  reading.needsWords = true;
+  reading.told.needsWords = true;
   if (reading.note.text === null) reading.told.awaiting.push(...about);
   return lineAt(item.at.position.start, reading);
 }

@@ -15,6 +15,8 @@ export interface Contribution {
   readonly problems: readonly Problem[];
   /** People whose rows must wait until the text of this note has been read; empty once it has, or when it need not be. */
   readonly awaiting: readonly string[];
+  /** Whether its words tell more than the metadata cache does. */
+  readonly needsWords: boolean;
   /** Whether plain names stand in it, whose meaning changes with the people of the vault. */
   readonly hasPlainNames: boolean;
 }

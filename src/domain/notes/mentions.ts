@@ -29,6 +29,6 @@ export function readMentions(reading: Reading): void {
 
 /** Whether a link stands in a comment inside its line, as the text tells where it is needed. */
 function isHidden({ at: { position: { start } } }: PersonLink, reading: Reading): boolean {
-  const line = reading.needsWords ? lineAt(start, reading) : null;
+  const line = reading.told.needsWords ? lineAt(start, reading) : null;
   return line !== null && isCommented(line, start.col);
 }

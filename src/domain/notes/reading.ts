@@ -25,8 +25,6 @@ export interface Reading {
   /** Its day, when it is a dated note. */
   readonly day: Day | null;
   readonly told: Told;
-  /** Whether its words are needed: without them, those they are about are awaited. */
-  needsWords: boolean;
   /** What mentions people, which is told last: unless the note tells more of them on that day. */
   readonly ticked: Ticked[];
   readonly linked: PersonLink[];
@@ -38,9 +36,9 @@ export interface Reading {
 /** @param owner path of the person whose note it is, unless that is the user */
 export function startReading(note: Note, rules: Rules, around: Surroundings, owner: string | null, day: Day | null): Reading {
   const told: Told = {
-    path: note.path, person: null, introducers: [], interactions: [], tasks: [], advice: [], introductions: [], problems: [], awaiting: [], hasPlainNames: false,
+    path: note.path, person: null, introducers: [], interactions: [], tasks: [], advice: [], introductions: [], problems: [], awaiting: [], needsWords: false, hasPlainNames: false,
   };
-  return { note, rules, around, own: owner === null ? NOBODY : [owner], day, told, needsWords: false, ticked: [], linked: [], advice: new Map(), steps: new Map() };
+  return { note, rules, around, own: owner === null ? NOBODY : [owner], day, told, ticked: [], linked: [], advice: new Map(), steps: new Map() };
 }
 
 const NOBODY: readonly string[] = [];
