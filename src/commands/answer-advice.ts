@@ -5,10 +5,9 @@ import { ADVICE_WINDOW } from '../domain/follow-ups/windows';
 import { withoutLinks } from '../domain/properties/links';
 import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
 import * as ANSWER_WORDS from '../domain/words/answer-words';
-import { namesTogether } from '../domain/words/view-words';
 import { askAnswer } from '../views/log/ask-answer';
 import { Drafts } from './drafts';
-import { linkIn, nameOf } from './kith';
+import { linkIn, namesOf } from './kith';
 import type { Kith } from './kith';
 
 const drafts = new Drafts<AnswerDraft>(({ words }) => words.trim() !== '');
@@ -17,11 +16,11 @@ const drafts = new Drafts<AnswerDraft>(({ words }) => words.trim() !== '');
 export function askForAnswer(kith: Kith, advice: AdviceRecord, kind: AdviceAnswer['kind']): void {
   const about = `${advice.path}\n${advice.text}`;
   const left = drafts.find(kith, (draft) => draft.about === about && draft.entry.kind === kind);
-  const names = namesOf(kith, advice);
+  const names = namesOf(kith, advice.people);
   askAnswer(kith.app, {
     preview: (draft) => {
       const wrong = wrongAnswer(draft, kith.today(), kith.rules);
-      return Promise.resolve({ note: advice.path.replace(/\.md$/, ''), lines: answerLines(draft, kith.today(), kith.rules), wrong: wrong === null ? {} : { words: wrong } });
+      return Promise.resolve({ note: advice.path, lines: answerLines(draft, kith.today(), kith.rules), wrong: wrong === null ? {} : { words: wrong } });
     },
     submit: (draft) => kith.changes.make([answerAdvice(advice, draft, kith.today(), kith.rules)], ANSWER_WORDS.answered(names)),
     left: drafts.keeping(kith, left, about),
@@ -33,9 +32,5 @@ export async function keepThinking(kith: Kith, advice: AdviceRecord): Promise<vo
   const living = advice.people.filter((path) => kith.people.facts(path)?.person.deceased === false);
   const links = living.map((path) => linkIn(kith, advice.path, path));
   const until = addDays(kith.today(), ADVICE_WINDOW.dueAfter);
-  await kith.changes.make([thinkOn(advice, links, until, kith.rules)], ANSWER_WORDS.thinking(namesOf(kith, advice)));
-}
-
-function namesOf({ people: known }: Kith, { people }: AdviceRecord): string {
-  return namesTogether(people.map((path) => nameOf(known, path)));
+  await kith.changes.make([thinkOn(advice, links, until, kith.rules)], ANSWER_WORDS.thinking(namesOf(kith, advice.people)));
 }

@@ -2,10 +2,9 @@ import { ItemView, Notice } from 'obsidian';
 import { briefMarkdown } from '../domain/brief/brief-markdown';
 import { insertBlock } from '../domain/edits/insert-block';
 import * as BRIEF_WORDS from '../domain/words/brief-words';
-import { namesTogether } from '../domain/words/view-words';
 import { sourceViewOf } from '../vault/open-editor';
 import { openChoose } from '../views/form/choose';
-import { linkIn, nameOf } from './kith';
+import { linkIn, nameOf, namesOf } from './kith';
 import type { Kith } from './kith';
 import { peopleOfNote } from './people-of-note';
 import { readBrief } from './read-brief';
@@ -39,7 +38,7 @@ export function insertBrief(kith: Kith): void {
 
 /** Those who are linked where the cursor stands, or whom the open note is about; asks when there are several. */
 function choosePeople(kith: Kith, use: (people: readonly string[]) => void): void {
-  const linked = startingPoint(kith).people.flatMap((participant) => ('path' in participant ? [participant.path] : []));
+  const linked = startingPoint(kith).people;
   const note = kith.app.workspace.getActiveFile()?.path;
   const people = linked.length > 0 || note === undefined ? linked : peopleOfNote(kith, note);
   if (people.length === 0) new Notice(BRIEF_WORDS.nobody);
@@ -57,8 +56,4 @@ async function markdownOf(kith: Kith, people: readonly string[], note: string): 
     if (read) blocks.push(briefMarkdown(BRIEF_WORDS.calloutTitle(linkIn(kith, note, path)), read.who, read.sections));
   }
   return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
-}
-
-function namesOf({ watcher: { people } }: Kith, paths: readonly string[]): string {
-  return namesTogether(paths.map((path) => nameOf(people, path)));
 }

@@ -2,13 +2,14 @@ import { insertUnderHeading } from '../domain/edits/insert-under-heading';
 import { isRefusal } from '../domain/edits/edit';
 import type { NewNote, Refusal, Write } from '../domain/edits/edit';
 import type { Day } from '../domain/days/day';
+import { pathsOf } from '../domain/log/log-entry';
 import type { Participant } from '../domain/log/log-entry';
 import * as FORM_WORDS from '../domain/words/form-words';
 import * as LOG_WORDS from '../domain/words/log-words';
 import { namesTogether } from '../domain/words/view-words';
 import type { EntryPorts } from '../views/form/entry';
 import type { FormPreview, Wrong } from '../views/form/form';
-import { canBeLinked } from './kith';
+import { canBeLinked, nameOf } from './kith';
 import type { Kith } from './kith';
 import { newNotesFor, peopleSource } from './participants';
 
@@ -37,7 +38,7 @@ export function entryPorts<Entry extends { readonly people: readonly Participant
     preview: async (entry) => {
       const note = await writing.note(entry);
       const composed = writing.compose(entry, note);
-      return { ...composed, note: note.replace(/\.md$/, ''), wrong: { ...unreachable(kith, note, entry.people), ...composed.wrong } };
+      return { ...composed, note, wrong: { ...unreachable(kith, note, entry.people), ...composed.wrong } };
     },
     submit: async (entry) => {
       const newNotes = await (writing.newNotes ?? (({ people }) => newNotesFor(kith, people)))(entry);
@@ -56,6 +57,6 @@ export function linesFor({ rules }: Kith, day: Day, compose: () => readonly stri
 
 /** Nobody is written down whom the line would not link. */
 function unreachable(kith: Kith, note: string, people: readonly Participant[]): Wrong<'people'> {
-  const lost = people.find((participant) => 'path' in participant && !canBeLinked(kith, note, participant.path));
-  return lost ? { people: FORM_WORDS.notLinkable(peopleSource(kith).nameOf(lost)) } : {};
+  const lost = pathsOf(people).find((path) => !canBeLinked(kith, note, path));
+  return lost === undefined ? {} : { people: FORM_WORDS.notLinkable(nameOf(kith.people, lost)) };
 }

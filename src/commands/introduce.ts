@@ -2,12 +2,13 @@ import { emptyIntroduction } from '../domain/introductions/introduction-entry';
 import type { IntroductionEntry } from '../domain/introductions/introduction-entry';
 import { linesOfIntroduction } from '../domain/introductions/lines-of-introduction';
 import { wrongInIntroduction } from '../domain/introductions/wrong-in-introduction';
+import { pathsOf } from '../domain/log/log-entry';
 import * as INTRODUCE_WORDS from '../domain/words/introduce-words';
 import { openIntroduction } from '../views/introduce/introduction-form';
 import { Drafts } from './drafts';
 import { entryPorts, linesFor } from './entry-ports';
 import type { Kith } from './kith';
-import { leadsToPerson, linksTo } from './participants';
+import { linksTo } from './participants';
 import { startingPoint } from './starting-point';
 
 const drafts = new Drafts<IntroductionEntry>(({ words }) => words.trim() !== '');
@@ -15,13 +16,12 @@ const drafts = new Drafts<IntroductionEntry>(({ words }) => words.trim() !== '')
 /** Opens the form with what was left in it last, else with the people that the cursor stands on. */
 export function introduceTwoPeople(kith: Kith): void {
   const left = drafts.find(kith, () => true);
-  open(kith, left, left ?? emptyIntroduction(startingPoint(kith).people));
+  open(kith, left, left ?? emptyIntroduction(startingPoint(kith).people.map((path) => ({ path }))));
 }
 
 /** Opens the form with these people filled in, by path. A draft that speaks of all of them goes on; about others, it waits. */
 export function introduce(kith: Kith, paths: readonly string[]): void {
-  const isAbout = ({ people }: IntroductionEntry, path: string): boolean => people.some((participant) => 'path' in participant && participant.path === path);
-  const left = drafts.find(kith, ({ entry }) => paths.every((path) => isAbout(entry, path)));
+  const left = drafts.find(kith, ({ entry }) => paths.every((path) => pathsOf(entry.people).includes(path)));
   open(kith, left, left ?? emptyIntroduction(paths.map((path) => ({ path }))));
 }
 
@@ -35,7 +35,7 @@ function open(kith: Kith, begun: IntroductionEntry | undefined, entry: Introduct
     note: () => kith.dailyNotes.pathOf(today),
     compose: (filled, note) => {
       const { links, lines } = composed(filled, note);
-      const wrong = wrongInIntroduction(filled, links, lines, { rules: kith.rules, isPerson: (target) => leadsToPerson(kith, target, note) });
+      const wrong = wrongInIntroduction(filled, links, lines, { rules: kith.rules, isPerson: (target) => kith.people.personAt(target, note) !== null });
       return { lines: filled.people.length < 2 ? [] : lines, wrong };
     },
     writes: (filled, note) => [linesFor(kith, today, () => composed(filled, note).lines)],

@@ -5,10 +5,11 @@ import type { PropertyReading } from '../domain/edits/property-block';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
 import type { KnownPeople } from '../domain/persons/person-facts';
-import { linksIn } from '../domain/properties/links';
+import { linksIn, noteNamed } from '../domain/properties/links';
 import type { Rules } from '../domain/rules';
 import type { Settings } from '../domain/settings';
 import type { PeopleIndex } from '../people-index/people-index';
+import { namesTogether } from '../domain/words/view-words';
 import { DailyNotes } from '../vault/daily-notes';
 import { NoteWriter } from '../vault/note-writer';
 import { VaultSetUp } from '../vault/set-up';
@@ -93,7 +94,12 @@ export function propertyReading({ watcher }: Kith): PropertyReading {
 
 /** The name to show for a person's path; for a note that is gone, the last part of its path. */
 export function nameOf(people: KnownPeople, path: string): string {
-  return people.facts(path)?.person.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return people.facts(path)?.person.name ?? noteNamed(path);
+}
+
+/** The names of several, as a sentence has them. @example 'Ana, Sam and Bo' */
+export function namesOf({ people }: Kith, paths: readonly string[]): string {
+  return namesTogether(paths.map((path) => nameOf(people, path)));
 }
 
 /** The link to a person as it is to stand in a note, by the user's link settings. @param shown what it reads as, when not the note's name */

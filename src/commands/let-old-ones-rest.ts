@@ -5,9 +5,8 @@ import type { OldOne } from '../domain/follow-ups/old-ones';
 import { noteNamed } from '../domain/properties/links';
 import { oldOneWords, OLD_ONES_WORDS } from '../domain/words/old-ones-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
-import { namesTogether } from '../domain/words/view-words';
 import { openChoose } from '../views/form/choose';
-import { nameOf } from './kith';
+import { namesOf } from './kith';
 import type { Kith } from './kith';
 
 /** Shows what has left the list for being old, and cancels in the notes what stays ticked there. */
@@ -16,7 +15,7 @@ export function letOldOnesRest(kith: Kith): void {
   const old = oldOnes(people, kith.today(), rules);
   const choices = old.map((one) => ({
     value: one,
-    name: oldOneWords(one, namesTogether(one.people.map((path) => nameOf(people, path)))),
+    name: oldOneWords(one, namesOf(kith, one.people)),
     note: one.lines.map(({ path }) => noteNamed(path)).join(', '),
     circles: one.people.flatMap((path) => people.facts(path)?.person.circles ?? []),
   }));

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Change } from '../domain/edits/edit';
+import { noteNamed } from '../domain/properties/links';
 import { findUnlinkedNames } from '../domain/unlinked-names/find-unlinked-names';
 import type { UnlinkedName } from '../domain/unlinked-names/find-unlinked-names';
 import { linkNames } from '../domain/unlinked-names/link-names';
@@ -14,6 +15,7 @@ import { currentText } from '../vault/change-note';
 import { breath } from '../vault/in-slices';
 import type { Written } from '../vault/note-writer';
 import type { ChosenNames, LinkingPorts, NamesOfNote, ShownName } from '../views/unlinked-names/linking-ports';
+import { personSuggestion } from '../views/person-suggestion';
 import { canBeLinked, linkIn, nameOf } from './kith';
 import type { Kith } from './kith';
 
@@ -118,7 +120,8 @@ function linkShown(kith: Kith, note: string, person: string, name: string): stri
 }
 
 /** A person's name with what tells two of one name apart. @example 'Sam Rivera · Soil Lab · People' */
-function toldApart({ watcher }: Kith, path: string): string {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return [nameOf(watcher.people, path), watcher.people.facts(path)?.person.company, folder].filter((part) => part).join(' · ');
+function toldApart({ people }: Kith, path: string): string {
+  const facts = people.facts(path);
+  const { title, note } = facts ? personSuggestion({ facts, by: facts.person.name }) : { title: noteNamed(path), note: '' };
+  return [title, note].filter((part) => part !== '').join(' · ');
 }

@@ -5,7 +5,7 @@ import { markLine } from '../domain/edits/mark-line';
 import { setProperty } from '../domain/edits/set-property';
 import { recordsOfEntry } from '../domain/log/lines-of-entry';
 import type { EntryRecord } from '../domain/log/lines-of-entry';
-import { introducedIn, LEARNED } from '../domain/log/log-entry';
+import { introducedIn, LEARNED, pathsOf } from '../domain/log/log-entry';
 import type { Learned, LogEntry, Participant } from '../domain/log/log-entry';
 import { wrongInEntry } from '../domain/log/wrong-in-entry';
 import { newPersonPath, propertyLines } from '../domain/persons/new-person';
@@ -18,7 +18,7 @@ import { entryPorts, linesFor } from './entry-ports';
 import type { Composed } from './entry-ports';
 import { propertyReading } from './kith';
 import type { Kith } from './kith';
-import { leadsToPerson, linksTo, newNotesFor, propertyLinkTo } from './participants';
+import { linksTo, newNotesFor, propertyLinkTo } from './participants';
 
 /** What the log form needs, from what Kith knows and through the one way to change notes. */
 export function logPorts(kith: Kith, left: (entry: LogEntry | null) => void): LogPorts {
@@ -35,8 +35,8 @@ export function logPorts(kith: Kith, left: (entry: LogEntry | null) => void): Lo
 
 function compose(kith: Kith, entry: LogEntry, note: string): Composed<LogFormField> {
   const records = recordsIn(kith, entry, note);
-  const wrong = wrongInEntry(entry, records, { rules: kith.rules, today: kith.today(), isPerson: (target) => leadsToPerson(kith, target, note) });
-  const also = known(kith, entry).map(({ path, properties }) => ({ note: path.replace(/\.md$/, ''), lines: propertyLines(properties) }));
+  const wrong = wrongInEntry(entry, records, { rules: kith.rules, today: kith.today(), isPerson: (target) => kith.people.personAt(target, note) !== null });
+  const also = known(kith, entry).map(({ path, properties }) => ({ note: path, lines: propertyLines(properties) }));
   return { lines: entry.people.length === 0 ? [] : records.flatMap(({ lines }) => lines), also, wrong };
 }
 
@@ -55,7 +55,7 @@ function recordWrites(kith: Kith, entry: LogEntry, note: string): Write[] {
 }
 
 function openWith({ people: known }: Kith, people: readonly Participant[]): readonly TaskRecord[] {
-  const open = people.flatMap((participant) => ('path' in participant ? (known.facts(participant.path)?.tasks ?? []) : []));
+  const open = pathsOf(people).flatMap((path) => known.facts(path)?.tasks ?? []);
   return [...new Set(open)].filter(({ status, kind }) => (status === 'open' || status === 'asked') && kind !== 'today');
 }
 

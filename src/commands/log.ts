@@ -1,4 +1,4 @@
-import { emptyEntry, hasWords } from '../domain/log/log-entry';
+import { emptyEntry, hasWords, pathsOf } from '../domain/log/log-entry';
 import type { LogEntry, LogForm } from '../domain/log/log-entry';
 import type { LinkedEntry } from '../domain/log/read-link';
 import { openLogForm } from '../views/log/log-form';
@@ -42,12 +42,11 @@ export function openLinkedLog(kith: Kith, { entry, ...notes }: LinkedEntry): voi
 }
 
 function areOf(draft: LogEntry, people: readonly string[]): boolean {
-  const paths = draft.people.map((participant) => ('path' in participant ? participant.path : ''));
-  return paths.join('\n') === people.join('\n');
+  return draft.people.length === people.length && pathsOf(draft.people).join('\n') === people.join('\n');
 }
 
 function fromStartingPoint(kith: Kith, form: LogForm): LogEntry {
   const { people, words, mark } = startingPoint(kith);
-  const entry = { ...emptyEntry(form, kith.today(), people), words };
+  const entry = { ...emptyEntry(form, kith.today(), people.map((path) => ({ path }))), words };
   return form === 'follow-up' || !mark ? entry : { ...entry, mark, day: mark.day };
 }

@@ -39,7 +39,7 @@ async function previewOf(kith: Kith, entry: NewPersonEntry): Promise<FormPreview
   const note = await noteOf(kith, entry);
   if (isRefusal(note)) return { note: '', lines: [], wrong: { name: NEW_PERSON_WORDS.sentence(note.refused) } };
   const lines = note.text === '' ? [NEW_PERSON_WORDS.emptyNote] : note.text.trimEnd().split(/\r?\n/);
-  return { note: note.path.replace(/\.md$/, ''), lines, wrong: isTaken(kith, entry.name) ? { name: NEW_PERSON_WORDS.taken } : {} };
+  return { note: note.path, lines, wrong: isTaken(kith, entry.name) ? { name: NEW_PERSON_WORDS.taken } : {} };
 }
 
 /** Whoever introduced them may be new, too. The new note is shown in a tab of its own. */

@@ -59,12 +59,6 @@ export async function newNotesFor(kith: Kith, people: readonly Participant[], kn
   return refused && isRefusal(refused) ? refused : notes.filter((note): note is NewNote => !isRefusal(note));
 }
 
-/** Whether a link's target, as it stands in a note, leads to a person. */
-export function leadsToPerson({ app, watcher }: Kith, target: string, note: string): boolean {
-  const file = app.metadataCache.getFirstLinkpathDest(target, note);
-  return file !== null && watcher.people.facts(file.path) !== null;
-}
-
 /** Where the note of a participant is, or will be. */
 function pathOf({ rules }: Kith, participant: Participant): string {
   return 'path' in participant ? participant.path : newPersonPath(participant.newName.trim(), rules);

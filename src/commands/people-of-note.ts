@@ -16,13 +16,13 @@ export function peopleOfNote(kith: Kith, path: string): readonly string[] {
 }
 
 /** The people whom a note links, in its order, each with the first line that does. */
-export function peopleLinkedIn({ app: { metadataCache }, watcher: { people } }: Kith, path: string): ReadonlyMap<string, LineAt> {
+export function peopleLinkedIn({ app: { metadataCache }, people }: Kith, path: string): ReadonlyMap<string, LineAt> {
   const { frontmatterLinks = [], links = [] } = metadataCache.getCache(path) ?? {};
   const found = new Map<string, LineAt>();
   const all = [...frontmatterLinks.map(({ link }) => ({ link, line: 0 })), ...links.map(({ link, position }) => ({ link, line: position.start.line }))];
   for (const { link, line } of all) {
-    const person = metadataCache.getFirstLinkpathDest(link.replace(/#.*$/, ''), path)?.path;
-    if (person !== undefined && person !== path && !found.has(person) && people.facts(person) !== null) found.set(person, { path, line });
+    const person = people.personAt(link.replace(/#.*$/, ''), path);
+    if (person !== null && person !== path && !found.has(person)) found.set(person, { path, line });
   }
   return found;
 }

@@ -20,7 +20,7 @@ export function setRhythm(kith: Kith, paths: readonly string[], next?: () => voi
 
 /** For the person whose note is open, or who is linked where the cursor stands. */
 export function setRhythmOfOpenPerson(kith: Kith): void {
-  const paths = startingPoint(kith).people.flatMap((participant) => ('path' in participant ? [participant.path] : []));
+  const paths = startingPoint(kith).people;
   if (paths.length === 0) new Notice(SET_RHYTHM_WORDS.nobody);
   else setRhythm(kith, paths);
 }

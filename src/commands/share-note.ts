@@ -1,4 +1,5 @@
 import { getLanguage, Notice } from 'obsidian';
+import { pathsOf } from '../domain/log/log-entry';
 import { inShort } from '../domain/persons/first-name';
 import { noteNamed } from '../domain/properties/links';
 import { shareRecord } from '../domain/sharing/share-entry';
@@ -13,7 +14,7 @@ import { linkIn, nameOf } from './kith';
 import type { Kith } from './kith';
 import { openLetter } from './letters';
 import { givenBefore, matchesFor } from './might-like';
-import { leadsToPerson, linksTo, peopleSource } from './participants';
+import { linksTo, peopleSource } from './participants';
 
 /** More would be a list to work through; anybody else can be named. */
 const MOST = 20;
@@ -31,7 +32,7 @@ export function shareNote(kith: Kith, path: string): void {
   const today = kith.today();
   const left = drafts.find(kith, ({ about }) => about === path);
   const record = (entry: ShareEntry, note: string): ShareRecord =>
-    shareRecord(entry, linksTo(kith, note, entry.people), linkIn(kith, note, path), kith.rules, (target) => leadsToPerson(kith, target, note));
+    shareRecord(entry, linksTo(kith, note, entry.people), linkIn(kith, note, path), kith.rules, (target) => kith.people.personAt(target, note) !== null);
   const ports = entryPorts(kith, {
     note: () => kith.dailyNotes.pathOf(today),
     compose: record,
@@ -41,15 +42,15 @@ export function shareNote(kith: Kith, path: string): void {
     left: drafts.keeping(kith, left, path),
   });
   const matches = matchesFor(kith, path).slice(0, MOST).map((match) => ({ value: match.path, name: nameOf(kith.people, match.path), note: matchWords(match, today, getLanguage()) }));
-  const already = (people: ShareEntry['people']): string[] => people.flatMap((participant) => {
-    const before = 'path' in participant ? (givenBefore(kith, participant.path, path)?.before ?? null) : null;
-    return before === null ? [] : [alreadyShared(ports.nameOf(participant), before, today, getLanguage())];
+  const already = (people: ShareEntry['people']): string[] => pathsOf(people).flatMap((person) => {
+    const before = givenBefore(kith, person, path)?.before ?? null;
+    return before === null ? [] : [alreadyShared(nameOf(kith.people, person), before, today, getLanguage())];
   });
   openShare(kith.app, { ...ports, title: noteNamed(path), matches, already }, left ?? { people: [], words: '' });
 }
 
 function helpToWrite(kith: Kith, path: string, { people, words }: ShareEntry, who: string): void {
-  const persons = people.flatMap((participant) => ('path' in participant ? (kith.people.facts(participant.path)?.person ?? []) : []));
+  const persons = pathsOf(people).flatMap((person) => kith.people.facts(person)?.person ?? []);
   const to = namesTogether(inShort(people.map((participant) => peopleSource(kith).nameOf(participant))));
   const letter = { who, emails: persons.flatMap(({ emails }) => emails), phones: persons.flatMap(({ phones }) => phones), opener: SHARE_WORDS.opener(to, noteNamed(path), words.trim()) };
   openLetter(kith, letter, null);

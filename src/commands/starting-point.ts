@@ -1,12 +1,13 @@
 import { MarkdownView } from 'obsidian';
-import type { LineToMark, Participant } from '../domain/log/log-entry';
+import type { LineToMark } from '../domain/log/log-entry';
 import { linksIn } from '../domain/properties/links';
 import { wordsOf } from '../domain/records/line-words';
 import type { Kith } from './kith';
 
 /** What the place that the user stands in says of the entry to begin with. */
 export interface StartingPoint {
-  readonly people: readonly Participant[];
+  /** Their paths. */
+  readonly people: readonly string[];
   readonly words: string;
   readonly mark: LineToMark | null;
 }
@@ -28,24 +29,24 @@ export function startingPoint(kith: Kith): StartingPoint {
     const { line } = view.editor.getCursor();
     const text = selected || view.editor.getLine(line);
     const targets = peopleIn(kith, text, path);
-    const people = Object.keys(targets).map((person) => ({ path: person }));
+    const people = Object.keys(targets);
     if (people.length > 0) return { people, words: selected ? wordsOf(selected, -1) : '', mark: selected ? null : toMark(kith, { path, line, text, targets }) };
   }
-  return kith.watcher.people.facts(path) ? { ...NOWHERE, people: [{ path }] } : NOWHERE;
+  return kith.people.facts(path) ? { ...NOWHERE, people: [path] } : NOWHERE;
 }
 
 function toMark(kith: Kith, at: Omit<LineToMark, 'day'>): LineToMark | null {
   const day = kith.watcher.days.dailyNoteDay(at.path);
-  const isRecord = kith.watcher.rules.tagRoots.some((root) => at.text.toLowerCase().includes(`#${root.toLowerCase()}/`));
+  const isRecord = kith.rules.tagRoots.some((root) => at.text.toLowerCase().includes(`#${root.toLowerCase()}/`));
   return day !== null && LIST_ITEM.test(at.text) && !TASK.test(at.text) && !isRecord ? { ...at, day } : null;
 }
 
 /** The people that a text links, in its order, with the target of the first link to each. */
-function peopleIn({ app, watcher }: Kith, text: string, from: string): LineToMark['targets'] {
+function peopleIn({ people }: Kith, text: string, from: string): LineToMark['targets'] {
   const targets: Record<string, string> = {};
   for (const { target } of linksIn(text)) {
-    const path = app.metadataCache.getFirstLinkpathDest(target, from)?.path;
-    if (path !== undefined && watcher.people.facts(path) !== null) targets[path] ??= target;
+    const path = people.personAt(target, from);
+    if (path !== null) targets[path] ??= target;
   }
   return targets;
 }

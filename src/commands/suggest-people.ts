@@ -40,9 +40,7 @@ function hearEscape(plugin: Plugin, win: Window, suggest: PersonSuggest): void {
 
 /** A link in the user's own style, which shows the alias or nickname that it was found by. */
 function linkAs(kith: Kith, { facts: { person }, by }: FoundPerson, note: string): string {
-  const file = kith.app.vault.getFileByPath(person.path);
-  const canShow = by !== person.name && !/[[\]|]/.test(by);
-  return file && canShow ? kith.app.fileManager.generateMarkdownLink(file, note, '', by) : linkIn(kith, note, person.path);
+  return linkIn(kith, note, person.path, by === person.name || /[[\]|]/.test(by) ? '' : by);
 }
 
 async function makeAndLink(kith: Kith, name: string, note: string): Promise<string | null> {

@@ -34,7 +34,7 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   const words = { title: TODAY_WORDS.title, intro, submit: TODAY_WORDS.add, cancel: TODAY_WORDS.cancel };
   openForm(app, words, {}, {
     cls: 'kith-preview',
-    preview: () => Promise.resolve({ note: note.replace(/\.md$/, ''), lines, wrong: {} }),
+    preview: () => Promise.resolve({ note, lines, wrong: {} }),
     submit: () => changes.make([{ day: today, change: addSuggestions(suggestions, readingOf(kith, note)) }], TODAY_WORDS.added),
   }, () => null);
 }

@@ -8,7 +8,6 @@ import type { PutOff } from '../domain/follow-ups/put-off';
 import { INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
-import { namesTogether } from '../domain/words/view-words';
 import * as CHANGE_WORDS from '../domain/words/change-words';
 import * as DONE_WORDS from '../domain/words/done-words';
 import { STEP_SAID } from '../domain/words/step-words';
@@ -16,7 +15,7 @@ import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { ContactKind, LastChange } from '../views/follow-ups/follow-ups-source';
 import { recipientsOf } from '../views/write/letter';
 import type { StepWay } from './row-ways';
-import { canBeLinked, linkIn, nameOf, propertyReading } from './kith';
+import { canBeLinked, linkIn, nameOf, namesOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 import { writeRhythms } from './set-rhythm';
 
@@ -99,7 +98,7 @@ export class WaysOut {
 
   private names(rows: readonly Pick<FollowUp, 'people'>[]): string {
     const paths = [...new Set(rows.flatMap(({ people }) => people))];
-    return namesTogether(paths.map((path) => nameOf(this.kith.watcher.people, path)));
+    return namesOf(this.kith, paths);
   }
 }
 

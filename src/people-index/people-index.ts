@@ -186,8 +186,8 @@ export class PeopleIndex implements KnownPeople {
     return announced?.metadata === note.metadata ? announced.glance : glanceAt(note, this.rules, this.around);
   }
 
-  /** A link leads to a note of its own name, so that most need not be looked up. */
-  private readonly personAt = (link: string, from: string): string | null => {
+  /** Whom a link in a note leads to; null for nobody. A link leads to a note of its own name, so that most need not be looked up. */
+  readonly personAt = (link: string, from: string): string | null => {
     if (!this.names.has(nameKey(link)) && PLAIN_LETTERS.test(link)) return null;
     const path = this.vault.resolve(link, from);
     return path !== null && this.persons.has(path) ? path : null;

@@ -3,6 +3,7 @@ import { isRefusal } from '../domain/edits/edit';
 import type { Change, Refusal, Write } from '../domain/edits/edit';
 import { insertUnderHeading } from '../domain/edits/insert-under-heading';
 import { isStillThere } from '../domain/edits/still-there';
+import { noteNamed } from '../domain/properties/links';
 import { undoOf } from '../domain/edits/undo';
 import { messageOf } from '../domain/words/message-of';
 import { changedSince, lineLost, noteExists, noteGone, notTakenBack, notUndone, notWritten, writeFailed, writtenOnly } from '../domain/words/refusal-words';
@@ -69,7 +70,7 @@ export class NoteWriter {
     const acts = [...steps.map((step) => ({ step, run: () => this.tryOut(step) })), ...steps.map((step) => ({ step, run: () => this.take(step) }))];
     for (const { step: { path }, run } of acts) {
       const outcome = await run().catch((error: unknown) => ({ refused: reasonOf(error) }));
-      if (isRefusal(outcome)) return notWritten(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), outcome.refused);
+      if (isRefusal(outcome)) return notWritten(noteNamed(path), outcome.refused);
       written.push(...outcome);
     }
     return null;

@@ -4,6 +4,11 @@ import type { TaskRecord } from '../records/record';
 /** Someone in a log entry: a person by path, or the name of a person whose note is still to be made. */
 export type Participant = { readonly path: string } | { readonly newName: string };
 
+/** The paths of those who have a note. @example pathsOf([{ path: 'People/Ana.md' }, { newName: 'Bo' }]) // ['People/Ana.md'] */
+export function pathsOf(people: readonly Participant[]): string[] {
+  return people.flatMap((participant) => ('path' in participant ? [participant.path] : []));
+}
+
 /** What the log dialog is opened for; it decides which kinds can be chosen. */
 export type LogForm = 'meeting' | 'call-or-message' | 'value-offered' | 'follow-up';
 

@@ -2,6 +2,7 @@ import * as LOG_WORDS from '../../domain/words/log-words';
 
 /** Lines that would be written, and the note that they go to. */
 export interface NoteLines {
+  /** Its path, or its name. */
   readonly note: string;
   readonly lines: readonly string[];
 }
@@ -26,7 +27,7 @@ export class PreviewElement {
     this.say(notes.length === 0 ? this.empty : '');
     this.shown = next;
     for (const { note, lines } of notes) {
-      this.el.createDiv({ cls: 'kith-log-preview-note', text: LOG_WORDS.previewIn(note) });
+      this.el.createDiv({ cls: 'kith-log-preview-note', text: LOG_WORDS.previewIn(note.replace(/\.md$/, '')) });
       this.el.createEl('pre', { cls: 'kith-log-preview-lines', text: lines.join('\n') });
     }
   }
