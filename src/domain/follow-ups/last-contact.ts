@@ -43,11 +43,11 @@ export function hasContactSince(facts: PersonFacts, since: Day, today: Day): boo
 }
 
 /** The day of the first meeting, by the property or the notes; null when there has been none. */
-export function firstMeeting(facts: PersonFacts, today: Day): Day | null {
-  let first: Day | null = facts.person.met;
-  for (const { kind, day } of facts.interactions) {
-    if (kind === 'met' && (first === null || day < first)) first = day;
-  }
+export function firstMeeting({ person: { met }, interactions }: PersonFacts, today: Day): Day | null {
+  let oldest = interactions.length - 1;
+  while (oldest >= 0 && interactions[oldest]?.kind !== 'met') oldest -= 1;
+  const told = interactions[oldest]?.day ?? null;
+  const first = met !== null && (told === null || met < told) ? met : told;
   return first !== null && first <= today ? first : null;
 }
 

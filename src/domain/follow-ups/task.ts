@@ -49,7 +49,7 @@ function taskFollowUp({ record: task, copies }: WithCopies<RowTask>, facts: Pers
   if (hasLeft(task, today) || (task.kind === 'idea' && due === null)) return null;
   const advice = facts.advice.find((each) => namesAdvice(task, each));
   return {
-    key: ['task', task.kind, task.path, task.people.join(), task.text.trim()].join('|'),
+    key: `task|${task.kind}|${task.path}|${task.people.join()}|${task.text.trim()}`,
     kind: task.kind,
     group: groupOfTask(task, due, today, rules),
     people: task.people,
