@@ -14,6 +14,7 @@ describe('what rhythms mean in all', () => {
     ['nobody', [], ''],
     ['many', [...people(40, 'quarterly'), ...people(60, 'yearly')], '60 yearly and 40 quarterly are about 4 a week.'],
     ['one', people(1, 'yearly'), '1 yearly is about 1 a year.'],
+    ['one by a number', people(1, '45 days'), '1 every 45 days is about 8 a year.'],
     ['a few', [...people(2, 'monthly'), ...people(3, 'quarterly')], '3 quarterly and 2 monthly are about 3 a month.'],
     ['many kinds', [...people(4, 'weekly'), ...people(3, 'monthly'), ...people(2, 'yearly'), ...people(1, '45 days')], '4 weekly, 3 monthly, 2 yearly and the others are about 5 a week.'],
   ])('is said for %s', (_name, rhythms, words) => {

@@ -38,7 +38,7 @@ export function loadWords(rhythms: readonly Rhythm[]): string {
   if (rhythms.length === 0) return '';
   const counts = new Map<string, number>();
   for (const rhythm of rhythms) counts.set(writeRhythm(rhythm), (counts.get(writeRhythm(rhythm)) ?? 0) + 1);
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`);
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${/^\d/.test(name) ? `every ${name}` : name}`);
   const named = parts.length > MOST_NAMED ? [...parts.slice(0, MOST_NAMED), 'the others'] : parts;
   return `${listed(named)} ${rhythms.length === 1 ? 'is' : 'are'} about ${often(rhythms.reduce((sum, rhythm) => sum + 7 / lengthInDays(rhythm), 0))}.`;
 }
