@@ -1,4 +1,5 @@
 import type { OpenedPage } from './browser';
+import { openFollowUps } from './picture';
 import type { Picture } from './picture';
 
 const HOME = 'Home page.md';
@@ -15,9 +16,11 @@ export const DAILY_NOTE_PICTURES: Readonly<Record<string, Picture>> = {
   'list-block-wrong': { height: 480, prepare: showBlock(BLOCK.replace('number: 6', 'number: many')) },
 };
 
-async function askToAdd({ page, runCommand }: OpenedPage): Promise<void> {
-  await runCommand("today's people");
-  await page.waitForSelector('.kith-log-preview-lines');
+async function askToAdd(opened: OpenedPage): Promise<void> {
+  // Before the vault has been read there is nobody to add.
+  await openFollowUps(opened);
+  await opened.runCommand("today's people");
+  await opened.page.waitForSelector('.kith-log-preview-lines');
 }
 
 function showBlock(text: string): (opened: OpenedPage) => Promise<void> {

@@ -138,7 +138,7 @@ async function take(name: string, picture: Picture, opened: OpenedPage): Promise
 /** With what can be mended ticked. */
 async function showProblems({ page, runCommand }: OpenedPage): Promise<void> {
   await runCommand('Show problems');
-  await page.locator('.kith-mend-status', { hasText: 'place' }).waitFor();
+  await page.locator('.kith-mend [role=status]', { hasText: 'place' }).waitFor();
   for (const box of await page.locator('.kith-mend-row input').all()) await box.check();
   await page.locator('.kith-mend .kith-form-fields').evaluate((el) => el.scrollTo(0, 0));
 }
