@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const FILES: Record<string, string> = {
   '.obsidian/plugins/kith/data.json': JSON.stringify({ version: 1, startDay: '2026-01-01', firstRunDone: true }),
@@ -13,11 +13,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-02-20.md': '- Met [[People/Bo|Bo]] #kith/met\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 function open(options: Partial<PageOptions> = {}): Promise<OpenedPage> {
   return browser.openPage({ vault: FILES, today: '2026-03-09', ...options });

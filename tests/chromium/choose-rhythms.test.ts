@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -15,11 +15,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-01.md': 'Tea with [[Ana Diaz]] on the pier, where the wind took her hat, his sandwich and what was left of the plan that we had been making since the autumn.\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Opens the dialog once the notes have been looked at. */
 async function open({ page, runCommand }: OpenedPage): Promise<void> {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests } from './browser';
-import { startBrowser } from './browser';
 import { LOOKS } from './looks';
+import { useBrowser } from './use-browser';
 
 const FILES: Record<string, string> = {
   '.obsidian/plugins/kith/data.json': JSON.stringify({ version: 1, startDay: '2025-01-01', firstRunDone: true }),
@@ -13,11 +12,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-08.md': '- [ ] Thank [[Bo Chen]]: tea #kith/thank\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 it.each(LOOKS)('old ones of one circle are let rest by keyboard, and those of others are let be, %s', async (_look, options) => {
   const vault = await browser.openPage({ vault: FILES, today: '2026-03-09', ...options });

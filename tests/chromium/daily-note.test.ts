@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const NOTE = 'Daily/2026-03-09.md';
 const FILES: Record<string, string> = {
@@ -16,11 +16,7 @@ const FILES: Record<string, string> = {
   'Home.md': '# Home\n\n```kith\nnumber: 5\ncolour: red\n```\n\nSome words.\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 function open(options: Partial<PageOptions> = {}): Promise<OpenedPage> {
   return browser.openPage({ vault: FILES, today: '2026-03-09', ...options });

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { LOOKS } from './looks';
+import { useBrowser } from './use-browser';
 
 const SETTINGS = '.obsidian/plugins/kith/data.json';
 const settings = (firstRunDone: boolean): string => JSON.stringify({ version: 1, startDay: '2026-01-01', firstRunDone });
@@ -23,14 +23,9 @@ const FILES: Record<string, string> = {
   ].join('\n'),
 };
 
-let browser: BrowserTests;
+const browser = useBrowser();
 let vault: OpenedPage;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 async function open(options: Partial<PageOptions> = {}): Promise<void> {
   vault = await browser.openPage({ vault: FILES, today: '2026-03-09', ...options });

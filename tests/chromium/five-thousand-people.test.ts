@@ -1,16 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserTests, OpenedPage } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage } from './browser';
 import { OLD_FRIEND, OPEN_NOTE, TODAY, vaultOfFiveThousand } from './five-thousand-vault';
+import { useBrowser } from './use-browser';
 
 const PATIENCE = 120_000;
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Whoever uses the app: with keys alone, or with a finger that types on the phone's keyboard. */
 interface Hand {

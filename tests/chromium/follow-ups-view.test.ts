@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const DAILY = [
@@ -25,15 +25,11 @@ const FILES: Record<string, string> = {
   'Notes/Old.md': Array.from({ length: 120 }, (_, index) => `- [ ] Call [[Sam Rivera]] about thing ${index} 📅 2025-05-01`).join('\n'),
 };
 
-let browser: BrowserTests;
+const browser = useBrowser();
 let vault: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
 afterEach(async () => vault.close());
-afterAll(async () => browser.close());
 
 async function open(options: Partial<PageOptions> = {}): Promise<void> {
   vault = await browser.openPage({ vault: FILES, today: '2026-03-09', ...options });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { focused, LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -23,11 +23,7 @@ const FILES: Record<string, string> = {
 };
 const PANE = '.kith-half-hour';
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 async function start(options: Partial<PageOptions> = {}, vault = FILES): Promise<OpenedPage> {
   const opened = await browser.openPage({ vault, today: '2026-03-09', ...options });

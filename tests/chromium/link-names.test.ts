@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -15,11 +15,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-04.md': 'Ana wrote.\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 async function openNote({ page }: OpenedPage, path: string): Promise<void> {
   await page.evaluate((target) => window.workbench?.app.workspace.openLinkText(target, ''), path);

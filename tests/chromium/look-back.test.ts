@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { focused, LOOKS, openAt, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const PERSON = '---\ntype: person\n---\n';
 const MARCH = 'Daily/2026-03-04.md';
@@ -19,11 +19,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-05.md': '[[Ana Diaz]] rang.\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 async function lookBack(options: Partial<PageOptions> = {}): Promise<OpenedPage> {
   const opened = await browser.openPage({ vault: FILES, today: '2026-03-09', ...options });

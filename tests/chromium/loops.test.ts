@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage } from './browser';
 import { LOOKS } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = '---\ntype: person\n---\n';
 const ADVICE = '- Advice from [[Sam Rivera]]: try pricing by seat #kith/advice\n';
@@ -16,12 +16,8 @@ const FILES: Record<string, string> = {
   'Daily/2025-12-01.md': '- [ ] Thank [[Sam Rivera]]: lunch by the river #kith/thank\n- [ ] Congratulate [[Ana Diaz]]: the new job #kith/congratulate\n',
 };
 
-let browser: BrowserTests;
+const browser = useBrowser();
 let vault: OpenedPage;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const field = (label: string): Locator => vault.page.locator(`.modal [aria-label="${label}"]`);
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const NOTE = 'Daily/2026-03-09.md';
@@ -18,11 +18,7 @@ const FILES: Record<string, string> = {
 /** The frame of a row belongs to Obsidian: it draws the list, Kith what stands in it. */
 const OBSIDIANS_LIST = ['aria-input-field-name', 'scrollable-region-focusable'];
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Opens the note with the cursor at the end of its first line. */
 async function openNote(options: Partial<PageOptions>, files: Record<string, string> = FILES): Promise<OpenedPage> {

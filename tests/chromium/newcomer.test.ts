@@ -3,22 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
+import { useBrowser } from './use-browser';
 
 const SAMPLE = resolve(import.meta.dirname, '../../sample-vault');
 const TODAY = '2026-03-09';
 const TODAYS_NOTE = `Daily/${TODAY}.md`;
 const SETTINGS = '.obsidian/plugins/kith/data.json';
 
-let browser: BrowserTests;
+const browser = useBrowser();
 let vault: OpenedPage;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** Opens a copy of the sample vault: as its user left it, or `fresh`, as if Kith had just been switched on. */
 async function open({ fresh, ...options }: Partial<PageOptions> & { fresh?: boolean } = {}): Promise<void> {

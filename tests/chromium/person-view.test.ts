@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { focused, LOOKS, openAt, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const MEETING = 'Notes/2026-03-12 Call.md';
@@ -17,11 +17,7 @@ const FILES: Record<string, string> = {
   [MEETING]: '---\nattendees: ["[[Sam Rivera]]", "[[Ana Diaz]]"]\n---\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 async function personView(options: Partial<PageOptions> = {}): Promise<OpenedPage> {
   const opened = await browser.openPage({ vault: FILES, today: '2026-03-09', ...options });

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests } from './browser';
-import { startBrowser } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties: string, text = ''): string => `---\ntype: person\n${properties}---\n${text}`;
 const FILES: Record<string, string> = {
@@ -13,11 +12,7 @@ const FILES: Record<string, string> = {
   'People/Sam Rivera.md': person('rhythm: now and then\n', '\nlast-contact:: 2026-02-01\n'),
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 describe.each(LOOKS)('the problems, %s', (_look, options) => {
   it('are shown so that everybody can use them, and stay inside the screen', async () => {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests } from './browser';
-import { startBrowser } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties: string): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -15,11 +14,7 @@ const FILES: Record<string, string> = {
   'Soil carbon report.md': 'What we found in #soil and #peat.\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 describe.each(LOOKS)('sharing, %s', (_look, options) => {
   it('has a line, a dialog and proposals that everybody can use', async () => {

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage } from './browser';
 import { LOOKS } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (...properties: string[]): string => `---\ntype: person\n${properties.join('\n')}\n---\n`;
 const FILES: Record<string, string> = {
@@ -14,11 +14,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-05.md': '- Met [[Bo Chen]]: coffee #kith/met\n',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 async function ask({ page, runCommand }: OpenedPage): Promise<void> {
   await runCommand('open follow-ups');

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wrongIn } from './axe';
-import type { BrowserTests, OpenedPage } from './browser';
-import { startBrowser } from './browser';
+import type { OpenedPage } from './browser';
 import { LOOKS, tooSmall } from './looks';
+import { useBrowser } from './use-browser';
 
 const person = (properties = ''): string => `---\ntype: person\n${properties}---\n`;
 const FILES: Record<string, string> = {
@@ -16,11 +16,7 @@ const FILES: Record<string, string> = {
   'Daily/2026-03-09.md': '',
 };
 
-let browser: BrowserTests;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Opens the dialog from the list, once the notes have been looked at. */
 async function open({ page, runCommand }: OpenedPage): Promise<void> {

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { pluginCode } from '../workbench/app/testing/fixture-plugin';
-import type { BrowserTests, OpenedPage, PageOptions } from './browser';
+import type { OpenedPage, PageOptions } from './browser';
 import { startBrowser } from './browser';
+import { useBrowser } from './use-browser';
 
 const code = pluginCode(`onload() {
   this.addCommand({ id: 'greet', name: 'Greet', callback: () => new obsidian.Notice('Hello on ' + obsidian.moment().format('YYYY-MM-DD')) });
@@ -10,19 +11,15 @@ const code = pluginCode(`onload() {
 onUserEnable() { new obsidian.Notice('Enabled'); }`);
 const vault = { 'People/Ana Diaz.md': '# Ana\n\nKnows [[Sam]].\n', 'Daily/2026-03-08.md': 'one\n' };
 
-let browser: BrowserTests;
+const browser = useBrowser(code);
 let opened: OpenedPage | undefined;
 const open = async (options: Partial<PageOptions> = {}): Promise<OpenedPage> => (opened = await browser.openPage({ vault, ...options }));
 
-beforeAll(async () => {
-  browser = await startBrowser(code);
-});
 afterEach(async () => {
   const last = opened;
   opened = undefined;
   await last?.close();
 });
-afterAll(() => browser.close());
 
 async function openNote(page: OpenedPage['page'], folder: string, path: string): Promise<void> {
   await page.click(`.nav-folder-title[data-path="${folder}"]`);
