@@ -16,7 +16,7 @@ export const helped = 'What helped?';
 export const helpedHint = 'Words here make a thank-you.';
 export const otherValue = 'Something else';
 export const congratulate = 'Congratulate them';
-export const congratulateHint = 'Adds a congratulation for tomorrow.';
+export const congratulateHint = 'Adds a congratulation for the next day.';
 export const introducedTo = 'Introduced you to';
 export const introducedToHint = 'If it was an introduction. You thank them after the first meeting.';
 export const introducedBy = 'Introduced by';
@@ -40,7 +40,6 @@ export const done = (names: string): string => `Written down: ${names}.`;
 export const notLogged = (reason: string): string => `Nothing was written: ${reason}`;
 export const nobody = 'Name at least one person.';
 export const future = 'That day is still to come. To plan something, add a follow-up.';
-export const impossibleDay = 'There is no such day. A day looks like 2026-03-04.';
 
 export const LOG_TITLES: Readonly<Record<LogForm, string>> = {
   meeting: 'Log meeting',
