@@ -3,7 +3,7 @@ import type { Day } from '../domain/days/day';
 import { peopleFoldersIn } from '../domain/persons/folders';
 
 /** What Kith fills in when it is first enabled in a vault. */
-export interface FirstLook {
+interface FirstLook {
   readonly startDay: Day;
   readonly peopleFolders: readonly string[];
 }

@@ -18,7 +18,7 @@ import { Changes } from './changes';
 import { Hints } from './hints';
 
 /** Where the user's settings are kept. */
-export interface SettingsHolder {
+interface SettingsHolder {
   readonly settings: Settings;
   change(changes: Partial<Settings>): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { wordsOf } from '../domain/records/line-words';
 import type { Kith } from './kith';
 
 /** What the place that the user stands in says of the entry to begin with. */
-export interface StartingPoint {
+interface StartingPoint {
   /** Their paths. */
   readonly people: readonly string[];
   readonly words: string;

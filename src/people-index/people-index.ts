@@ -20,7 +20,7 @@ export { nameKey } from './name-table';
 export type Vault = Pick<Surroundings, 'resolve' | 'dailyNoteDay' | 'readUserDay'>;
 
 /** Notes that have to be put again, because what their links or names mean may have changed. */
-export interface Stale {
+interface Stale {
   /** Last parts of links, as `nameKey` gives them. */
   readonly names: ReadonlySet<string>;
   readonly paths: ReadonlySet<string>;

@@ -8,9 +8,6 @@ const MIGRATIONS: readonly Migration[] = [
   (data) => ({ ...data, version: 1 }),
 ];
 
-/** The version of `data.json` that this Kith writes. */
-export const CURRENT_VERSION = MIGRATIONS.length;
-
 /**
  * Brings `data.json` to the current version. Keys that Kith does not know stay; data of a newer version stays as it is.
  * @example migrate({ heading: 'Menschen' }) // { heading: 'Menschen', version: 1 }

@@ -4,7 +4,7 @@ import { readSettings } from './settings';
 import type { SettingsData } from './settings';
 
 /** How `data.json` is reached. `read` gives null when there is no file, and rejects when there is one that can't be read. */
-export interface SettingsFile {
+interface SettingsFile {
   readonly read: () => Promise<unknown>;
   readonly write: (data: SettingsData) => Promise<void>;
 }

@@ -45,7 +45,7 @@ export function dayReader(format: string): (text: string) => Day | null {
 }
 
 /** A day in a format of moment's tokens. */
-export function formatDay(day: Day, format: string): string {
+function formatDay(day: Day, format: string): string {
   return moment(toDate(day)).format(format);
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../domain/days/day';
 import { moment } from './moment';
 
 /** What the placeholders of a daily note's template stand for. */
-export interface TemplateValues {
+interface TemplateValues {
   readonly day: Day;
   /** The note's name without folder and extension. */
   readonly title: string;

@@ -2,7 +2,7 @@ import { dayFromParts } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
 
 /** A daily-note format as a pattern. */
-export interface DayPattern {
+interface DayPattern {
   /** The day that a text may stand for; null where it can't stand for any, `'ask'` where only moment can tell. */
   readonly dayIn: (text: string) => Day | 'ask' | null;
   /** Whether the pattern alone decides: the format holds numbers of year, month and day and nothing else that varies. */

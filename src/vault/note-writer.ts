@@ -30,7 +30,7 @@ interface Step {
 }
 
 /** A note that stays as it is, and a sentence that says why. */
-export interface Left { readonly note: string; readonly why: string }
+interface Left { readonly note: string; readonly why: string }
 
 type Outcome = readonly Written[] | Refusal;
 

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 
 /** Ticks a task's line as the Tasks plugin would: what stands in its place afterwards, one line or, for a recurring task, two. */
-export type ToggleTask = (line: string, path: string) => string;
+type ToggleTask = (line: string, path: string) => string;
 
 /**
  * The Tasks plugin's own way to tick a task, so that recurrence and done dates are its own; null when the plugin is not switched on.

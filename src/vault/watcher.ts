@@ -10,7 +10,7 @@ import { nameKey, PeopleIndex } from '../people-index/people-index';
 import { breath, inSlices } from './in-slices';
 
 /** What an index is built with: the rules, and how this vault writes its days. */
-export interface Reading extends Pick<Surroundings, 'dailyNoteDay' | 'readUserDay'> {
+interface Reading extends Pick<Surroundings, 'dailyNoteDay' | 'readUserDay'> {
   readonly rules: Rules;
 }
 

@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 
 /** A button of a toolbar: an icon, its name, and what it does. */
-export type Tool = readonly [icon: string, name: string, run: () => void];
+type Tool = readonly [icon: string, name: string, run: () => void];
 
 /** A row of buttons at the top, as the platform's own panes have it. */
 export function toolbar(parent: HTMLElement, name: string, tools: readonly Tool[]): HTMLButtonElement[] {

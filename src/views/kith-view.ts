@@ -16,7 +16,7 @@ export interface Screen {
 }
 
 /** A view of Kith: what it is called, and what is inside it. */
-export interface ViewKind {
+interface ViewKind {
   readonly type: string;
   readonly icon: string;
   readonly title: string;

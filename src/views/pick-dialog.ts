@@ -5,7 +5,7 @@ import { drawSuggestion } from './person-suggestion';
 import type { SuggestionWords } from './person-suggestion';
 
 /** Something to pick. */
-export interface PickItem<Value> extends SuggestionWords {
+interface PickItem<Value> extends SuggestionWords {
   readonly value: Value;
   /** What else it is found by. */
   readonly also?: readonly string[];

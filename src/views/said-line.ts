@@ -9,7 +9,7 @@ interface SaidButton {
 }
 
 /** A sentence, and what can be done about it. */
-export interface Said {
+interface Said {
   readonly said: string;
   readonly buttons: readonly SaidButton[];
   /** What it speaks of: the same sentence about something else is said again. */

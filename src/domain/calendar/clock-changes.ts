@@ -1,7 +1,7 @@
 import { daysInMonth } from '../days/day';
 
 /** Clocks are set forward or back. Offsets are milliseconds ahead of UTC. */
-export interface ClockChange {
+interface ClockChange {
   /** What the clocks show just before they are set, in milliseconds as if it were UTC. */
   readonly wall: number;
   readonly before: number;
@@ -9,7 +9,7 @@ export interface ClockChange {
 }
 
 /** The days of the year on which clocks are set: a weekday of a month, by its number (-1 is the last) or among these days of the month. */
-export interface YearlyRule {
+interface YearlyRule {
   /** From 0. */
   readonly month: number;
   /** From 0, which is Sunday. */

@@ -7,7 +7,7 @@ import type { KnownLine } from './find-line';
 import { recurs, statusOnLine, withBox, withDay } from './task-line';
 
 /** The Tasks plugin's way to tick a line: the line or lines that stand in its place afterwards, empty when it won't. */
-export type Toggle = (line: string) => string;
+type Toggle = (line: string) => string;
 
 /**
  * Ticks a task: `[x]` and `✅ day`, on that line alone.

@@ -13,7 +13,7 @@ export interface Edit { readonly path: string; readonly change: Change }
 export interface DailyNoteEdit { readonly day: Day; readonly lines: readonly string[] }
 
 /** A change of the daily note of a day, which may have to be made first. */
-export interface DailyNoteChange { readonly day: Day; readonly change: Change }
+interface DailyNoteChange { readonly day: Day; readonly change: Change }
 
 /** A note that does not exist yet, with its text. */
 export interface NewNote { readonly path: string; readonly text: string }

@@ -2,7 +2,7 @@ import { columnOf, interruptsParagraph, openingOn } from './open-blocks';
 import type { BlockType, Opening } from './open-blocks';
 
 /** A stretch of lines whose text is not read as paragraphs, lists and headings. `end` is its last line, null when it is never closed. */
-export interface Block { readonly type: BlockType; readonly start: number; end: number | null }
+interface Block { readonly type: BlockType; readonly start: number; end: number | null }
 
 /** A heading of the note itself, not one in a list or quote; `line` is where its text begins. */
 export interface Heading { readonly line: number; readonly lastLine: number; readonly level: number; readonly text: string }

@@ -17,7 +17,7 @@ import { unreadProperties } from './unread-properties';
 import { valueLines } from './value-lines';
 
 /** A note to look through. */
-export interface NoteToMend {
+interface NoteToMend {
   readonly path: string;
   readonly text: string;
   /** Whether it is a person's: only then are its fields, links and tags looked at; of another note, tags that would make it a person's, and properties that can't be read. */

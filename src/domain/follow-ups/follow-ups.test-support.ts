@@ -47,7 +47,7 @@ export function interaction(kind: Interaction['kind'], on: string, given: Partia
   return { kind, day: day(on), people: [SAM], path: `Days/${on}.md`, line: 1, source: kind === 'mentioned' ? 'link' : 'record', ...given };
 }
 
-export function taskDays(given: { readonly [Of in keyof TaskDays]?: string } = {}): TaskDays {
+function taskDays(given: { readonly [Of in keyof TaskDays]?: string } = {}): TaskDays {
   const read = (text: string | undefined): Day | null => (text === undefined ? null : day(text));
   return { scheduled: read(given.scheduled), due: read(given.due), start: read(given.start), done: read(given.done), cancelled: read(given.cancelled) };
 }

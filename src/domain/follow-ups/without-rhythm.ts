@@ -4,7 +4,7 @@ import type { Rules } from '../rules';
 import { rhythmOf } from './rhythm-of';
 
 /** Somebody who could be given a rhythm, and how many notes tell of them. */
-export interface WithoutRhythm {
+interface WithoutRhythm {
   readonly facts: PersonFacts;
   readonly notes: number;
 }

@@ -3,7 +3,7 @@ import type { HalfHourItem, Proposed, StepId } from './half-hour';
 import { AT_A_TIME, STEP_IDS, taken } from './half-hour';
 
 /** A step as it was planned when the half hour began: what comes up afterwards waits for another day. */
-export interface PlannedStep {
+interface PlannedStep {
   readonly id: StepId;
   readonly keys: readonly string[];
 }

@@ -11,7 +11,7 @@ import { namesTogether } from '../words/view-words';
 type Cause = Extract<FollowUpCause, { type: 'introduction' }>;
 
 /** What a draft is for, as the heading over it says. */
-export type DraftName = keyof typeof INTRODUCTION_DRAFTS;
+type DraftName = keyof typeof INTRODUCTION_DRAFTS;
 
 /** How the user writes about introductions: drafts of their own, and whether names are given before both have agreed. */
 export interface IntroductionDrafts {

@@ -9,7 +9,7 @@ import type { IntroductionEntry } from './introduction-entry';
 export type IntroductionField = 'people' | 'words';
 
 /** What an introduction is checked against. `isPerson` tells whether a link's target, as it stands in the words, leads to a person. */
-export interface IntroductionChecks {
+interface IntroductionChecks {
   readonly rules: Rules;
   readonly isPerson: (target: string) => boolean;
 }

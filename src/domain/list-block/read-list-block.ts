@@ -16,7 +16,7 @@ export interface BlockOptions {
 }
 
 /** A line that can't be read as an option: its number from 1, what stands there, and what would be read. */
-export interface WrongOption { readonly line: number; readonly found: string; readonly accepted: string }
+interface WrongOption { readonly line: number; readonly found: string; readonly accepted: string }
 
 type Name = keyof typeof BLOCK_OPTION_WORDS;
 

@@ -10,7 +10,7 @@ import type { LogEntry } from './log-entry';
 export type LogField = 'people' | 'words' | 'day' | 'when' | 'helped' | 'promise' | 'followUp';
 
 /** What an entry is checked against. `isPerson` tells whether a link's target, as it stands in the words, leads to a person. */
-export interface EntryChecks {
+interface EntryChecks {
   readonly rules: Rules;
   readonly today: Day;
   readonly isPerson: (target: string) => boolean;

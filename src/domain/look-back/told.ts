@@ -8,7 +8,7 @@ import type { Span } from './same-week';
 export type Told = Pick<Interaction, 'kind' | 'day' | 'path' | 'line' | 'people'>;
 
 /** The days that are looked for: a span, and maybe some before it. */
-export interface Wanted extends Span { readonly before: ReadonlySet<Day> }
+interface Wanted extends Span { readonly before: ReadonlySet<Day> }
 
 /** Whether a line is no more than a link. */
 export function isMention({ kind }: Told): boolean {

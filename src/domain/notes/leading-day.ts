@@ -3,7 +3,7 @@ import { readDay } from '../days/read-day';
 import { ANY_LINK } from '../properties/links';
 
 /** A day that words begin with, or what stands there like a day and can't be one. */
-export interface LeadingDay { readonly day: Day | null; readonly unreadable: string | null }
+interface LeadingDay { readonly day: Day | null; readonly unreadable: string | null }
 
 const MARKS = /^[\s*_~=`(]+/;
 const LINK = new RegExp(`^${ANY_LINK}`);

@@ -15,7 +15,7 @@ import type { NamedPeople } from './named-people';
 import { readNames } from './named-people';
 
 /** What a meeting note tells of itself. */
-export interface Meeting extends NamedPeople { readonly day: Day | null }
+interface Meeting extends NamedPeople { readonly day: Day | null }
 
 const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'call', 'conversation', 'interaction', '1-1', '1:1', '1on1']);
 

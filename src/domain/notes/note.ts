@@ -17,7 +17,6 @@ export interface ListItemAt { readonly position: Span; readonly parent: number; 
 export interface NoteMetadata {
   readonly frontmatter?: { readonly [property: string]: unknown };
   readonly frontmatterLinks?: readonly PropertyLink[];
-  readonly frontmatterPosition?: Span;
   readonly links?: readonly LinkAt[];
   readonly embeds?: readonly LinkAt[];
   readonly tags?: readonly { readonly tag: string; readonly position: Span }[];

@@ -10,10 +10,10 @@ import type { Note, Place, Surroundings } from './note';
 import { isYourNote } from './your-note';
 
 /** What a note has told so far. */
-export type Told = { -readonly [Part in keyof Contribution]: Contribution[Part] extends readonly (infer One)[] ? One[] : Contribution[Part] };
+type Told = { -readonly [Part in keyof Contribution]: Contribution[Part] extends readonly (infer One)[] ? One[] : Contribution[Part] };
 
 /** A ticked task mentions people. */
-export interface Ticked { readonly day: Day; readonly line: number; readonly people: readonly string[] }
+interface Ticked { readonly day: Day; readonly line: number; readonly people: readonly string[] }
 
 /** One note while it is read. */
 export interface Reading {

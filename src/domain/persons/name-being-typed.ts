@@ -2,7 +2,7 @@ import { CODE_SPAN } from '../edits/open-blocks';
 import { isUnspaced } from './searchable-name';
 
 /** A name that is being typed after a sign. */
-export interface TypedName {
+interface TypedName {
   /** Where the sign stands in the line. */
   readonly from: number;
   /** What stands after it, up to the cursor. */

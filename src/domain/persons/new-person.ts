@@ -23,7 +23,7 @@ const MOST_BYTES = 240;
 export type KnownProperties = Readonly<Partial<Record<PropertyName, string>>>;
 
 /** The user's template for a person, its placeholders filled, and how its properties are read. */
-export interface PersonTemplate { readonly text: string; readonly reading: PropertyReading }
+interface PersonTemplate { readonly text: string; readonly reading: PropertyReading }
 
 /**
  * The note of a new person: in the first people folder, and a person by its properties too, so that it stays one when it is moved.

@@ -18,7 +18,7 @@ export interface Properties {
 }
 
 /** What a value says, with the name that it stands under. */
-export interface Named<Value> { readonly name: string; readonly value: Value }
+interface Named<Value> { readonly name: string; readonly value: Value }
 
 /** One empty list for all that a note does not say: most notes say little, and thousands are read at start. */
 const NOTHING: readonly never[] = [];

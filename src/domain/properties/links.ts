@@ -1,5 +1,5 @@
 /** A link in a property's text. */
-export interface TextLink {
+interface TextLink {
   /** What it leads to as written: without alias, heading and block; percent-decoded in a Markdown link. */
   readonly target: string;
   /** What a reader sees. */

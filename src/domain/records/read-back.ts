@@ -11,14 +11,14 @@ import type { RecordKind, TaskDays, TaskStatus } from './record';
 import { NO_DAYS } from './task-fields';
 
 /** What a record's lines tell when they are read. */
-export interface ReadRecord {
+interface ReadRecord {
   readonly kind: RecordKind | 'task';
   readonly people: readonly string[];
   readonly task: { readonly status: TaskStatus; readonly days: TaskDays } | null;
 }
 
 /** What a record is meant to say: `scheduled` for a task still to do, `on` for one that was done or cancelled that day. */
-export interface MeantRecord {
+interface MeantRecord {
   readonly kind: RecordKind | 'task';
   /** Links as they stand in the lines. */
   readonly people: readonly string[];

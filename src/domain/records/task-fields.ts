@@ -10,7 +10,7 @@ import { BEYOND_ASCII, BRACKETED_DAY, DAY_FIELDS, SIGNED_DAY } from './task-sign
 export interface TaskFields { readonly days: TaskDays; readonly unreadable: readonly FieldText[] }
 
 /** A day as it stands on a line. */
-export interface FieldText {
+interface FieldText {
   readonly field: DayField;
   /** The whole of it, and from where to where it stands. */
   readonly text: string;

@@ -8,7 +8,6 @@ export const intro = 'Those that stay ticked become links. The rest of the note 
 export const names = 'Names without a link';
 export const whom = (name: string): string => `Whom “${name}” means`;
 export const leave = 'Leave as it is';
-export const preview = 'What will be written';
 export const previewEmpty = 'Tick a name, and its line appears here.';
 export const link = 'Link';
 export const skip = 'Skip';

@@ -21,7 +21,7 @@ export function shareTitle(title: string): string {
 }
 
 /** Why somebody might like a note. @example 'Looking for soil data (#soil)' */
-export function reasonWords({ kind, topic, met }: Reason): string {
+function reasonWords({ kind, topic, met }: Reason): string {
   const why = kind === 'looking-for' ? `Looking for ${topic}` : `Interested in ${topic}`;
   return [...wordsIn(topic)].join() === [...wordsIn(met)].join() ? why : `${why} (${met})`;
 }

@@ -23,7 +23,7 @@ export interface FollowUpDate {
 }
 
 /** Saves a calendar file, and hands one to the app that the system opens such files with. */
-export interface CalendarPorts<Entry> {
+interface CalendarPorts<Entry> {
   save(entry: Entry): Promise<CalendarSaved>;
   open(path: string): void;
 }

@@ -3,7 +3,7 @@ import * as VIEW_WORDS from '../../domain/words/view-words';
 import { fittingWords } from '../../domain/words/view-words';
 import type { ScreenState } from './screen-state';
 
-export interface FilterDoors {
+interface FilterDoors {
   filter(query: string, circle: string): void;
   /** The user is done with the bar: Escape, or from the words Enter or an arrow down into the list. */
   leave(hide: boolean): void;

@@ -10,7 +10,7 @@ import { lineToQuote, somethingToSay } from '../../domain/words/something-to-say
 import { namesTogether } from '../../domain/words/view-words';
 
 /** The words of a row: who, why they are here, when, and something to say. */
-export interface RowWords {
+interface RowWords {
   readonly who: string;
   readonly why: string;
   readonly when: string;

@@ -7,7 +7,7 @@ import { ticks } from './ticks';
 import type { Tick } from './ticks';
 
 /** Something to choose. */
-export interface Choice<Value> extends Tick<Value> {
+interface Choice<Value> extends Tick<Value> {
   /** The circles to choose it by. */
   readonly circles?: readonly string[];
 }

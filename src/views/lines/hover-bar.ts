@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 
 /** A button of the bar: an icon, its name, and what it does on the line that the bar is on. */
-export type BarButton = readonly [icon: string, name: string, run: (on: HTMLElement, event: MouseEvent) => void];
+type BarButton = readonly [icon: string, name: string, run: (on: HTMLElement, event: MouseEvent) => void];
 
 /**
  * A small bar of buttons on the line under the mouse: one for the whole list, which moves along. The keyboard has keys for the same and a screen

@@ -14,7 +14,7 @@ export interface Way {
 export interface Place { readonly path: string; readonly line: number | null }
 
 /** Words, or what they are once the line that they quote has been read; null when it is gone, or nothing is quoted. */
-export type Words = string | ((quoted: string | null) => string);
+type Words = string | ((quoted: string | null) => string);
 
 /** One line of a list as data: what it says, where it leads, and what can be done with it. */
 export interface Line {

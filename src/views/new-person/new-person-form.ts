@@ -26,7 +26,7 @@ export interface Namesake extends SuggestionWords {
   readonly path: string;
 }
 
-export interface NewPersonPorts extends EntryPorts<NewPersonEntry, NewPersonField> {
+interface NewPersonPorts extends EntryPorts<NewPersonEntry, NewPersonField> {
   namesakes(name: string): readonly Namesake[];
   /** Whether no other note can have that name. */
   isTaken(name: string): boolean;

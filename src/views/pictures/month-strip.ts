@@ -1,5 +1,5 @@
 import { getLanguage, Platform } from 'obsidian';
-import type { YearInTouch } from '../../domain/brief/months-in-touch';
+import type { MonthInTouch, YearInTouch } from '../../domain/brief/months-in-touch';
 import * as BRIEF_WORDS from '../../domain/words/brief-words';
 import { monthWords } from '../../domain/words/brief-words';
 import type { Place } from '../lines/line';
@@ -38,10 +38,17 @@ export function monthStrip(parent: HTMLElement, lead: (el: Element, place: Place
 function cellsOf({ year, months }: YearInTouch, row: number): Cell[] {
   const size = Platform.isPhone ? ON_PHONE : IN_SIDEBAR;
   const y = row * size.height;
-  return [{ x: 0, y, width: YEAR_WIDTH, height: size.height, text: String(year) }, ...months.map((each): Cell => {
-    const { month, days, latest } = each;
-    const look = latest === null ? 'empty' : days === 0 ? 'mentioned' : days >= FULL_DAYS ? 'full' : days > 1 ? 'some' : 'one';
+  const cells = months.map((each): Cell => {
+    const { month, latest } = each;
     const behind = latest === null ? undefined : { key: `${year}-${month}`, name: monthWords(year, each, getLanguage()), at: latest };
-    return { ...size, x: YEAR_WIDTH + (month - 1) * size.width, y, look, behind };
-  })];
+    return { ...size, x: YEAR_WIDTH + (month - 1) * size.width, y, look: lookOf(each), behind };
+  });
+  return [{ x: 0, y, width: YEAR_WIDTH, height: size.height, text: String(year) }, ...cells];
+}
+
+function lookOf({ days, latest }: MonthInTouch): string {
+  if (latest === null) return 'empty';
+  if (days === 0) return 'mentioned';
+  if (days >= FULL_DAYS) return 'full';
+  return days > 1 ? 'some' : 'one';
 }

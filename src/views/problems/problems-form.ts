@@ -10,7 +10,7 @@ import { drawFindings } from './draw-findings';
 import type { FindingDoors } from './draw-findings';
 
 /** What the form needs of the rest of Kith. */
-export interface ProblemsPorts extends Pick<FindingDoors, 'open'> {
+interface ProblemsPorts extends Pick<FindingDoors, 'open'> {
   /** Looks through the notes, as long as `proceed` says so; null when that could not be done, and the user has been told why. */
   find(proceed: () => boolean): Promise<readonly Finding[] | null>;
   /** @returns whether all of these are mended; when not, the user has been told why */

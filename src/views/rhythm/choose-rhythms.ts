@@ -21,7 +21,7 @@ type TakeBack = () => Promise<unknown>;
 /** Somebody without a rhythm; `about` is what helps to tell them apart. */
 interface Person { readonly path: string; readonly name: string; readonly about: string; readonly circles: readonly string[] }
 
-export interface ChooseRhythmsPorts {
+interface ChooseRhythmsPorts {
   /** In the order in which they are shown, at least one. */
   readonly people: readonly Person[];
   /** The rhythms of everybody else, for the sum. */

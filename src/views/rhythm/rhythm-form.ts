@@ -11,7 +11,7 @@ import { say } from '../say';
 const OWN = 'own';
 
 /** What the form needs: whom it is for, the user's own words for rhythms, and everybody else's. */
-export interface RhythmPorts {
+interface RhythmPorts {
   readonly names: readonly string[];
   /** The rhythm they have now, when they all have the same. */
   readonly current: Rhythm | 'none' | null;

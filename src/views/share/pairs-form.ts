@@ -4,7 +4,7 @@ import { namesTogether } from '../../domain/words/view-words';
 import { openForm } from '../form/form';
 
 /** Two people, why each would gain, and what introduces them. */
-export interface Proposal {
+interface Proposal {
   readonly names: readonly string[];
   readonly why: string;
   readonly introduce: () => void;

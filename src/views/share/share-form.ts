@@ -11,7 +11,7 @@ import { ticks } from '../form/ticks';
 import type { Tick } from '../form/ticks';
 import { say } from '../say';
 
-export interface SharePorts extends EntryPorts<ShareEntry, ShareField> {
+interface SharePorts extends EntryPorts<ShareEntry, ShareField> {
   /** The name of the shared note. */
   readonly title: string;
   /** Those who might like it, by path, each with the reason. */

@@ -11,7 +11,7 @@ import { letterFor } from './letter';
 import type { Letter } from './letter';
 import { openWrite } from './write-form';
 
-export interface WhoPorts {
+interface WhoPorts {
   readonly title: string;
   readonly people: KnownPeople;
   readonly today: Day;

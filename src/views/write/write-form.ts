@@ -7,7 +7,7 @@ import { openForm } from '../form/form';
 import type { FormWords, Result } from '../form/form';
 import type { Letter } from './letter';
 
-export interface WritePorts {
+interface WritePorts {
   /** What was written in place of an opener: coming back to it, it is there. */
   readonly kept: Map<string, string>;
   /** What else there is to do with the form: the button says "another" where there are others, else it leaves. */
