@@ -3,6 +3,7 @@ import { addDays, addMonths } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
 import type { Progress } from '../domain/half-hour/progress';
 import type { ListHints } from '../domain/follow-ups/list-follow-ups';
+import { isMap } from '../domain/properties/values';
 
 const HIDDEN_BIRTHDAYS = 'kith-hidden-birthdays';
 const NOT_NOW_IN_A_ROW = 'kith-not-now-in-a-row';
@@ -79,6 +80,6 @@ export class Hints {
 
   private load(key: string): Readonly<Record<string, unknown>> {
     const stored: unknown = this.app.loadLocalStorage(key);
-    return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+    return isMap(stored) ? stored : {};
   }
 }

@@ -1,6 +1,6 @@
+import { compare } from '../domain/compare';
 import type { Contribution } from '../domain/notes/contribution';
 import type { Problem } from '../domain/problems/problem';
-import { compare } from './compare';
 import { eachPerson } from './each-person';
 
 const NOTHING: readonly Contribution[] = [];

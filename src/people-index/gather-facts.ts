@@ -1,8 +1,8 @@
+import { compare } from '../domain/compare';
 import type { Contribution } from '../domain/notes/contribution';
 import type { Person } from '../domain/persons/person';
 import type { PersonFacts } from '../domain/persons/person-facts';
 import type { AdviceRecord, Interaction, IntroductionRecord, LineAt, TaskRecord } from '../domain/records/record';
-import { compare } from './compare';
 
 interface AboutPeople extends LineAt { readonly people: readonly string[] }
 

@@ -1,3 +1,4 @@
+import { compare } from '../domain/compare';
 import { readDay } from '../domain/days/read-day';
 import type { Contribution } from '../domain/notes/contribution';
 import type { Note, NoteMetadata, Surroundings } from '../domain/notes/note';
@@ -8,7 +9,6 @@ import type { KnownPeople, PersonFacts } from '../domain/persons/person-facts';
 import type { Problem } from '../domain/problems/problem';
 import { noteNamed } from '../domain/properties/links';
 import type { Rules } from '../domain/rules';
-import { compare } from './compare';
 import { Contributions } from './contributions';
 import { gatherFacts } from './gather-facts';
 import { nameKey, NameTable, sameNames } from './name-table';

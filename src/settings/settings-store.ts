@@ -1,3 +1,4 @@
+import { isMap } from '../domain/properties/values';
 import type { Settings } from '../domain/settings';
 import { migrate } from './migrations';
 import { readSettings } from './settings';
@@ -53,8 +54,8 @@ export class SettingsStore {
   private async read(): Promise<void> {
     try {
       const data = await this.file.read();
-      this.readable = data === null || isObject(data);
-      if (this.readable) this.take(isObject(data) ? migrate(data) : {});
+      this.readable = data === null || isMap(data);
+      if (this.readable) this.take(isMap(data) ? migrate(data) : {});
     } catch {
       this.readable = false;
     }
@@ -75,8 +76,4 @@ export class SettingsStore {
     this.current = readSettings(data);
     if (JSON.stringify(this.current) !== before) this.changed();
   }
-}
-
-function isObject(value: unknown): value is SettingsData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

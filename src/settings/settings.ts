@@ -1,5 +1,6 @@
 import { toDay } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
+import { isMap } from '../domain/properties/values';
 import { DEFAULT_RULES } from '../domain/rules';
 import type { Rules } from '../domain/rules';
 import { DEFAULT_SETTINGS } from '../domain/settings';
@@ -39,5 +40,5 @@ export function isTextList(value: unknown): value is readonly string[] {
 }
 
 export function isTextRecord(value: unknown): value is Readonly<Record<string, string>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && isTextList(Object.values(value));
+  return isMap(value) && isTextList(Object.values(value));
 }

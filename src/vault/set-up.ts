@@ -1,5 +1,6 @@
 import { normalizePath } from 'obsidian';
 import type { App } from 'obsidian';
+import { isMap } from '../domain/properties/values';
 import type { Rules } from '../domain/rules';
 
 /** Where and how the user keeps daily notes. */
@@ -85,7 +86,7 @@ function templateFolderOf(path: string): string {
 }
 
 function asConfig(value: unknown): Config {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return isMap(value) ? value : {};
 }
 
 function text(value: unknown): string {

@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type { Day } from '../days/day';
 import { addMonths } from '../days/day';
 import { birthdayNear } from '../follow-ups/birthday';
@@ -67,7 +68,7 @@ export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: R
     fromYou: inOrder(followUpsWith(facts, around, today, rules).filter((followUp) => followUp.kind !== 'advice' || isShown(followUp, today, comingUpUntil(today)))),
     fromThem: openTasks(facts, 'waiting'),
     ideas: openTasks(facts, 'idea'),
-    advice: [...facts.advice].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)).slice(0, MOST_LINES),
+    advice: [...facts.advice].sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, MOST_LINES),
     gave: past.filter(({ kind }) => kind === 'gave' || kind === 'promise').slice(0, MOST_LINES),
     given: givenBy(facts, past).slice(0, MOST_LINES),
     inCommon: peopleInCommon(facts, around, today, rules),
@@ -94,7 +95,7 @@ function fromLongAgo(past: readonly Interaction[], last: readonly Interaction[],
 /** What they gave, and what they said they would do and did. */
 function givenBy(facts: PersonFacts, past: readonly Interaction[]): readonly Happened[] {
   const received: Happened[] = past.filter(({ kind }) => kind === 'received');
-  return [...received, ...keptByThem(facts)].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return [...received, ...keptByThem(facts)].sort((a, b) => compare(b.day, a.day));
 }
 
 /** What somebody said they would do and did: given on the day on which it was ticked, or else the day of its note. */
@@ -111,5 +112,5 @@ function openTasks({ tasks }: PersonFacts, kind: TaskRecord['kind']): readonly T
 
 /** Those with a day first, the earliest of them first. */
 function inOrder(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  return [...followUps].sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+  return [...followUps].sort((a, b) => compare(a.due ?? '9', b.due ?? '9'));
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type { Day } from '../days/day';
 import { weekNumber } from '../days/week';
 import { stableHash } from './stable-hash';
@@ -34,5 +35,5 @@ function rankedBy<Item>(item: Item, seed: number, pathOf: (item: Item) => string
 }
 
 function byRank(a: Ranked<unknown>, b: Ranked<unknown>): number {
-  return a.rank - b.rank || (a.path < b.path ? -1 : Number(a.path > b.path));
+  return a.rank - b.rank || compare(a.path, b.path);
 }

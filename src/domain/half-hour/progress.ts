@@ -1,4 +1,5 @@
 import type { Day } from '../days/day';
+import { isMap } from '../properties/values';
 import type { HalfHourItem, Proposed, StepId } from './half-hour';
 import { AT_A_TIME, STEP_IDS, taken } from './half-hour';
 
@@ -53,8 +54,8 @@ export function goOn(progress: Progress, proposed: Proposed): Progress {
  * @returns null on another day
  */
 export function readProgress(stored: unknown, today: Day): Progress | null {
-  if (!isRecord(stored) || stored['day'] !== today || !Array.isArray(stored['plan'])) return null;
-  const plan = stored['plan'].map((step: unknown) => (isRecord(step) ? { id: STEP_IDS.find((id) => id === step['id']), keys: textsIn(step['keys']) } : null));
+  if (!isMap(stored) || stored['day'] !== today || !Array.isArray(stored['plan'])) return null;
+  const plan = stored['plan'].map((step: unknown) => (isMap(step) ? { id: STEP_IDS.find((id) => id === step['id']), keys: textsIn(step['keys']) } : null));
   const read = plan.flatMap((step) => (step?.id === undefined ? [] : [{ id: step.id, keys: step.keys }]));
   return { day: today, plan: read, at: typeof stored['at'] === 'number' ? stored['at'] : 0, done: textsIn(stored['done']) };
 }
@@ -66,10 +67,6 @@ function stepsFrom({ plan, done }: Progress, proposed: Proposed): ShownStep[] {
     return { ...step, at, items: items.slice(0, AT_A_TIME) };
   });
   return steps.filter(({ items }) => items.length > 0);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import { keptByThem } from '../brief/brief';
 import type { Day } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
@@ -17,8 +18,7 @@ export function isMention({ kind }: Told): boolean {
 
 /** By day, and on one day by note and line. */
 export function inOrder(a: Told, b: Told): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+  return compare(a.day, b.day) || compare(a.path, b.path) || a.line - b.line;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lengthInDays } from '../rhythms/slower';
 import type { Rhythm } from '../rhythms/rhythm';
 import { writeRhythm } from '../rhythms/write-rhythm';
+import { namesTogether } from './view-words';
 
 /** The words of the dialog that sets a rhythm. */
 
@@ -40,11 +41,7 @@ export function loadWords(rhythms: readonly Rhythm[]): string {
   for (const rhythm of rhythms) counts.set(writeRhythm(rhythm), (counts.get(writeRhythm(rhythm)) ?? 0) + 1);
   const parts = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${/^\d/.test(name) ? `every ${name}` : name}`);
   const named = parts.length > MOST_NAMED ? [...parts.slice(0, MOST_NAMED), 'the others'] : parts;
-  return `${listed(named)} ${rhythms.length === 1 ? 'is' : 'are'} about ${often(rhythms.reduce((sum, rhythm) => sum + 7 / lengthInDays(rhythm), 0))}.`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  return `${namesTogether(named)} ${rhythms.length === 1 ? 'is' : 'are'} about ${often(rhythms.reduce((sum, rhythm) => sum + 7 / lengthInDays(rhythm), 0))}.`;
 }
 
 function often(aWeek: number): string {

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare';
 import type { Problem } from '../../domain/problems/problem';
 import { noteNamed } from '../../domain/properties/links';
 import { causeName, problemAccepted, problemFound } from '../../domain/words/view-words';
@@ -27,8 +28,4 @@ function problemLine(problem: Problem, source: Pick<FollowUpsSource, 'open'>): L
     open: (event) => source.open({ path, line }, event),
     preview: { path, line },
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
