@@ -14,8 +14,6 @@ import { gatherFacts } from './gather-facts';
 import { nameKey, NameTable, sameNames } from './name-table';
 import { eachPerson } from './each-person';
 
-export { nameKey } from './name-table';
-
 /** What the index is told about the vault: the rest of the surroundings it knows itself. */
 export type Vault = Pick<Surroundings, 'resolve' | 'dailyNoteDay' | 'readUserDay'>;
 

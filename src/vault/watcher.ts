@@ -6,7 +6,8 @@ import { unreadNote } from '../domain/problems/unread-note';
 import { DEFAULT_RULES } from '../domain/rules';
 import type { Rules } from '../domain/rules';
 import { linksToAny } from '../people-index/links-to-any';
-import { nameKey, PeopleIndex } from '../people-index/people-index';
+import { nameKey } from '../people-index/name-table';
+import { PeopleIndex } from '../people-index/people-index';
 import { breath, inSlices } from './in-slices';
 
 /** What an index is built with: the rules, and how this vault writes its days. */
