@@ -35,11 +35,19 @@ describe('who a link names', () => {
     ['Rivera', []],
     ['Zoë  Quist', ['+Zoë Quist']],
     ['true', []],
+    ['Zoë, ZOE, zoë', ['+Zoë']],
+    ['[[Zoë Quist|her]]', ['+Zoë Quist']],
+    ['Zo\u0000ë\u0007', ['+Zo ë']],
+    ['\u0000', []],
     [' , ', []],
     ['x'.repeat(5000), []],
   ])('for person=%j is %j', (person, expected) => {
     expect(people({ person })).toEqual(expected);
     expect(people({ people: person })).toEqual(expected);
+  });
+
+  it('asks for the people where the person is empty', () => {
+    expect(people({ person: '', people: 'Sam' })).toEqual([SAM]);
   });
 
   it.each([

@@ -1,5 +1,7 @@
+import { oneLine } from '../calendar/calendar-entry';
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
+import { foldName } from '../persons/fold-name';
 import * as LINK_WORDS from '../words/link-words';
 import { shortened } from '../words/link-words';
 import type { LogEntry, LogForm, LoggedKind, Participant } from './log-entry';
@@ -36,7 +38,7 @@ const WITHOUT_VALUE = 'true';
  */
 export function readLink(given: Readonly<Record<string, unknown>>, reading: LinkReading): LinkedEntry {
   const { form, kind, said: saidOfKind } = formOf(textOf(given['kind']));
-  const { people, said: saidOfPeople, toChoose } = peopleIn(textOf(given['person'] ?? given['people']), reading);
+  const { people, said: saidOfPeople, toChoose } = peopleIn(textOf(given['person']) || textOf(given['people']), reading);
   const dayText = textOf(given['day']);
   const day = dayText === '' ? null : readDay(dayText, reading.readUserDay);
   const entry = emptyEntry(form, reading.today, people);
@@ -63,12 +65,25 @@ function formOf(text: string): { readonly form: LogForm; readonly kind: LoggedKi
 
 /** One name may hold a comma. */
 function peopleIn(text: string, reading: LinkReading): { readonly people: readonly Participant[]; readonly said: readonly string[]; readonly toChoose: string } {
-  const whole = pathsOf(text, reading);
-  const names = whole.length > 0 ? [text] : [...new Set(text.split(/[,;\r\n]+/).map((name) => name.replace(/\s+/g, ' ').trim()))].filter((name) => name !== '');
-  const read = names.map((name) => participantOf(name, reading));
+  const whole = withoutBrackets(text);
+  const names = pathsOf(whole, reading).length > 0 ? [whole] : text.split(/[,;\r\n]+/).map((name) => oneLine(withoutBrackets(oneLine(name)))).filter((name) => name !== '');
+  const read = distinct(names, foldName).map((name) => participantOf(name, reading));
   const people = read.flatMap(({ participant }) => participant ?? []);
-  const isFirst = (one: Participant, index: number): boolean => !('path' in one) || people.findIndex((other) => 'path' in other && other.path === one.path) === index;
-  return { people: people.filter(isFirst), said: read.flatMap(({ said }) => said ?? []), toChoose: read.find(({ toChoose }) => toChoose)?.toChoose ?? '' };
+  return {
+    people: distinct(people, (one) => ('path' in one ? one.path : one.newName)),
+    said: read.flatMap(({ said }) => said ?? []),
+    toChoose: read.find(({ toChoose }) => toChoose)?.toChoose ?? '',
+  };
+}
+
+/** The first of those that are one and the same. */
+function distinct<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const keys = all.map(keyOf);
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
 }
 
 function participantOf(name: string, reading: LinkReading): { readonly participant?: Participant; readonly said?: string; readonly toChoose?: string } {
@@ -80,9 +95,8 @@ function participantOf(name: string, reading: LinkReading): { readonly participa
   return { participant: { newName: name }, said: LINK_WORDS.newPerson(shortened(name)) };
 }
 
-/** The people that a path, a name or an alias stands for, with or without link brackets. */
-function pathsOf(text: string, { isPerson, peopleNamed }: LinkReading): readonly string[] {
-  const bare = text.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
-  const path = [bare, `${bare}.md`].find((candidate) => isPerson(candidate));
-  return path === undefined ? peopleNamed(bare) : [path];
+/** The people that a path, a name or an alias stands for. */
+function pathsOf(name: string, { isPerson, peopleNamed }: LinkReading): readonly string[] {
+  const path = [name, `${name}.md`].find((candidate) => isPerson(candidate));
+  return path === undefined ? peopleNamed(name) : [path];
 }
