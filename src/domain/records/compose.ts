@@ -41,9 +41,12 @@ export function tagOf(kind: RecordKind, rules: Rules, manner?: string): string {
   return `#${rules.tagRoots[0] ?? 'kith'}/${kind}${manner === undefined ? '' : `/${manner}`}`;
 }
 
+/** What no note should hold: some tools take a file with such a character for no text at all. */
+const NOT_TEXT = /(?!\t)\p{Cc}/gu;
+
 /** Lines of the words without blank ones and indentation; of those that become items of their own, a bullet is that of the item. */
 function linesOf(words: string): string[] {
-  const [first = '', ...more] = words.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== '');
+  const [first = '', ...more] = words.split(/\r\n|\n|\r/).map((line) => line.replace(NOT_TEXT, '').trim()).filter((line) => line !== '');
   return [first, ...more.map((line) => escaped(line.replace(/^[-*]\s+/, '')))];
 }
 
