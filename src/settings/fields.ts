@@ -40,7 +40,7 @@ export function taken(settings: Settings, key: string, value: unknown): Partial<
   if (first === null) return { [key]: toDay(text) };
   if (typeof first === 'boolean') return { [key]: value === true };
   if (isTextList(first)) return { [key]: listFrom(text, separatorOf(key)) };
-  if (typeof first === 'string') return { [key]: text };
+  if (typeof first === 'string') return { [key]: key === 'heading' ? text.replace(/^#+\s+/, '') : text };
   const read = pairsFrom(text);
   return 'pairs' in read ? { [key]: read.pairs } : null;
 }

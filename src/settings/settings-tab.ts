@@ -1,4 +1,4 @@
-import { Notice, PluginSettingTab } from 'obsidian';
+import { normalizePath, Notice, PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingControl, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
@@ -52,7 +52,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   private readonly foldersExist = (value: string): string | void => {
-    const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && !this.app.vault.getFolderByPath(folder));
+    const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && !this.app.vault.getFolderByPath(normalizePath(folder)));
     return missing === undefined ? undefined : W.noFolder(missing);
   };
 }

@@ -58,6 +58,18 @@ describe('in the settings tab', () => {
     expect(vault.rows()).toEqual([]);
   });
 
+  it('a folder may have slashes around it', async () => {
+    const vault = await openVault({ 'Team/Bo.md': '---\nrhythm: weekly\nlast_contact: 2026-02-02\n---\n' });
+    expect(await (await openTab(vault)).type('People folders', '/Team/')).toBeNull();
+    expect(vault.rows()).toEqual(['rhythm Bo 2026-02-09']);
+  });
+
+  it('a heading may be typed as it stands in a note', async () => {
+    const vault = await openVault({});
+    expect(await (await openTab(vault)).type('Heading', '### Menschen')).toBeNull();
+    expect(vault.stored()['heading']).toBe('Menschen');
+  });
+
   it('a folder that is not there is refused with a sentence, and nothing is stored', async () => {
     const vault = await openVault(SAM);
     const tab = await openTab(vault);

@@ -19,12 +19,12 @@ export function peopleFoldersIn(folderPaths: readonly string[]): readonly string
  * @example liesIn('events-old/a.md', ['events']) // false
  */
 export function liesIn(path: string, folders: readonly string[]): boolean {
-  for (const folder of folders) if (isWithin(path, bare(folder))) return true;
+  for (const folder of folders) if (isWithin(path, bareFolder(folder))) return true;
   return false;
 }
 
-/** A folder without slashes around it. */
-const bare = memo((folder: string) => folder.trim().replace(/^(?:\.?\/)+|\/+$/g, ''));
+/** A folder without slashes around it. @example bareFolder('/People/') // 'People' */
+export const bareFolder = memo((folder: string) => folder.trim().replace(/^(?:\.?\/)+|\/+$/g, ''));
 
 /** Most paths are told apart by one character. */
 function isWithin(path: string, folder: string): boolean {

@@ -8,6 +8,7 @@ import { newPerson } from './new-person';
 it.each([
   ['a person by its type', {}, {}, { path: 'Jo Park.md', text: '---\ntype: person\n---\n' }],
   ['in the first people folder', { peopleFolders: ['Team', 'People'] }, {}, { path: 'Team/Jo Park.md', text: '---\ntype: person\n---\n' }],
+  ['in that folder, with or without slashes around it', { peopleFolders: ['/Team/'] }, {}, { path: 'Team/Jo Park.md', text: '---\ntype: person\n---\n' }],
   ['by a tag where types are off', { personTypes: [] }, {}, { path: 'Jo Park.md', text: '---\ntags:\n  - person\n---\n' }],
   ['by its folder alone where tags are off too', { personTypes: [], personTags: [] }, {}, { path: 'Jo Park.md', text: '' }],
   ['with what is known', {}, { introduced_by: '[[Ana]]', interests: 'soil, water' }, { path: 'Jo Park.md', text: '---\ntype: person\nintroduced_by: "[[Ana]]"\ninterests: "soil, water"\n---\n' }],

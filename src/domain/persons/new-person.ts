@@ -6,6 +6,7 @@ import { setProperty } from '../edits/set-property';
 import type { PropertyReading } from '../edits/property-block';
 import type { Rules } from '../rules';
 import { badNoteName, emptyNoteName, inTemplate, longNoteName, reservedNoteName } from '../words/refusal-words';
+import { bareFolder } from './folders';
 import { isPersonNote } from './is-person';
 import { propertiesOf as knownProperties } from './property-names';
 import type { PropertyName } from './property-names';
@@ -46,8 +47,9 @@ export function newPerson(name: string, rules: Rules, known: KnownProperties = {
 }
 
 /** Where the note of a new person of that name goes. */
-export function newPersonPath(name: string, { peopleFolders: [folder] }: Rules): string {
-  return `${folder ? `${folder}/` : ''}${name}.md`;
+export function newPersonPath(name: string, { peopleFolders: [first = ''] }: Rules): string {
+  const folder = bareFolder(first);
+  return `${folder && `${folder}/`}${name}.md`;
 }
 
 /** Properties as the lines that hold them. @example propertyLines({ introduced_by: '[[Ana]]' }) // ['introduced_by: "[[Ana]]"'] */
