@@ -76,6 +76,15 @@ describe('logging a meeting', () => {
     expect(workbench.text(TODAY)).toContain('- Met [[Jo Park]] #kith/met');
   });
 
+  it('offers nobody new who is named already', async () => {
+    await open();
+    const dialog = await (await (await form()).name('Sam Rivera')).name('Zoë');
+    await dialog.type('With whom', 'sam rivera');
+    expect(document.body.findAll('.suggestion-item')).toEqual([]);
+    await dialog.type('With whom', 'zoe');
+    expect(document.body.findAll('.suggestion-item')).toEqual([]);
+  });
+
   it('ticks what was open with them', async () => {
     await open({ 'Daily/2026-03-01.md': '## People\n- [ ] Promised [[Sam Rivera]]: the deck #kith/promise\n' });
     const dialog = await form();

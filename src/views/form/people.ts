@@ -111,11 +111,12 @@ class PeopleSuggest extends AbstractInputSuggest<Suggestion> {
 
   protected override getSuggestions(query: string): Suggestion[] {
     const name = query.trim();
-    const taken = new Set(this.chosen().map((participant) => ('path' in participant ? participant.path : participant.newName)));
-    const found = this.source.find(name, MOST_SUGGESTIONS + taken.size).filter(({ facts }) => !taken.has(facts.person.path));
-    const known = found.slice(0, MOST_SUGGESTIONS).map((person) => ({ participant: { path: person.facts.person.path }, ...personSuggestion(person) }));
+    const taken = new Set(this.chosen().map((participant) => ('path' in participant ? participant.path : foldName(participant.newName))));
+    const found = this.source.find(name, MOST_SUGGESTIONS + taken.size);
+    const others = found.filter(({ facts }) => !taken.has(facts.person.path)).slice(0, MOST_SUGGESTIONS);
+    const known = others.map((person) => ({ participant: { path: person.facts.person.path }, ...personSuggestion(person) }));
     const exists = found.some(({ by }) => foldName(by) === foldName(name));
-    return name === '' || exists || taken.has(name) ? known : [...known, { participant: { newName: name }, title: LOG_WORDS.newPerson(name), note: '' }];
+    return name === '' || exists || taken.has(foldName(name)) ? known : [...known, { participant: { newName: name }, title: LOG_WORDS.newPerson(name), note: '' }];
   }
 
   override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
