@@ -32,8 +32,9 @@ export async function putOnCalendar(kith: Kith, row: FollowUp): Promise<void> {
   const uid = followUpUid(row);
   const path = await freePath(kith, fileNameFor(who), uid);
   const day = row.due !== null && row.due > today ? row.due : addDays(today, 1);
+  const title = oneLine(entryTitle(row.kind === 'introduce' ? '' : who, why));
   const ports = { save: (entry: FollowUpDate) => saveFollowUp(kith, entry, uid), open: (saved: string) => openFile(kith, saved) };
-  askFollowUpDate(kith.app, ports, { title: oneLine(entryTitle(who, why)), day, path });
+  askFollowUpDate(kith.app, ports, { title, day, path });
 }
 
 async function saveHalfHour(kith: Kith, halfHour: HalfHour): Promise<CalendarSaved> {

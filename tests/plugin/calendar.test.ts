@@ -155,6 +155,12 @@ describe('a follow-up on the calendar', () => {
     expect([alarm?.getFirstPropertyValue('action'), String(alarm?.getFirstPropertyValue('trigger'))]).toEqual(['DISPLAY', 'PT9H']);
   });
 
+  it('of an introduction says once whom it is about', async () => {
+    const vault = await openVault({ ...SAM, 'People/Ana Diaz.md': person(), 'Daily/2026-03-06.md': '- Introduce [[Ana Diaz]] and [[Sam Rivera]]: soil #kith/introduce\n\t- [ ] Ask [[Ana Diaz]]\n' });
+    const form = await rowDialogIn(vault, 'introduce Ana');
+    expect(form.el.textContent).toContain('The entry says “Ana and Sam: ask Ana”.');
+  });
+
   it('keeps its entry when its day has moved, and another one of the same person gets another file', async () => {
     const vault = await openVault({ ...SAM, ...DAILY });
     await rowDialogIn(vault, 'promise Sam');

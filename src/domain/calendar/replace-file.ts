@@ -10,7 +10,8 @@ import { notThisEntry } from '../words/refusal-words';
 export function replaceCalendarFile(uid: string, textOf: (sequence: number) => string, sequence: number): Change {
   return (text) => {
     const lines = text.split(/\r?\n/);
-    if (!lines.includes(`UID:${uid}`)) return { refused: notThisEntry() };
+    const uids = new Set(lines.filter((line) => line.startsWith('UID:')));
+    if (uids.size !== 1 || !uids.has(`UID:${uid}`)) return { refused: notThisEntry() };
     const earlier = Number(lines.find((line) => line.startsWith('SEQUENCE:'))?.slice('SEQUENCE:'.length) ?? 0);
     return textOf(Math.max(sequence, earlier + 1));
   };

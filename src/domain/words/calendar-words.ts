@@ -40,7 +40,12 @@ export function weekdayWords(weekday: Weekday, locale: string): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(toDate(nextWeekday(weekday, '2024-01-01' as Day)));
 }
 
-/** What an entry for a row says. @example entryTitle('Sam', 'A promise from 4 March.') // 'Sam: a promise from 4 March' */
+/**
+ * What an entry for a row says.
+ * @param who whom it is about; empty where the reason names them
+ * @example entryTitle('Sam', 'A promise from 4 March.') // 'Sam: a promise from 4 March'
+ */
 export function entryTitle(who: string, why: string): string {
-  return `${who}: ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')}`;
+  const reason = why.replace(/\.$/, '');
+  return who === '' ? reason : `${who}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
 }
