@@ -39,7 +39,7 @@ export class FirstNote extends Component {
     this.seen.add(path);
     if (file.stat.size > (await this.kith.dailyNotes.template()).length + FILLED_IN) return;
     await wait(SETTLE_MS);
-    while (this.kith.watcher.isReading && isYoung(file, TOO_OLD_MS)) await wait(LOOK_EVERY_MS);
+    while (!this.isOver && this.kith.watcher.isReading && isYoung(file, TOO_OLD_MS)) await wait(LOOK_EVERY_MS);
     if (await this.isStillDue(file, path)) await addTodaysPeopleQuietly(this.kith, path);
   }
 
