@@ -44,7 +44,7 @@ function choosePeople(kith: Kith, use: (people: readonly string[]) => void): voi
   if (people.length === 0) new Notice(BRIEF_WORDS.nobody);
   else if (people.length === 1) use(people);
   else {
-    const choices = people.map((value) => ({ value, name: nameOf(kith.watcher.people, value) }));
+    const choices = people.map((value) => ({ value, name: nameOf(kith.people, value) }));
     openChoose(kith.app, { title: BRIEF_WORDS.whose, intro: BRIEF_WORDS.whoseIntro, submit: BRIEF_WORDS.next, cancel: BRIEF_WORDS.cancel }, choices, (chosen) => () => use(chosen));
   }
 }

@@ -11,7 +11,7 @@ const MOST = 30;
 
 /** Offers the people whom the notes name most and who have no rhythm yet; then asks for the rhythm of those chosen. */
 export function chooseFive(kith: Kith): void {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const candidates = withoutRhythm(people, rules, kith.hints.passedOver).slice(0, MOST).map(({ facts: { person }, notes }) => ({
     value: person.path,
     name: person.name,

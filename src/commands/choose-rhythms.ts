@@ -16,7 +16,7 @@ const LINES = 3;
 
 /** Walks through the people without a rhythm, those whom the notes name most first; each choice is written at once. */
 export function chooseRhythms(kith: Kith): void {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const found = withoutRhythm(people, rules, kith.hints.passedOver).map(({ facts: { person }, notes }) => ({
     path: person.path,
     name: person.name,

@@ -14,9 +14,8 @@ const SLICE_MS = 8;
 
 /** What is known from memory of what can't be read as it was meant. */
 export function knownProblems(kith: Kith): readonly Problem[] {
-  const { watcher } = kith;
   const today = kith.today();
-  return [...watcher.problems(), ...[...watcher.people.all()].flatMap(({ person }) => futureContacts(person, today))];
+  return [...kith.watcher.problems(), ...[...kith.people.all()].flatMap(({ person }) => futureContacts(person, today))];
 }
 
 /**
@@ -29,7 +28,7 @@ export async function findProblems(kith: Kith, proceed: () => boolean): Promise<
   while (kith.watcher.isReading && proceed()) await breath();
   const byPath = new Map<string, Problem[]>();
   for (const problem of knownProblems(kith)) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
-  const reading = { ...propertyReading(kith), rules: kith.watcher.rules, today: kith.today() };
+  const reading = { ...propertyReading(kith), rules: kith.rules, today: kith.today() };
   const files = kith.app.vault.getMarkdownFiles();
   let breathe = performance.now();
   for (const file of [...files.filter(({ path }) => byPath.has(path)), ...files.filter(({ path }) => !byPath.has(path))]) {
@@ -43,17 +42,17 @@ export async function findProblems(kith: Kith, proceed: () => boolean): Promise<
   return findings;
 }
 
-function mayHoldMore({ app, watcher }: Kith, file: TFile): boolean {
-  if (watcher.people.facts(file.path) !== null) return true;
+function mayHoldMore({ app, people, rules }: Kith, file: TFile): boolean {
+  if (people.facts(file.path) !== null) return true;
   const metadata = app.metadataCache.getFileCache(file) ?? {};
   const { frontmatter = {} } = metadata;
   const hasTags = Object.keys(frontmatter).some((name) => frontmatter[name] === null && propertyCalled(name) === 'tags');
-  return (hasTags || brokenFrontmatter(file.path, metadata) !== null) && !contributesNothing(file.path, watcher.rules);
+  return (hasTags || brokenFrontmatter(file.path, metadata) !== null) && !contributesNothing(file.path, rules);
 }
 
 /** A note that can't be opened keeps what is known of it. */
-async function findingsOf({ app, watcher }: Kith, file: TFile, problems: readonly Problem[], reading: FixReading): Promise<readonly Finding[]> {
-  const text = await app.vault.cachedRead(file).catch(() => null);
+async function findingsOf(kith: Kith, file: TFile, problems: readonly Problem[], reading: FixReading): Promise<readonly Finding[]> {
+  const text = await kith.app.vault.cachedRead(file).catch(() => null);
   if (text === null) return problems.map((problem) => ({ problem, line: problem.line ?? null, change: null, preview: [] }));
-  return findingsIn({ path: file.path, text, isPerson: watcher.people.facts(file.path) !== null, problems }, reading);
+  return findingsIn({ path: file.path, text, isPerson: kith.people.facts(file.path) !== null, problems }, reading);
 }

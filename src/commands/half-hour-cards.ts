@@ -52,7 +52,7 @@ function ownCard(kith: Kith, item: Exclude<Suggestion, { type: 'plenty' }>): Car
 
 function pairCard(kith: Kith, pair: Extract<Suggestion, { type: 'pair' }>['pair']): Card {
   const paths = [pair.seeker, pair.other];
-  const [seeker = '', other = ''] = paths.map((path) => nameOf(kith.watcher.people, path));
+  const [seeker = '', other = ''] = paths.map((path) => nameOf(kith.people, path));
   return { who: namesTogether([seeker, other]), why: pairWords(pair, seeker, other), say: '', ways: [way('more', WORDS.introduce, 'users', 'I', () => introduce(kith, paths))] };
 }
 

@@ -84,7 +84,7 @@ export class HalfHour implements HalfHourSource {
 
   /** Whoever has been renamed is suggested by the new name, and whoever has gone no more. */
   private namesSomebodyGone(suggested: Suggested): boolean {
-    const { people } = this.kith.watcher;
+    const { people } = this.kith;
     return Object.values(suggested).flat().some((item) => peopleIn(item).some((path) => people.facts(path) === null));
   }
 
@@ -107,7 +107,7 @@ export class HalfHour implements HalfHourSource {
   }
 
   private proposed(suggested: Suggested | null): Proposed {
-    const { people } = this.kith.watcher;
+    const { people } = this.kith;
     const today = this.kith.today();
     const open = (step: keyof Suggested): Proposed['note'] => suggested?.[step].filter((item) => isStillOpen(item, people, today)) ?? [];
     return { ...rowsInSteps(this.followUps.list(), people, today), kindness: open('kindness'), 'old-tie': open('old-tie'), meet: open('meet'), note: open('note') };
@@ -126,11 +126,11 @@ function peopleIn(item: HalfHourItem): readonly string[] {
 }
 
 /** The notes with that tag, by what Obsidian knows of them: none is opened. */
-function notesToPost({ app, watcher }: Kith, tag: string): TaggedNote[] {
+function notesToPost({ app, people, rules }: Kith, tag: string): TaggedNote[] {
   const notes = tag === '' ? [] : app.vault.getMarkdownFiles();
   return notes.flatMap((file) => {
     const metadata = app.metadataCache.getFileCache(file);
-    const isOne = metadata !== null && isToPost(metadata, tag) && watcher.people.facts(file.path) === null && !contributesNothing(file.path, watcher.rules);
+    const isOne = metadata !== null && isToPost(metadata, tag) && people.facts(file.path) === null && !contributesNothing(file.path, rules);
     return isOne ? [{ path: file.path, changed: file.stat.mtime }] : [];
   });
 }

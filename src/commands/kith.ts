@@ -103,9 +103,9 @@ export function namesOf({ people }: Kith, paths: readonly string[]): string {
 }
 
 /** The link to a person as it is to stand in a note, by the user's link settings. @param shown what it reads as, when not the note's name */
-export function linkIn({ app, watcher }: Kith, note: string, path: string, shown = ''): string {
+export function linkIn({ app, people }: Kith, note: string, path: string, shown = ''): string {
   const file = app.vault.getFileByPath(path);
-  return file ? app.fileManager.generateMarkdownLink(file, note, '', shown) : `[[${nameOf(watcher.people, path)}]]`;
+  return file ? app.fileManager.generateMarkdownLink(file, note, '', shown) : `[[${nameOf(people, path)}]]`;
 }
 
 /** Whether that link leads to the person: none can to a note with `#`, `|`, `^` or brackets in its name. */

@@ -14,7 +14,7 @@ const LOOKED_AT = 8;
  */
 export async function lastLines(kith: Kith, path: string, most: number, stop: AbortSignal): Promise<readonly QuotedLine[]> {
   const today = kith.today();
-  const past = kith.watcher.people.facts(path)?.interactions.filter(({ day }) => day <= today) ?? [];
+  const past = kith.people.facts(path)?.interactions.filter(({ day }) => day <= today) ?? [];
   const lines: QuotedLine[] = [];
   for (const { day, path: note, line } of past.slice(0, LOOKED_AT)) {
     if (stop.aborted || lines.length === most) break;

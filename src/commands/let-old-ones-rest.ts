@@ -11,7 +11,7 @@ import type { Kith } from './kith';
 
 /** Shows what has left the list for being old, and cancels in the notes what stays ticked there. */
 export function letOldOnesRest(kith: Kith): void {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const old = oldOnes(people, kith.today(), rules);
   const choices = old.map((one) => ({
     value: one,

@@ -36,9 +36,9 @@ export function linkPeopleInDailyNotes(kith: Kith): void {
 }
 
 /** The daily notes with their days, the newest first. */
-export function dailyNotes({ app, watcher }: Kith): { readonly file: TFile; readonly day: string }[] {
+export function dailyNotes({ app, rules, watcher: { days } }: Kith): { readonly file: TFile; readonly day: string }[] {
   const notes = app.vault.getMarkdownFiles().flatMap((file) => {
-    const day = contributesNothing(file.path, watcher.rules) ? null : watcher.days.dailyNoteDay(file.path);
+    const day = contributesNothing(file.path, rules) ? null : days.dailyNoteDay(file.path);
     return day === null ? [] : [{ file, day }];
   });
   return notes.sort((a, b) => (a.day < b.day ? 1 : -1));

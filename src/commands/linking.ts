@@ -29,7 +29,7 @@ export class Linking implements LinkingPorts {
 
   /** @param files in the order in which they are shown */
   constructor(private readonly kith: Kith, private readonly files: readonly TFile[], readonly title: string) {
-    this.matcher = new NameMatcher([...kith.watcher.people.all()].map(({ person }) => person));
+    this.matcher = new NameMatcher([...kith.people.all()].map(({ person }) => person));
   }
 
   get isRun(): boolean {
@@ -70,7 +70,7 @@ export class Linking implements LinkingPorts {
 
   /** Without those who can't be linked, for what their notes are called. */
   private find(text: string, path: string): UnlinkedName[] {
-    return findUnlinkedNames(text, this.matcher, path, this.kith.watcher.rules).flatMap((name) => {
+    return findUnlinkedNames(text, this.matcher, path, this.kith.rules).flatMap((name) => {
       const people = name.people.filter((person) => canBeLinked(this.kith, path, person));
       return people.length === 0 ? [] : [{ ...name, people }];
     });
@@ -92,7 +92,7 @@ export class Linking implements LinkingPorts {
 
   private shown(name: UnlinkedName): ShownName {
     const people = name.people.map((path) => ({ path, label: toldApart(this.kith, path) })).sort((a, b) => a.label.localeCompare(b.label));
-    const [whom = ''] = name.doubt === 'several' ? [] : name.people.map((path) => nameOf(this.kith.watcher.people, path));
+    const [whom = ''] = name.doubt === 'several' ? [] : name.people.map((path) => nameOf(this.kith.people, path));
     const hint = [whom === name.name ? '' : whom, name.doubt === null ? '' : DOUBT_WORDS[name.doubt]].filter((part) => part !== '');
     return { ...sentenceAround(name), people, hint: hint.join(' · '), isTicked: name.doubt === null };
   }

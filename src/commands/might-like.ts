@@ -7,21 +7,21 @@ import type { Kith } from './kith';
 
 /** Who might like a note, best first, from the metadata cache alone. */
 export function matchesFor(kith: Kith, path: string): Match[] {
-  const { app, watcher } = kith;
+  const { app, people, rules } = kith;
   const metadata = app.metadataCache.getCache(path);
   if (!metadata) return [];
   const note = noteToShare(path, metadata, (link) => app.metadataCache.getFirstLinkpathDest(link, path)?.path ?? null);
-  return whoMightLike(note, watcher.people, kith.today(), watcher.rules, linkedNotes(kith));
+  return whoMightLike(note, people, kith.today(), rules, linkedNotes(kith));
 }
 
 /** What somebody was given before; null for a person who is not known. */
 export function givenBefore(kith: Kith, person: string, note: string): Given | null {
-  const facts = kith.watcher.people.facts(person);
+  const facts = kith.people.facts(person);
   return facts && givenTo(facts, note, kith.today(), linkedNotes(kith));
 }
 
 /** Asks the cache only for the lines of people who come into question. */
-function linkedNotes({ app: { metadataCache }, watcher: { people } }: Kith): LinkedNotes {
+function linkedNotes({ app: { metadataCache }, people }: Kith): LinkedNotes {
   return ({ path, line }) => {
     const { links = [], listItems = [] } = metadataCache.getCache(path) ?? {};
     const end = listItems.find(({ position }) => position.start.line === line)?.position.end.line ?? line;

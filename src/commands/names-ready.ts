@@ -12,11 +12,11 @@ export class NamesReady {
 
   /** @returns null when nothing has to be waited for */
   wait(): Promise<void> | null {
-    return this.ready === this.kith.watcher.people ? null : (this.preparing ??= this.prepare());
+    return this.ready === this.kith.people ? null : (this.preparing ??= this.prepare());
   }
 
   private async prepare(): Promise<void> {
-    const { people } = this.kith.watcher;
+    const { people } = this.kith;
     const today = this.kith.today();
     await inSlices(people.all(), (facts) => prepareToFind(facts, today));
     this.ready = people;

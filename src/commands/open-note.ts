@@ -48,7 +48,7 @@ export class OpenNote extends Component {
 
   private look(): void {
     const { path, kith } = this;
-    const { people } = kith.watcher;
+    const { people } = kith;
     const paths = path === null ? [] : worthSaying(matchesFor(kith, path), people, kith.today());
     this.show(paths.map((person) => nameOf(people, person)));
   }

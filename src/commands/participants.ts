@@ -13,7 +13,7 @@ import type { Kith } from './kith';
 
 /** The people whose names fit a query, those in touch most recently first. */
 export function peopleCalled(kith: Kith, query: string, most: number): readonly FoundPerson[] {
-  return findPeople(kith.watcher.people, query, kith.today(), most);
+  return findPeople(kith.people, query, kith.today(), most);
 }
 
 /** Who can be named in a form, and what they are called. */
@@ -40,7 +40,7 @@ export function propertyLinkTo(kith: Kith, note: string, participant: Participan
 
 /** The note of a new person, from the user's template where there is one; refused when no note can be called that. */
 export async function newPersonNote(kith: Kith, name: string, known?: KnownProperties): Promise<NewNote | Refusal> {
-  const { rules } = kith.watcher;
+  const { rules } = kith;
   const text = await personTemplate(kith.app, kith.setUp, rules.personTemplate, name.trim(), kith.today());
   return newPerson(name, rules, known, text === null ? null : { text, reading: propertyReading(kith) });
 }
@@ -51,9 +51,8 @@ export async function newPersonNote(kith: Kith, name: string, known?: KnownPrope
  * @param known what their properties say, by the path of the note
  */
 export async function newNotesFor(kith: Kith, people: readonly Participant[], known: (path: string) => KnownProperties | undefined = () => undefined): Promise<NewNote[] | Refusal> {
-  const { watcher } = kith;
   const names = people.flatMap((participant) => ('newName' in participant ? [participant.newName] : []));
-  const missing = names.map((name) => ({ name, path: newPersonPath(name.trim(), watcher.rules) })).filter(({ path }) => watcher.people.facts(path) === null);
+  const missing = names.map((name) => ({ name, path: newPersonPath(name.trim(), kith.rules) })).filter(({ path }) => kith.people.facts(path) === null);
   const notes = await Promise.all(missing.map(({ name, path }) => newPersonNote(kith, name, known(path))));
   const refused = notes.find((note) => isRefusal(note));
   return refused && isRefusal(refused) ? refused : notes.filter((note): note is NewNote => !isRefusal(note));

@@ -7,7 +7,7 @@ import type { Kith } from './kith';
  * then those it names. Nobody for any other note, and never the user.
  */
 export function peopleOfNote(kith: Kith, path: string): readonly string[] {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const isTold = (person: string): boolean => !isYourNote(person, rules) && people.facts(person) !== null;
   if (people.facts(path) !== null) return isTold(path) ? [path] : [];
   const named = [...people.toldIn(path)];
@@ -27,6 +27,6 @@ export function peopleLinkedIn({ app: { metadataCache }, people }: Kith, path: s
   return found;
 }
 
-function isMeeting({ watcher: { people } }: Kith, path: string, named: readonly string[]): boolean {
+function isMeeting({ people }: Kith, path: string, named: readonly string[]): boolean {
   return named.some((person) => people.facts(person)?.interactions.some((told) => told.path === path && told.source === 'meeting-note'));
 }

@@ -20,7 +20,7 @@ export function registerMenus(plugin: Plugin, kith: Kith): void {
 }
 
 function fill(menu: Menu, files: readonly TAbstractFile[], kith: Kith): void {
-  const people = files.map(({ path }) => path).filter((path) => kith.watcher.people.facts(path) !== null);
+  const people = files.map(({ path }) => path).filter((path) => kith.people.facts(path) !== null);
   if (people.length === 0 || people.length < files.length) return;
   const item = (title: string, icon: string, run: () => void): void => addItem(menu, title, icon, run);
   const log = (form: LogForm) => (): void => openLog(kith, form, people);

@@ -3,8 +3,8 @@ import type { LineAt } from '../domain/records/record';
 import type { Kith } from './kith';
 
 /** The user's words on a line as the note stands now; null when the note can't be read, or the line is gone or holds no words. */
-export async function quoteLine({ app, watcher }: Kith, { path, line }: LineAt): Promise<string | null> {
-  const file = app.vault.getFileByPath(path);
-  const text = file && (await app.vault.cachedRead(file).catch(() => null));
-  return text === null ? null : quotedWords(text, line, watcher.days.readUserDay, watcher.rules);
+export async function quoteLine(kith: Kith, { path, line }: LineAt): Promise<string | null> {
+  const file = kith.app.vault.getFileByPath(path);
+  const text = file && (await kith.app.vault.cachedRead(file).catch(() => null));
+  return text === null ? null : quotedWords(text, line, kith.watcher.days.readUserDay, kith.rules);
 }

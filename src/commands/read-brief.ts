@@ -16,7 +16,7 @@ import { peopleLinkedIn } from './people-of-note';
  * @returns null when there is no person at that path, or the signal has ended it
  */
 export async function readBrief(kith: Kith, person: string, signal: AbortSignal): Promise<ReadBrief | null> {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const facts = people.facts(person);
   if (facts === null) return null;
   const today = kith.today();
@@ -30,7 +30,7 @@ export async function readBrief(kith: Kith, person: string, signal: AbortSignal)
 
 /** What is known of the notes around a person, without opening one. */
 export function aroundOf(kith: Kith, person: string): Around {
-  const { people } = kith.watcher;
+  const { people } = kith;
   return { people, introducedBy: (path) => people.introducedBy(path), sameNotes: people.sameNotes(person), linkedInNote: peopleLinkedIn(kith, person) };
 }
 

@@ -12,7 +12,7 @@ import { startingPoint } from './starting-point';
 
 /** Asks for the rhythm of these people, and writes it to their notes. @param next called when it stands there */
 export function setRhythm(kith: Kith, paths: readonly string[], next?: () => void): void {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const names = paths.map((path) => nameOf(people, path));
   const submit = async (rhythm: string): Promise<boolean | (() => void)> => (await writeRhythms(kith, paths, rhythm)) && (next ?? true);
   openRhythm(kith.app, { names, current: sharedRhythm(kith, paths), words: rules.rhythmWords, others: othersRhythms(kith, paths), submit });
@@ -27,7 +27,7 @@ export function setRhythmOfOpenPerson(kith: Kith): void {
 
 /** Writes a rhythm to the notes of these people, as its property says it. */
 export async function writeRhythms(kith: Kith, paths: readonly string[], rhythm: string): Promise<boolean> {
-  const names = paths.map((path) => nameOf(kith.watcher.people, path));
+  const names = paths.map((path) => nameOf(kith.people, path));
   return kith.changes.make(rhythmEdits(kith, paths, rhythm), SET_RHYTHM_WORDS.done(names, rhythm));
 }
 
@@ -38,13 +38,13 @@ export function rhythmEdits(kith: Kith, paths: readonly string[], rhythm: string
 }
 
 /** The rhythms of everybody but these people. */
-export function othersRhythms({ watcher: { people, rules } }: Kith, paths: readonly string[]): Rhythm[] {
+export function othersRhythms({ people, rules }: Kith, paths: readonly string[]): Rhythm[] {
   return [...people.all()].filter(({ person }) => !paths.includes(person.path)).flatMap(({ person }) => rhythmOf(person, rules) ?? []);
 }
 
 /** The rhythm that stands in all of their notes; null when they differ or have none. */
 function sharedRhythm(kith: Kith, paths: readonly string[]): Rhythm | 'none' | null {
-  const [first = null, ...others] = paths.map((path) => kith.watcher.people.facts(path)?.person.rhythm ?? null);
+  const [first = null, ...others] = paths.map((path) => kith.people.facts(path)?.person.rhythm ?? null);
   const text = first && writeRhythm(first);
   return first && others.every((other) => other && writeRhythm(other) === text) ? first : null;
 }

@@ -19,7 +19,7 @@ export function registerSuggestions(plugin: Plugin, kith: Kith): void {
     ready: () => names.wait(),
     find: (query, most) => peopleCalled(kith, query, most),
     linkTo: (found, note) => linkAs(kith, found, note),
-    folderOfNew: () => kith.watcher.rules.peopleFolders[0] ?? '',
+    folderOfNew: () => kith.rules.peopleFolders[0] ?? '',
     make: (name, note) => attempt(() => makeAndLink(kith, name, note)),
   };
   const suggest = new PersonSuggest(kith.app, ports);

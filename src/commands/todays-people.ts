@@ -27,7 +27,7 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   const note = await dailyNotes.pathOf(today);
   const suggestions = await suggestionsFor(kith, note);
   const lines = missingFrom(await textOf(kith, note), suggestions, readingOf(kith, note));
-  if (suggestions.length === 0) return void new Notice(watcher.isReading ? VIEW_WORDS.reading : emptyWords(kith.list().next, watcher.people, today));
+  if (suggestions.length === 0) return void new Notice(watcher.isReading ? VIEW_WORDS.reading : emptyWords(kith.list().next, kith.people, today));
   if (lines.length === 0) return void new Notice(TODAY_WORDS.there);
   const open = app.workspace.getActiveFile();
   const intro = open !== null && open.path !== note ? TODAY_WORDS.elsewhere : '';
@@ -55,7 +55,7 @@ async function suggestionsFor(kith: Kith, note: string): Promise<readonly Sugges
 }
 
 async function lineFor(kith: Kith, row: FollowUp, note: string): Promise<string> {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const links = row.people.map((path) => linkIn(kith, note, path));
   const at = lineOf(row);
   const words = wordsOfLine(row);
@@ -75,8 +75,8 @@ function linkToLine({ app }: Kith, note: string, { path, line }: LineAt, shown: 
   return file ? app.fileManager.generateMarkdownLink(file, note, place, shown) : shown;
 }
 
-function readingOf({ app, watcher }: Kith, note: string): SuggestionReading {
-  return { rules: watcher.rules, personAt: (target) => app.metadataCache.getFirstLinkpathDest(target, note)?.path ?? null };
+function readingOf({ app, rules }: Kith, note: string): SuggestionReading {
+  return { rules, personAt: (target) => app.metadataCache.getFirstLinkpathDest(target, note)?.path ?? null };
 }
 
 async function textOf({ app }: Kith, note: string): Promise<string> {

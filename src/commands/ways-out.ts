@@ -61,20 +61,20 @@ export class WaysOut {
     const { note, tools } = await this.tools(linked);
     const writes = rows.flatMap((row) => writesFor(row, way(row), tools));
     const lost = [...linked].find((path) => !canBeLinked(this.kith, note, path));
-    if (lost !== undefined) return this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.watcher.people, lost)));
+    if (lost !== undefined) return this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.people, lost)));
     return this.kith.changes.make(writes, said, { offer });
   }
 
   /** @param linked takes the people whom the lines link */
   private async tools(linked: Set<string>): Promise<{ readonly note: string; readonly tools: WayOutTools }> {
-    const { app, watcher, dailyNotes } = this.kith;
+    const { app, dailyNotes } = this.kith;
     const today = this.kith.today();
     const note = await dailyNotes.pathOf(today);
     const linkTo = (path: string): string => {
       linked.add(path);
       return linkIn(this.kith, note, path);
     };
-    return { note, tools: { today, rules: watcher.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) } };
+    return { note, tools: { today, rules: this.kith.rules, linkTo, toggle: tasksPluginToggle(app), reading: propertyReading(this.kith) } };
   }
 
   /** After three "not now" in a row for one person, without contact in between: the next slower rhythm. */

@@ -12,7 +12,7 @@ const MOST = 30;
 
 /** Proposes two people who would gain from knowing each other, one pair at a time. */
 export function proposePairs(kith: Kith): void {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   const name = (path: string): string => nameOf(people, path);
   const proposals = whoCouldMeet(people, kith.today(), rules, MOST).map((pair) => ({
     names: [name(pair.seeker), name(pair.other)],

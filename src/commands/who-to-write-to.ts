@@ -17,13 +17,13 @@ const MOST_TIES = 12;
 
 /** Names one person to write to, with the reason; another one when asked. */
 export function whoCouldBeWrittenTo(kith: Kith): void {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   name(kith, WHO_WORDS.title, WHO_WORDS.none, () => whoToWriteTo(people, kith.today(), rules, kith.hints.forList()));
 }
 
 /** Names one old tie, with the last line and one shared thing; another one when asked. */
 export function nameOldTie(kith: Kith): void {
-  const { people, rules } = kith.watcher;
+  const { people, rules } = kith;
   name(kith, WHO_WORDS.oldTie, WHO_WORDS.noOldTie, () => oldTies(people, kith.today(), rules, (path) => aroundOf(kith, path), MOST_TIES));
 }
 

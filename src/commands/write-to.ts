@@ -8,12 +8,12 @@ import { openLog } from './log';
 
 /** Helps to write to the people of a follow-up, and then to log it. */
 export async function writeTo(kith: Kith, row: FollowUp): Promise<void> {
-  const letter = letterFor(row, kith.watcher.people, await introductionDrafts(kith));
+  const letter = letterFor(row, kith.people, await introductionDrafts(kith));
   openLetter(kith, letter, () => openLog(kith, 'call-or-message', recipientsOf(row)));
 }
 
 /** How the user writes about introductions. */
-async function introductionDrafts({ app, watcher: { rules } }: Kith): Promise<IntroductionDrafts> {
+async function introductionDrafts({ app, rules }: Kith): Promise<IntroductionDrafts> {
   const { introductionDrafts: note, namesBeforeAgreed: givesNames } = rules;
   const file = note === '' ? null : app.metadataCache.getFirstLinkpathDest(note, '');
   return { own: file ? readDrafts(await app.vault.cachedRead(file).catch(() => '')) : {}, givesNames };

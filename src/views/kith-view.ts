@@ -106,5 +106,5 @@ export function registerKithView(plugin: Plugin, kind: ViewKind): void {
 }
 
 function asState(state: unknown): State {
-  return typeof state === 'object' && state !== null ? { ...state } : {};
+  return isMap(state) ? state : {};
 }

@@ -8,7 +8,7 @@ import { whoCouldMeet } from '../sharing/who-could-meet';
 import { suggestable } from '../sharing/suggestable';
 import type { Suggestion } from './half-hour';
 
-/** For so many days after something was given to somebody, others come first. */
+/** For so many days after something was given to somebody, nothing more is suggested for them. */
 const RECENT_DAYS = 30;
 /** So many pairs are looked for: some of them may be at rest. */
 const PAIRS = 12;

@@ -91,10 +91,5 @@ function weightOf({ kind, closeness: close }: Reason): number {
 
 /** A note about somebody is no note for them: their own, one that names them in its properties, or by its title. */
 function isAbout({ title, about }: NoteToShare, { path, name, aliases }: Person): boolean {
-  const words = ` ${plain(title)} `;
-  return about.has(path) || [name, ...aliases].some((each) => plain(each) !== '' && words.includes(` ${plain(each)} `));
-}
-
-function plain(text: string): string {
-  return foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return about.has(path) || [name, ...aliases].some((each) => speaksOf(title, each));
 }
