@@ -1,4 +1,5 @@
 import { ItemView, type Component, type HoverPopover, type Plugin, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { isMap } from '../domain/properties/values';
 import { inNextFrame } from './next-frame';
 
 export const FOLLOW_UPS_VIEW = 'kith-follow-ups';

@@ -1,5 +1,5 @@
 import type { Day } from '../days/day';
-import { foldName } from '../persons/fold-name';
+import { speaksOf } from '../follow-ups/speaks-of';
 import type { Person } from '../persons/person';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
