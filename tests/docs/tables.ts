@@ -16,7 +16,7 @@ import { NAME_EXAMPLES } from '../../src/domain/persons/name-examples.test-suppo
 import type { NameExample } from '../../src/domain/persons/name-examples.test-support';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { COMMAND_NAMES } from '../../src/domain/words/command-words';
-import { BLOCK_OPTION_WORDS } from '../../src/domain/words/list-block-words';
+import { ACCEPTED_OPTIONS } from '../../src/domain/words/list-block-words';
 import { rhythmWords } from '../../src/domain/words/rhythm-words';
 import { SETTINGS_WORDS } from '../../src/domain/words/settings-words';
 import * as WAY_WORDS from '../../src/domain/words/way-words';
@@ -260,8 +260,16 @@ function queries(texts: readonly string[]): string {
   return texts.map(code).join(' ');
 }
 
+/** What each option of the list in a note does, and what holds without it. */
+const BLOCK_OPTIONS: Readonly<Record<keyof typeof ACCEPTED_OPTIONS, readonly [does: string, otherwise: string]>> = {
+  show: ['which groups, in the order of the list', 'all but whenever'],
+  circle: ['only people of one circle', 'everybody'],
+  number: ['how many rows at most', '10'],
+  'days ahead': ['how far ahead what is coming up is shown', '14'],
+};
+
 function blockOptions(): string {
-  return table(['option', 'what it does', 'accepted', 'without it'], entries(BLOCK_OPTION_WORDS).map(([name, { does, accepts, otherwise }]) => [code(name), does, accepts, otherwise]));
+  return table(['option', 'what it does', 'accepted', 'without it'], entries(BLOCK_OPTIONS).map(([name, [does, otherwise]]) => [code(name), does, ACCEPTED_OPTIONS[name], otherwise]));
 }
 
 function settings(): string {

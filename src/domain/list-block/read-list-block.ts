@@ -2,7 +2,7 @@ import type { Group } from '../follow-ups/follow-up';
 import { GROUPS } from '../follow-ups/follow-up';
 import { COMING_UP_DAYS } from '../follow-ups/windows';
 import * as BLOCK_WORDS from '../words/list-block-words';
-import { BLOCK_OPTION_WORDS } from '../words/list-block-words';
+import { ACCEPTED_OPTIONS } from '../words/list-block-words';
 
 /** What a list in a note shows. */
 export interface BlockOptions {
@@ -18,7 +18,7 @@ export interface BlockOptions {
 /** A line that can't be read as an option: its number from 1, what stands there, and what would be read. */
 interface WrongOption { readonly line: number; readonly found: string; readonly accepted: string }
 
-type Name = keyof typeof BLOCK_OPTION_WORDS;
+type Name = keyof typeof ACCEPTED_OPTIONS;
 
 /** What is from before is never asked of the user. */
 const CAN_SHOW: readonly Group[] = GROUPS.filter((group) => group !== 'before');
@@ -60,11 +60,11 @@ function readOption(text: string, said: Set<Name>): Partial<BlockOptions> | stri
   if (!isName(name)) return BLOCK_WORDS.unknown;
   if (said.has(name)) return BLOCK_WORDS.twice;
   said.add(name);
-  return READERS[name](text.slice(colon + 1).trim()) ?? BLOCK_OPTION_WORDS[name].accepts;
+  return READERS[name](text.slice(colon + 1).trim()) ?? ACCEPTED_OPTIONS[name];
 }
 
 function isName(text: string): text is Name {
-  return Object.hasOwn(BLOCK_OPTION_WORDS, text);
+  return Object.hasOwn(ACCEPTED_OPTIONS, text);
 }
 
 function readGroups(value: string): Partial<BlockOptions> | null {

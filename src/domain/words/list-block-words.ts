@@ -1,13 +1,9 @@
-/** The options of a `kith` code block: what each does, what it accepts, and what holds without it. */
-export const BLOCK_OPTION_WORDS = {
-  show: {
-    does: 'which groups, in the order of the list',
-    accepts: 'one or several of promises, thanks, introductions, dates, rhythm, coming-up and whenever, with commas between them',
-    otherwise: 'all but whenever',
-  },
-  circle: { does: 'only people of one circle', accepts: 'the name of a circle', otherwise: 'everybody' },
-  number: { does: 'how many people at most', accepts: 'a number from 1 to 50', otherwise: '10' },
-  'days ahead': { does: 'how far ahead what is coming up is shown', accepts: 'a number of days from 0 to 14', otherwise: '14' },
+/** What each option of a `kith` code block accepts. */
+export const ACCEPTED_OPTIONS = {
+  show: 'one or several of promises, thanks, introductions, dates, rhythm, coming-up and whenever, with commas between them',
+  circle: 'the name of a circle',
+  number: 'a number from 1 to 50',
+  'days ahead': 'a number of days from 0 to 14',
 } as const;
 
 /** The words of a list in a note, beside those of the follow-ups view. */
