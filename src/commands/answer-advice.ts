@@ -1,13 +1,11 @@
-import { addDays } from '../domain/days/day';
-import { answerAdvice, answerLines, thinkOn, wrongAnswer } from '../domain/edits/answer-advice';
+import { answerAdvice, answerLines, wrongAnswer } from '../domain/edits/answer-advice';
 import type { AnswerDraft } from '../domain/edits/answer-advice';
-import { ADVICE_WINDOW } from '../domain/follow-ups/windows';
 import { withoutLinks } from '../domain/properties/links';
 import type { AdviceAnswer, AdviceRecord } from '../domain/records/record';
 import * as ANSWER_WORDS from '../domain/words/answer-words';
 import { askAnswer } from '../views/log/ask-answer';
 import { Drafts } from './drafts';
-import { linkIn, namesOf } from './kith';
+import { namesOf } from './kith';
 import type { Kith } from './kith';
 
 const drafts = new Drafts<AnswerDraft>(({ words }) => words.trim() !== '');
@@ -25,12 +23,4 @@ export function askForAnswer(kith: Kith, advice: AdviceRecord, kind: AdviceAnswe
     submit: (draft) => kith.changes.make([answerAdvice(advice, draft, kith.today(), kith.rules)], ANSWER_WORDS.answered(names)),
     left: drafts.keeping(kith, left, about),
   }, left ?? { kind, words: '' }, ANSWER_WORDS.advice(withoutLinks(advice.words), names));
-}
-
-/** Still thinking: the advice comes back after as long as it took to be asked about. */
-export async function keepThinking(kith: Kith, advice: AdviceRecord): Promise<void> {
-  const living = advice.people.filter((path) => kith.people.facts(path)?.person.deceased === false);
-  const links = living.map((path) => linkIn(kith, advice.path, path));
-  const until = addDays(kith.today(), ADVICE_WINDOW.dueAfter);
-  await kith.changes.make([thinkOn(advice, links, until, kith.rules)], ANSWER_WORDS.thinking(namesOf(kith, advice.people)));
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/days/day';
 import { askDay } from '../views/form/ask-day';
-import { askForAnswer, keepThinking } from './answer-advice';
+import { askForAnswer } from './answer-advice';
 import { attempted } from './attempt';
 import { putOnCalendar } from './calendar';
 import { goTo } from './go-to';
@@ -19,7 +19,7 @@ export function rowDoors(kith: Kith): Doors {
     open: attempted(({ path, line }, where) => goTo(kith.app, path, line, where)),
     done: attempted((rows, by) => out.done(rows, by)),
     getOn: attempted((row, step) => out.getOn(row, step)),
-    answer: attempted((advice, kind) => (kind === 'still-thinking' ? keepThinking(kith, advice) : askForAnswer(kith, advice, kind))),
+    answer: attempted((advice, kind) => (kind === 'still-thinking' ? out.keepThinking(advice) : askForAnswer(kith, advice, kind))),
     notNow: attempted((rows, choice) => out.notNow(rows, choice)),
     askDay: (rows) => askDay(kith.app, addDays(kith.today(), 1), attempted((until) => out.notNow(rows, { until }))),
     rest: attempted((rows) => out.rest(rows)),

@@ -1,16 +1,22 @@
 import { addDays } from '../domain/days/day';
+import { thinkOn } from '../domain/edits/answer-advice';
+import type { Write } from '../domain/edits/edit';
 import { setProperty } from '../domain/edits/set-property';
 import { writesFor } from '../domain/edits/ways-out';
 import type { WayOut, WayOutTools } from '../domain/edits/ways-out';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { putOffUntil } from '../domain/follow-ups/put-off';
 import type { PutOff } from '../domain/follow-ups/put-off';
-import { INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
+import { ADVICE_WINDOW, INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
+import type { AdviceRecord } from '../domain/records/record';
+import * as ANSWER_WORDS from '../domain/words/answer-words';
 import * as CHANGE_WORDS from '../domain/words/change-words';
 import * as DONE_WORDS from '../domain/words/done-words';
 import { STEP_SAID } from '../domain/words/step-words';
+import type { Written } from '../vault/note-writer';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { ContactKind, LastChange } from '../views/follow-ups/follow-ups-source';
 import { recipientsOf } from '../views/write/letter';
@@ -24,6 +30,9 @@ const TOO_OFTEN = 3;
 
 /** Takes the ways out of rows: one change of the notes for all of them, one sentence, one undo. */
 export class WaysOut {
+  /** What has been taken out of a list that does not know it yet: a key or a tap that comes twice counts once. */
+  private taken: { readonly list: FollowUpList; readonly keys: Set<string> } | null = null;
+
   constructor(private readonly kith: Kith) {}
 
   /** @returns whether it stands in the notes */
@@ -36,6 +45,15 @@ export class WaysOut {
     const again = { type: 'not-now', until: addDays(this.kith.today(), INTRODUCTION_WINDOW.nudgeAfter) } as const;
     const wayOut: WayOut = way === 'again' ? again : way === 'no' ? { type: 'rest' } : { type: 'done', by: null };
     await this.take([row], () => wayOut, STEP_SAID[way](this.names([{ people: recipientsOf(row) }])));
+  }
+
+  /** Still thinking: the advice comes back after as long as it took to be asked about. */
+  async keepThinking(advice: AdviceRecord): Promise<void> {
+    const { kith } = this;
+    const living = advice.people.filter((path) => kith.people.facts(path)?.person.deceased === false);
+    const links = living.map((path) => linkIn(kith, advice.path, path));
+    const write = thinkOn(advice, links, addDays(kith.today(), ADVICE_WINDOW.dueAfter), kith.rules);
+    await this.once([`${advice.path}\n${advice.text}`], [write], ANSWER_WORDS.thinking(namesOf(kith, advice.people)));
   }
 
   async notNow(rows: readonly FollowUp[], choice: PutOff): Promise<void> {
@@ -62,7 +80,24 @@ export class WaysOut {
     const writes = rows.flatMap((row) => writesFor(row, way(row), tools));
     const lost = [...linked].find((path) => !canBeLinked(this.kith, note, path));
     if (lost !== undefined) return this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.people, lost)));
-    return this.kith.changes.make(writes, said, { offer });
+    return this.once(rows.map(({ key }) => key), writes, said, offer);
+  }
+
+  /** Writes what a key or a tap asks for. @returns whether it stands in the notes; false, too, when the same was asked for and the list does not show it yet */
+  private async once(keys: readonly string[], writes: readonly Write[], said: string, offer?: () => LastChange['offer']): Promise<boolean> {
+    const list = this.kith.list();
+    if (this.taken?.list !== list) this.taken = { list, keys: new Set() };
+    const taken = this.taken.keys;
+    if (keys.some((key) => taken.has(key))) return false;
+    keys.forEach((key) => taken.add(key));
+    let written: readonly Written[] | null = null;
+    try {
+      written = await this.kith.changes.write(writes);
+    } finally {
+      if (written === null || written.length === 0) keys.forEach((key) => taken.delete(key));
+    }
+    if (written !== null) this.kith.changes.wrote(written, said, { offer });
+    return written !== null;
   }
 
   /** @param linked takes the people whom the lines link */

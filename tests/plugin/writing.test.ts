@@ -327,6 +327,46 @@ describe('when only some of several notes can be written', () => {
   });
 });
 
+describe('a key that comes twice before the list has changed', () => {
+  it.each([
+    ['1', 'rhythm Sam', { 'People/Sam.md': person('rhythm: weekly', 'met: 2026-01-01') }, '- Wrote to'],
+    ['d', 'introducer Sam', { 'People/Ana.md': person('introduced_by: "[[Sam]]"', 'met: 2026-03-01') }, '- [x] Tell'],
+    ['3', 'advice Sam', { 'Daily/2026-02-01.md': '- Advice from [[Sam]]: wait #kith/advice\n' }, '- [ ] Tell'],
+  ])('%s on %s writes once, and says nothing else', async (key, row, files, line) => {
+    const { bench, vault } = await open(files);
+    const { el } = vault.row(row);
+    for (const later of [false, true]) {
+      el.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      if (!later) await new Promise((resolve) => { setTimeout(resolve, 0); });
+    }
+    await bench.settled();
+    expect(Object.values(vault.notes()).join('\n').split(line)).toHaveLength(2);
+    expect(bench.notices()).toHaveLength(1);
+  });
+
+  it('does another thing when the first changed nothing, or could not be written', async () => {
+    const { bench, vault } = await open({ 'Daily/2026-03-08.md': '- [ ] Promised [[Sam]]: x #kith/promise ⏳ 2026-03-16\n' });
+    await pressOnRow(vault, 'promise Sam', 'n');
+    bench.disk.readOnly = true;
+    await pressOnRow(vault, 'promise Sam', 'd');
+    bench.disk.readOnly = false;
+    await pressOnRow(vault, 'promise Sam', 'd');
+    expect(bench.text('Daily/2026-03-08.md')).toContain('- [x] Promised');
+  });
+});
+
+describe('a key that is held', () => {
+  it('ticks one promise, and not the next as well', async () => {
+    const { bench, vault } = await open({ 'People/Ana.md': person(), 'Daily/2026-03-01.md': '- [ ] Promised [[Sam]]: x #kith/promise\n- [ ] Promised [[Ana]]: x #kith/promise\n' });
+    vault.view.find('.kith-follow-up').focus();
+    for (const repeat of [false, true, true]) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', repeat, bubbles: true, cancelable: true }));
+      await bench.settled();
+    }
+    expect(bench.text('Daily/2026-03-01.md').match(/\[x\]/g)).toHaveLength(1);
+  });
+});
+
 describe('what is so already', () => {
   it.each(['open', 'closed'])('is not written once more, and there is nothing to take back: a note that is %s', async (state) => {
     const { bench, vault } = await open({ 'People/Sam.md': person('rhythm: weekly', 'met: 2025-01-01') });

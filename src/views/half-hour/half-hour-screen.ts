@@ -95,7 +95,7 @@ export class HalfHourScreen implements Screen {
 
   private press(event: KeyboardEvent): void {
     const pressed = keyOf(event);
-    if (pressed === null || NOT_OURS.includes(pressed)) return;
+    if (event.repeat || pressed === null || NOT_OURS.includes(pressed)) return;
     const at = this.cards.at(event.target);
     if (pressed === 'U') this.source.followUps.undo();
     else if (!at || !useWay(this.view.app, at, pressed, event)) return;

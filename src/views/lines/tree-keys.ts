@@ -14,6 +14,8 @@ export function listenForKeys(tree: TreeElement, app: App): void {
 }
 
 function press(tree: TreeElement, app: App, at: Drawn, event: KeyboardEvent): boolean {
+  // A key that is held goes on moving; all else is done once, and not with the next line as well.
+  if (event.repeat && !event.key.startsWith('Arrow')) return false;
   if (event.key === 'Enter') return done(at.line.open?.(event));
   const pressed = Keymap.isModifier(event, 'Mod') ? `Mod+${event.key.toUpperCase()}` : keyOf(event);
   if (pressed === null) return false;
