@@ -32,8 +32,8 @@ export class Changes {
   /** What can be taken back, the last one last. */
   private done: readonly Done[] = [];
 
-  /** @param tell called when there is another last change */
-  constructor(private readonly writer: NoteWriter, private readonly tell: () => void) {}
+  /** @param tell called when there is another last change @param open opens a note beside what has the focus */
+  constructor(private readonly writer: NoteWriter, private readonly tell: () => void, private readonly open: (path: string) => void) {}
 
   /** The last change, for the view: notices can't be reached by keyboard. */
   get last(): LastChange | null {
@@ -55,6 +55,7 @@ export class Changes {
   async write(writes: readonly Write[], then?: Later['then']): Promise<readonly Written[] | null> {
     const written = await this.writer.write(writes, then);
     if (!isRefusal(written)) return written;
+    if (written.settleIn !== null) this.open(written.settleIn);
     this.refuse(written.refused);
     return null;
   }

@@ -58,5 +58,7 @@ export function linesFor({ rules }: Kith, day: Day, compose: () => readonly stri
 /** Nobody is written down whom the line would not link. */
 function unreachable(kith: Kith, note: string, people: readonly Participant[]): Wrong<'people'> {
   const lost = pathsOf(people).find((path) => !canBeLinked(kith, note, path));
-  return lost === undefined ? {} : { people: FORM_WORDS.notLinkable(nameOf(kith.people, lost)) };
+  if (lost === undefined) return {};
+  const words = kith.app.vault.getFileByPath(lost) === null ? FORM_WORDS.noteGone : FORM_WORDS.notLinkable;
+  return { people: words(nameOf(kith.people, lost)) };
 }

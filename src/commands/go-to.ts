@@ -13,3 +13,9 @@ export async function goTo(app: App, path: string, line: number | null, where: P
   await leaf.openFile(file, { active: true, eState: line === null ? {} : { line } });
   if (line !== null && leaf.view instanceof MarkdownView) leaf.view.editor.setCursor({ line, ch: 0 });
 }
+
+/** Opens a note and leaves the focus where it is, which may be a dialog. */
+export async function showNote(app: App, path: string): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (file) await app.workspace.getLeaf(false).openFile(file, { active: false });
+}

@@ -14,7 +14,9 @@ import { DailyNotes } from '../vault/daily-notes';
 import { NoteWriter } from '../vault/note-writer';
 import { VaultSetUp } from '../vault/set-up';
 import { Watcher } from '../vault/watcher';
+import { attempt } from './attempt';
 import { Changes } from './changes';
+import { showNote } from './go-to';
 import { Hints } from './hints';
 
 /** Where the user's settings are kept. */
@@ -42,7 +44,7 @@ export class Kith extends Events {
     this.hints = new Hints(app, () => this.tellFacts());
     this.setUp = new VaultSetUp(app);
     this.dailyNotes = new DailyNotes(app, this.setUp);
-    this.changes = new Changes(new NoteWriter(app, this.setUp, this.dailyNotes, () => this.rules.heading), () => this.tell());
+    this.changes = new Changes(new NoteWriter(app, this.setUp, this.dailyNotes, () => this.rules.heading), () => this.tell(), (path) => void attempt(() => showNote(app, path)));
   }
 
   get people(): PeopleIndex {

@@ -34,6 +34,9 @@ interface Left { readonly note: string; readonly why: string }
 
 type Outcome = readonly Written[] | Refusal;
 
+/** Why nothing was written, as a sentence, and the note that the user has to settle it in, where that helps. */
+interface NotWritten extends Refusal { readonly settleIn: string | null }
+
 /** The one place that writes to notes. */
 export class NoteWriter {
   /** @param heading the heading that records go under, asked at each write */
@@ -44,12 +47,12 @@ export class NoteWriter {
    * @param then what can only be said once that is written, such as links to notes that are new
    * @returns the notes that are other than before; refused with a sentence that names the note that could not be written
    */
-  async write(writes: readonly Write[], then: () => Promise<readonly Write[]> = () => Promise.resolve([])): Promise<readonly Written[] | Refusal> {
+  async write(writes: readonly Write[], then: () => Promise<readonly Write[]> = () => Promise.resolve([])): Promise<readonly Written[] | NotWritten> {
     const written: Written[] = [];
     const problem = (await this.writeEach(writes, written)) ?? (await this.writeEach(await then(), written));
     if (problem === null) return written;
     const left = (await this.takeBack(written)).map(({ note }) => note);
-    return { refused: left.length === 0 ? problem : writtenOnly(left, problem) };
+    return left.length === 0 ? problem : { ...problem, refused: writtenOnly(left, problem.refused) };
   }
 
   /** Takes back what was written, the last first, where it still stands. @returns the notes that stay as they are */
@@ -63,14 +66,14 @@ export class NoteWriter {
     return left;
   }
 
-  /** @param written takes what is written @returns what could not be written, and why, as a sentence; null when all was */
-  private async writeEach(writes: readonly Write[], written: Written[]): Promise<string | null> {
+  /** @param written takes what is written @returns what could not be written, and why; null when all was */
+  private async writeEach(writes: readonly Write[], written: Written[]): Promise<NotWritten | null> {
     if (writes.some((write) => 'day' in write)) await this.setUp.anew();
     const steps = together(await Promise.all(writes.map((write) => this.stepOf(write))));
     const acts = [...steps.map((step) => ({ step, run: () => this.tryOut(step) })), ...steps.map((step) => ({ step, run: () => this.take(step) }))];
     for (const { step: { path }, run } of acts) {
-      const outcome = await run().catch((error: unknown) => ({ refused: reasonOf(error) }));
-      if (isRefusal(outcome)) return notWritten(noteNamed(path), outcome.refused);
+      const outcome = await run().catch((error: unknown): Refusal => ({ refused: reasonOf(error) }));
+      if (isRefusal(outcome)) return { refused: notWritten(noteNamed(path), outcome.refused), settleIn: outcome.toSettle ? path : null };
       written.push(...outcome);
     }
     return null;

@@ -1,3 +1,4 @@
+import { onTestFinished, vi } from 'vitest';
 import { LogForm } from './log-form.test-support';
 import type { OpenVault } from './open-vault';
 
@@ -91,4 +92,22 @@ function lineChanges(before: readonly string[], after: readonly string[]): Pick<
     }
   }
   return { gone, come: [...come, ...after.slice(at)] };
+}
+
+class AllInView {
+  constructor(private readonly seen: (entries: readonly { readonly target: Element; readonly isIntersecting: boolean }[]) => void) {}
+
+  observe(target: Element): void {
+    this.seen([{ target, isIntersecting: true }]);
+  }
+
+  unobserve(): void {}
+
+  disconnect(): void {}
+}
+
+/** For this test, whatever is looked for is in view: happy-dom knows no view, and rows would have no words to say. */
+export function seeAll(): void {
+  vi.stubGlobal('IntersectionObserver', AllInView);
+  onTestFinished(() => void vi.unstubAllGlobals());
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addDays, toDay } from '../../src/domain/days/day';
 import type { Day } from '../../src/domain/days/day';
-import { advice, answer, changes, introduce, met, press } from './living.test-support';
+import { advice, answer, changes, introduce, met, press, seeAll } from './living.test-support';
 import type { Act } from './living.test-support';
 import { openVault, person, TODAY } from './open-vault';
 import type { OpenVault } from './open-vault';
@@ -42,6 +42,7 @@ const LIFE: Readonly<Record<number, readonly Act[]>> = {
 };
 
 it('ninety days: thanks, advice tried, gone another way and thought about, and told, an introducer thanked, introductions that go through, are declined, and stay unanswered', async () => {
+  seeAll();
   const vault = await openVault(PEOPLE);
   const journal: string[] = [];
   let shown = '';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { addDays, toDay } from '../../src/domain/days/day';
 import type { Day } from '../../src/domain/days/day';
 import { LogForm } from './log-form.test-support';
-import { changes, noteChanges } from './living.test-support';
+import { changes, noteChanges, seeAll } from './living.test-support';
 import type { OpenVault } from './open-vault';
 import { openVault } from './open-vault';
 import { choose, ownActs, rowsOf } from './twelve-months-life.test-support';
@@ -108,22 +108,8 @@ class Year {
   }
 }
 
-/** Whatever is looked for is in view: happy-dom knows no view, and rows would have no words to say. */
-class AllInView {
-  constructor(private readonly seen: (entries: readonly { readonly target: Element; readonly isIntersecting: boolean }[]) => void) {}
-
-  observe(target: Element): void {
-    this.seen([{ target, isIntersecting: true }]);
-  }
-
-  unobserve(): void {}
-
-  disconnect(): void {}
-}
-
 it('twelve months in the sample vault: each cause has one row, what is done or rests stays away, three suggestions at most, no pile grows, and nothing is lost', async () => {
-  vi.stubGlobal('IntersectionObserver', AllInView);
-  onTestFinished(() => void vi.unstubAllGlobals());
+  seeAll();
   const settings: unknown = JSON.parse(readFileSync(join(SAMPLE, '.obsidian/plugins/kith/data.json'), 'utf8'));
   const config = { 'daily-notes.json': readFileSync(join(SAMPLE, '.obsidian/daily-notes.json'), 'utf8') };
   const vault = await openVault(sampleNotes(), { config, settings: { ...(settings as object), firstRunDone: true, circleRhythms: { storytellers: 'quarterly', choir: 'twice a year' } } });

@@ -327,6 +327,37 @@ describe('when only some of several notes can be written', () => {
   });
 });
 
+describe('somebody who was chosen, and whose note another device renames while the dialog is open', () => {
+  it('is not written by the old name: the dialog says what has come of them, and takes them by the new one', async () => {
+    const { bench, vault } = await open();
+    await bench.run('kith:log-meeting');
+    const form = await new LogForm(bench).name('Sam');
+    await form.type('What happened', 'coffee');
+    await vault.rename('People/Sam.md', 'People/Samuel.md');
+    await form.write();
+    expect(form.errors.join()).toContain('The note of “Sam” has been renamed or deleted.');
+    form.el.querySelector<HTMLElement>('.kith-people-chip button')?.click();
+    await form.name('Samuel');
+    await form.write();
+    expect(bench.text(NOTE)).toBe('## People\n- Met [[Samuel]]: coffee #kith/met\n');
+  });
+});
+
+describe('a property that only the user can settle', () => {
+  it.each([
+    ['several spellings of it', person('rhythm: weekly', 'Cadence: weekly', 'met: 2026-01-01')],
+    ['a value over several lines', person('rhythm:', '  - weekly', 'met: 2026-01-01')],
+    ['a comment beside it', person('rhythm: weekly # or so', 'met: 2026-01-01')],
+  ])('is refused for %s, and its note is opened beside what has the focus', async (_, text) => {
+    const { bench, vault } = await open({ 'People/Sam.md': text });
+    await pressOnRow(vault, 'rhythm Sam', 'r');
+    expect(bench.text('People/Sam.md')).toBe(text);
+    expect(bench.notices().join()).toMatch(/Nothing was written to “Sam”/);
+    expect(bench.app.workspace.getLeavesOfType('markdown').map(({ view }) => (view as MarkdownView).file?.path)).toEqual(['People/Sam.md']);
+    expect(document.activeElement).toBe(vault.row('rhythm Sam').el);
+  });
+});
+
 describe('a key that comes twice before the list has changed', () => {
   it.each([
     ['1', 'rhythm Sam', { 'People/Sam.md': person('rhythm: weekly', 'met: 2026-01-01') }, '- Wrote to'],

@@ -1,7 +1,11 @@
 import type { Day } from '../days/day';
 
 /** Why a change was not made, as a clause that follows the note's name: `a code block that opens on line 3 is never closed`. */
-export interface Refusal { readonly refused: string }
+export interface Refusal {
+  readonly refused: string;
+  /** Whether only the user can settle it, in the note, which is opened for that. */
+  readonly toSettle?: true;
+}
 
 /** The new text of a note, or why it stays as it is. */
 export type Change = (text: string) => string | Refusal;

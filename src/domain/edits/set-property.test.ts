@@ -57,7 +57,7 @@ describe('nothing is written', () => {
     ['over an anchor', '---\nfollow_up: &a 2026-01-01\nb: *a\n---\n', /one plain line/],
     ['over a comment', '---\nfollow_up: 2026-01-01 # mine\n---\n', /one plain line/],
   ])('%s', (_, note, reason) => {
-    expect(setDay(note)).toEqual({ refused: expect.stringMatching(reason) });
+    expect(setDay(note)).toEqual({ refused: expect.stringMatching(reason), toSettle: true });
   });
 
   it('where there is nothing to remove', () => {

@@ -68,9 +68,9 @@ function addProperty(note: NoteLines, { end }: Block, line: string): string {
 function findProperty({ lines }: NoteLines, { end, values }: Block, property: PropertyName, { readUserDay }: PropertyReading): Spelled | null | Refusal {
   const [found, ...others] = propertyIn(values, property, readUserDay);
   if (!found) return null;
-  if (others.length > 0) return { refused: propertyTwice([found, ...others].map(({ name }) => name)) };
+  if (others.length > 0) return { refused: propertyTwice([found, ...others].map(({ name }) => name)), toSettle: true };
   const places = lines.slice(0, end).flatMap((line, index) => (keyOf(line) === found.name ? [index] : []));
   const [line] = places;
-  if (line === undefined || places.length > 1 || !isOneLine(lines.slice(line, end))) return { refused: propertyNotOneLine(found.name) };
+  if (line === undefined || places.length > 1 || !isOneLine(lines.slice(line, end))) return { refused: propertyNotOneLine(found.name), toSettle: true };
   return { name: found.name, line };
 }

@@ -13,6 +13,11 @@ export function notChosen(typed: string): string {
   return `“${typed}” is not chosen yet. Choose somebody below the field, or take the letters away.`;
 }
 
+/** @param name of somebody who was chosen, and whose note is not there any more */
+export function noteGone(name: string): string {
+  return `The note of “${name}” has been renamed or deleted. Take the name out, and choose somebody again.`;
+}
+
 /** @param name of somebody whose note has a name that no link can hold */
 export function notLinkable(name: string): string {
   return `No link can reach a note called “${name}”. Rename it without # | ^ [ and ].`;
