@@ -1,4 +1,5 @@
 import { toDay } from '../domain/days/day';
+import { wrongWords } from '../domain/edits/check-words';
 import { KINDS } from '../domain/records/record-kinds';
 import { wrongWording } from '../domain/records/wrong-wording';
 import { readRhythm } from '../domain/rhythms/read-rhythm';
@@ -12,6 +13,9 @@ import type { SettingsData } from './settings';
 
 /** Folders stand one on a line, since their names may hold commas. */
 export const FOLDERS: readonly string[] = ['peopleFolders', 'excludedFolders'];
+
+/** What a text may begin or end with as it stands in a note, and does without in a setting. */
+const SIGNS: Readonly<Record<string, RegExp>> = { heading: /^#+\s+|\s+#+$/g, logHeadings: /^#+\s+|\s+#+$/g, tagRoots: /^#(?=.)/, postTag: /^#(?=.)/ };
 
 const NOT_WORDED = ['introduce', 'today', 'tried', 'another-way'];
 /** The kinds whose words are a setting. */
@@ -39,28 +43,28 @@ export function taken(settings: Settings, key: string, value: unknown): Partial<
   const first = ({ ...DEFAULT_SETTINGS } as SettingsData)[key];
   if (first === null) return { [key]: toDay(text) };
   if (typeof first === 'boolean') return { [key]: value === true };
-  if (isTextList(first)) return { [key]: listFrom(text, separatorOf(key)) };
-  if (typeof first === 'string') return { [key]: key === 'heading' ? text.replace(/^#+\s+/, '') : text };
+  if (isTextList(first)) return { [key]: listFrom(text, separatorOf(key)).map((item) => withoutSigns(key, item)) };
+  if (typeof first === 'string') return { [key]: withoutSigns(key, text) };
   const read = pairsFrom(text);
   return 'pairs' in read ? { [key]: read.pairs } : null;
 }
 
-/** What is wrong with the text of a field; nothing where it can be taken. */
-export function wrong(key: string, typed: string): string | undefined {
+/** What is wrong with the text of a field, beside the other settings; nothing where it can be taken. */
+export function wrong(settings: Settings, key: string, typed: string): string | undefined {
   const kind = wordedKind(key);
   const text = typed.trim();
-  return kind && text !== '' ? (wrongWording(kind, text) ?? undefined) : WRONG[key]?.(text);
+  return kind && text !== '' ? (wrongWording(kind, text) ?? undefined) : WRONG[key]?.(withoutSigns(key, text), settings);
 }
 
-const WRONG: Readonly<Record<string, (text: string) => string | undefined>> = {
+const WRONG: Readonly<Record<string, (text: string, settings: Settings) => string | undefined>> = {
   tagRoots: wrongRoots,
-  heading: (text) => (/\p{L}/u.test(text) && !text.includes('\n') ? undefined : W.noHeading),
+  heading: (text) => (/\p{L}/u.test(text) && !text.includes('\n') ? (wrongWords(text) ?? undefined) : W.noHeading),
   startDay: (text) => (toDay(text) ? undefined : W.noDay),
   awayUntil: (text) => (text === '' || toDay(text) ? undefined : W.noDay),
-  postTag: (text) => (text === '' ? undefined : wrongRoots(text.replace(/^#/, ''))),
+  postTag: (text) => (text === '' || isTag(text) ? undefined : W.badRoot(text)),
   linkSign: (text) => (/^[^\s\p{L}\p{N}[\]`]{0,3}$/u.test(text) ? undefined : W.badSign),
-  rhythmWords: wrongRhythms,
-  circleRhythms: wrongRhythms,
+  rhythmWords: (text) => wrongRhythms(text, {}),
+  circleRhythms: (text, { rhythmWords }) => wrongRhythms(text, rhythmWords),
 };
 
 function wordedKind(key: string): (typeof WORDED)[number] | undefined {
@@ -71,16 +75,25 @@ function separatorOf(key: string): Separator {
   return FOLDERS.includes(key) ? '\n' : ', ';
 }
 
-function wrongRhythms(text: string): string | undefined {
+function wrongRhythms(text: string, words: Settings['rhythmWords']): string | undefined {
   const read = pairsFrom(text);
   if ('unread' in read) return W.noPair(read.unread);
-  const unread = Object.values(read.pairs).find((rhythm) => !readRhythm(rhythm, {}));
+  const unread = Object.values(read.pairs).find((rhythm) => !readRhythm(rhythm, words));
   return unread === undefined ? undefined : W.noRhythm(unread);
 }
 
 function wrongRoots(text: string): string | undefined {
   const roots = listFrom(text, ', ');
   if (roots.length === 0) return W.noRoots;
-  const bad = roots.find((root) => !/^[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*$/u.test(root));
+  const bad = roots.map((root) => withoutSigns('tagRoots', root)).find((root) => !isTag(root));
   return bad === undefined ? undefined : W.badRoot(bad);
+}
+
+/** A tag has something that is no digit, and nothing empty between its slashes. */
+function isTag(text: string): boolean {
+  return /^[\p{L}\p{N}_-]+(?:\/[\p{L}\p{N}_-]+)*$/u.test(text) && /[^\p{N}/]/u.test(text);
+}
+
+function withoutSigns(key: string, text: string): string {
+  return SIGNS[key] ? text.replace(SIGNS[key], '') : text;
 }

@@ -29,7 +29,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const markers = this.fields('personTypes', 'personTags', 'personCategories');
-    const wording = WORDED.map((kind) => ({ name: kind.charAt(0).toUpperCase() + kind.slice(1), control: text(wordingKey(kind)) }));
+    const wording = WORDED.map((kind) => ({ name: kind.charAt(0).toUpperCase() + kind.slice(1), control: this.text(wordingKey(kind)) }));
     return [
       ...(this.store.canSave ? [] : [{ name: W.unsaved }]),
       group(W.people, ...this.fields('peopleFolders', 'personTemplate', 'yourNote', 'excludedFolders'), { type: 'page', ...W.markers, items: markers }),
@@ -46,10 +46,20 @@ export class SettingsTab extends PluginSettingTab {
   private control(key: Key): SettingControl {
     const first = DEFAULT_SETTINGS[key];
     if (typeof first === 'boolean') return { type: 'toggle', key };
-    if (NOTES.includes(key)) return { type: 'file', key, filter: (file) => file.extension === 'md' };
+    if (NOTES.includes(key)) return { type: 'file', key, filter: (file) => file.extension === 'md', validate: this.noteExists };
     if (FOLDERS.includes(key)) return { type: 'textarea', key, rows: 2, validate: this.foldersExist };
-    return first !== null && typeof first === 'object' && !Array.isArray(first) ? { ...text(key), type: 'textarea', rows: 2 } : text(key);
+    return first !== null && typeof first === 'object' && !Array.isArray(first) ? { ...this.text(key), type: 'textarea', rows: 2 } : this.text(key);
   }
+
+  private text(key: string): { type: 'text'; key: string; validate: (value: string) => string | undefined } {
+    return { type: 'text', key, validate: (value) => wrong(this.store.settings, key, value) };
+  }
+
+  private readonly noteExists = (value: string): string | void => {
+    const [note, { vault }] = [value.trim(), this.app];
+    const isThere = [note, `${note}.md`].some((path) => vault.getFileByPath(path));
+    return note === '' || isThere ? undefined : W.noNote(note);
+  };
 
   private readonly foldersExist = (value: string): string | void => {
     const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && !this.app.vault.getFolderByPath(normalizePath(folder)));
@@ -59,8 +69,4 @@ export class SettingsTab extends PluginSettingTab {
 
 function group(heading: string, ...items: SettingGroupItem[]): SettingDefinitionItem {
   return { type: 'group', heading, items };
-}
-
-function text(key: string): { type: 'text'; key: string; validate: (value: string) => string | undefined } {
-  return { type: 'text', key, validate: (value) => wrong(key, value) };
 }

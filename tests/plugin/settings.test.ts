@@ -64,10 +64,21 @@ describe('in the settings tab', () => {
     expect(vault.rows()).toEqual(['rhythm Bo 2026-02-09']);
   });
 
-  it('a heading may be typed as it stands in a note', async () => {
+  it.each([
+    ['Heading', '### Menschen ##', { heading: 'Menschen' }],
+    ['Log headings', '## Log, Calls', { logHeadings: ['Log', 'Calls'] }],
+    ['Tag roots', '#kith, #crm', { tagRoots: ['kith', 'crm'] }],
+    ['Tag of notes worth posting', '#essay', { postTag: 'essay' }],
+  ])('%s may be typed as it stands in a note: %s', async (name, typed, stored) => {
     const vault = await openVault({});
-    expect(await (await openTab(vault)).type('Heading', '### Menschen')).toBeNull();
-    expect(vault.stored()['heading']).toBe('Menschen');
+    expect(await (await openTab(vault)).type(name, typed)).toBeNull();
+    expect(vault.stored()).toEqual({ ...SETTINGS, ...stored });
+  });
+
+  it('a circle may have a rhythm in a word of one’s own', async () => {
+    const vault = await openVault({ 'People/Sam.md': person('circles: [choir]', 'last_contact: 2026-02-01') }, { settings: { ...SETTINGS, rhythmWords: { A: '3 weeks' } } });
+    expect(await (await openTab(vault)).type('Rhythms of circles', 'choir = A')).toBeNull();
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-02-22']);
   });
 
   it('a folder that is not there is refused with a sentence, and nothing is stored', async () => {
@@ -114,6 +125,11 @@ describe('in the settings tab', () => {
   it.each([
     ['Start day', '2026-13-45', 'There is no such day. A day looks like 2026-03-04.'],
     ['Heading', '##', 'A heading needs at least one letter, and no line break.'],
+    ['Heading', 'People %%', '%% would begin a comment in the note. Leave it out.'],
+    ['Your note', 'Nobody', 'There is no note “Nobody” in this vault.'],
+    ['Tag roots', 'kith/', '“kith/” can’t be a tag. Letters, digits, - _ and / can.'],
+    ['Tag of notes worth posting', 'a, b', '“a, b” can’t be a tag. Letters, digits, - _ and / can.'],
+    ['Tag of notes worth posting', '#', '“#” can’t be a tag. Letters, digits, - _ and / can.'],
     ['Tag roots', ' ', 'Name at least one tag root; without one Kith could not find its lines again.'],
     ['Tag roots', 'my tag', '“my tag” can’t be a tag. Letters, digits, - _ and / can.'],
     ['Rhythms of circles', 'family', '“family” should be a name, an equals sign and a rhythm.'],
