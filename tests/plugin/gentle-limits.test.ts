@@ -94,7 +94,7 @@ describe('being away', () => {
     const form = new LogForm(vault.bench);
     await form.type('The day you are back', '2026-03-08');
     await form.key('Enter', form.field('The day you are back'));
-    expect(form.errors.join()).toContain('That day is over.');
+    expect(form.errors.join()).toContain('Choose a day after today.');
     await form.type('The day you are back', '2026-03-14');
     expect(form.errors).toEqual([]);
     await vault.press('Set the day', dialog);

@@ -1,7 +1,7 @@
 /** The words that all forms share. */
 
 export const noDay = 'There is no such day. A day looks like 2026-03-04.';
-export const pastDay = 'That day is over. Choose one to come.';
+export const pastDay = 'Choose a day after today.';
 
 /** Something broke. @param message what the system said */
 export function notDone(message: string): string {
