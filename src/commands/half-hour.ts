@@ -67,8 +67,8 @@ export class HalfHour implements HalfHourSource {
 
   /** @param left where it was left today; null to plan it anew */
   private takeUp(left: Progress | null): void {
-    const suggested = this.suggest();
-    this.keep(left ?? beginHalfHour(this.kith.today(), this.proposed(suggested)), suggested);
+    const [today, before, suggested] = [this.kith.today(), this.begun?.progress, this.suggest()];
+    this.keep(left ?? beginHalfHour(today, this.proposed(suggested), before?.day === today ? before.done : []), suggested);
   }
 
   private suggest(): Suggested {

@@ -132,6 +132,8 @@ describe('a suggestion', () => {
     const view = await start(vault);
     await vault.press('Done', view);
     expect(said(view)[0]).toContain('That was your half hour');
+    await vault.press('Start again', view);
+    expect(said(view)).toEqual(['Nothing today. Go for a walk.']);
     vault.bench.setToday('2026-03-16');
     await vault.focus();
     expect(said(await start(vault))[0]).toBe('1 of 1: A note that may be worth posting');

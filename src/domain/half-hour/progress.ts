@@ -26,10 +26,10 @@ export interface ShownStep extends PlannedStep {
   readonly items: readonly HalfHourItem[];
 }
 
-/** Plans a half hour: the steps that hold something. */
-export function beginHalfHour(day: Day, proposed: Proposed): Progress {
-  const plan = STEP_IDS.map((id) => ({ id, keys: taken(id, proposed[id]).map(({ key }) => key) }));
-  return { day, plan: plan.filter(({ keys }) => keys.length > 0), at: 0, done: [] };
+/** Plans a half hour: the steps that hold something. @param done what was done in an earlier one of the day, and is not suggested again */
+export function beginHalfHour(day: Day, proposed: Proposed, done: Progress['done'] = []): Progress {
+  const plan = STEP_IDS.map((id) => ({ id, keys: taken(id, proposed[id]).map(({ key }) => key).filter((key) => !done.includes(key)) }));
+  return { day, plan: plan.filter(({ keys }) => keys.length > 0), at: 0, done };
 }
 
 /** The step to show: the one where the half hour is, or the next that still holds something. Null at the end. */
