@@ -48,8 +48,15 @@ describe('the list in a note', () => {
     expect(rowsIn(block())).toEqual(['date Ana', 'rhythm Sam']);
   });
 
+  it('of a circle in which nobody is says so', async () => {
+    const { vault, block } = await show('circle: wrok');
+    expect(block().textContent).toBe('Nobody is in a circle called “wrok”.');
+    await vault.outside({ 'People/Bo.md': person('circles: [Wrok]') });
+    expect(block().textContent).toBe('Nobody in this list is waiting on you.');
+  });
+
   it('is not read out again at each edit', async () => {
-    const { vault, block } = await show('circle: choir');
+    const { vault, block } = await show('circle: choir', { files: { 'People/Bo.md': person('circles: [choir]') } });
     const said: string[] = [];
     const listen = new MutationObserver((changes) => said.push(...changes.map(({ target }) => target.textContent ?? '')));
     for (const el of block().findAll('[role=status]')) listen.observe(el, { childList: true, characterData: true, subtree: true });
@@ -76,7 +83,7 @@ describe('the list in a note', () => {
 
   it.each<[string, string, Record<string, string>, object, string]>([
     ['nobody waits', '', { 'Daily/2026-03-06.md': '', 'People/Ana.md': person(), 'Daily/2026-02-20.md': '', 'Daily/2026-03-08.md': '- Met [[Sam]] #kith/met\n' }, {}, 'Nobody is waiting on you. Next: Sam, around 15 March.'],
-    ['nobody of its circle waits', 'circle: choir', {}, {}, 'Nobody in this list is waiting on you.'],
+    ['nobody of its circle waits', 'circle: choir', { 'People/Bo.md': person('circles: [choir]') }, {}, 'Nobody in this list is waiting on you.'],
   ])('says so when %s', async (_when, options, files, settings, words) => {
     const { block } = await show(options, { files, settings });
     expect(block().find('.kith-empty').textContent).toBe(words);

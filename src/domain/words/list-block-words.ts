@@ -9,6 +9,8 @@ export const ACCEPTED_OPTIONS = {
 /** The words of a list in a note, beside those of the follow-ups view. */
 
 export const nobodyHere = 'Nobody in this list is waiting on you.';
+/** @example noCircle('chor') // 'Nobody is in a circle called “chor”.' */
+export const noCircle = (circle: string): string => `Nobody is in a circle called “${circle}”.`;
 export const unknown = 'show, circle, number and days ahead, each as a word, a colon and a value';
 export const twice = 'each option once';
 

@@ -1,8 +1,9 @@
 import { MarkdownRenderChild, type App } from 'obsidian';
 import { listForBlock } from '../../domain/list-block/list-for-block';
 import { readListBlock, type BlockOptions } from '../../domain/list-block/read-list-block';
+import { isInCircle } from '../../domain/persons/circles';
 import * as BLOCK_WORDS from '../../domain/words/list-block-words';
-import { wrongOptionWords } from '../../domain/words/list-block-words';
+import { noCircle, wrongOptionWords } from '../../domain/words/list-block-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
 import { GROUP_NAMES } from '../../domain/words/view-words';
 import { followUpLine } from '../follow-ups/follow-up-line';
@@ -51,12 +52,19 @@ export class ListBlock extends MarkdownRenderChild {
     this.containerEl.empty();
   }
 
+  /** What is wrong with a circle in which nobody is; null when it is some person's, or none was asked for. */
+  private unknownCircle(): string | null {
+    const { circle } = this.options;
+    const isKnown = circle === '' || [...this.source.people.all()].some(({ person }) => isInCircle(person.circles, circle));
+    return isKnown ? null : noCircle(circle);
+  }
+
   private draw(): void {
     const { source, options, folded } = this;
     const all = source.list();
     const { groups, next } = listForBlock(all, options, source.people, source.today());
-    const nobody = all.groups.length > 0 ? BLOCK_WORDS.nobodyHere : emptyWords(next, source.people, source.today());
-    const words = groups.length > 0 ? '' : source.reading() ? VIEW_WORDS.reading : nobody;
+    const nobody = (): string => (all.groups.length > 0 ? BLOCK_WORDS.nobodyHere : emptyWords(next, source.people, source.today()));
+    const words = groups.length > 0 ? '' : source.reading() ? VIEW_WORDS.reading : this.unknownCircle() ?? nobody();
     if (this.empty.textContent !== words) this.empty.setText(words);
     this.tree.show(groups.map(({ group, rows }) => ({
       id: group,
