@@ -43,6 +43,15 @@ describe.each(LOOKS)('the look back, %s', (_look, options) => {
   });
 });
 
+it('names and words without a space in them stay in the page', async () => {
+  const long = 'Featherstonehaugh'.repeat(6);
+  const opened = await browser.openPage({ vault: { ...FILES, [`People/${long}.md`]: PERSON, [MARCH]: `- Met [[${long}]]: ${long} #kith/met\n` }, today: '2026-03-09', phone: true });
+  await opened.runCommand('Look back');
+  await opened.page.locator('.kith-back-line', { hasText: `Met ${long}` }).waitFor();
+  expect(await opened.page.locator('.kith-look-back .kith-scroller').evaluate((el) => el.scrollWidth > el.clientWidth)).toBe(false);
+  await opened.close();
+});
+
 describe('by keyboard alone', () => {
   it('days are walked through and opened, lines too, and the year is turned', async () => {
     const opened = await lookBack();
