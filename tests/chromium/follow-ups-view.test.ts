@@ -64,6 +64,18 @@ describe('with the keyboard alone', () => {
     expect(await vault.read('Daily/2026-03-01.md')).toBe(DAILY);
   });
 
+  it('where the list is empty, what there is to begin with has the focus, and what is left once that is gone', async () => {
+    const { 'People/Ana Diaz.md': ana = '' } = FILES;
+    vault = await browser.openPage({ vault: { 'People/Ana Diaz.md': ana }, today: '2026-03-09' });
+    page = vault.page;
+    await page.locator('.kith-choice').first().waitFor({ state: 'attached' });
+    await vault.runCommand('open follow-ups');
+    const said = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    await expect.poll(said).toBe('Read one story');
+    await page.getByRole('button', { name: 'Not now' }).press('Enter');
+    await expect.poll(said).toBe('Choose rhythms…');
+  });
+
   it('the list is one tab stop', async () => {
     await open();
     await row('promise').focus();

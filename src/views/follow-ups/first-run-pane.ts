@@ -5,9 +5,10 @@ import type { FirstRun, FirstRunChoice, PeoplePlace } from './follow-ups-source'
 
 /**
  * What was found on first enable and the ways to begin; there until one of them, or "not now", has been used.
+ * @param leave takes the focus when the pane that has it goes
  * @returns what shows it, null for no pane; `isCalm` when nothing in the list asks for anything
  */
-export function firstRunPane(parent: HTMLElement): (found: FirstRun | null, isCalm: boolean) => void {
+export function firstRunPane(parent: HTMLElement, leave: () => void): (found: FirstRun | null, isCalm: boolean) => void {
   const el = parent.createDiv({ cls: 'kith-first-run', attr: { role: 'region', 'aria-label': FIRST_RUN_WORDS.title } });
   el.hide();
   let drawn = '';
@@ -19,7 +20,8 @@ export function firstRunPane(parent: HTMLElement): (found: FirstRun | null, isCa
     el.empty();
     el.toggle(found !== null);
     if (found) draw(el, found, isCalm);
-    if (focused) el.findAll('button, select').find(({ textContent }) => textContent === focused)?.focus();
+    if (focused && !found) leave();
+    else if (focused) el.findAll('button, select').find(({ textContent }) => textContent === focused)?.focus();
   };
 }
 

@@ -37,6 +37,7 @@ export class FollowUpsScreen implements Screen, SelectableList {
   readonly app = this.view.app;
   readonly tree: TreeElement;
   private readonly el = this.view.contentEl;
+  private readonly scroller: HTMLElement;
   private readonly state = new ScreenState(this.view);
   private readonly selecting: Selecting;
   private readonly toggles: readonly HTMLElement[];
@@ -53,13 +54,13 @@ export class FollowUpsScreen implements Screen, SelectableList {
 
   constructor(private readonly view: KithView, readonly source: FollowUpsViewSource) {
     const { el } = this;
-    const leave = (): void => this.tree.focus();
+    const leave = (): void => this.focus();
     el.addClass('kith-follow-ups');
     this.toggles = this.drawToolbar().slice(-2);
     this.filterBar = new FilterBar(el, { filter: (query, circle) => this.filter(query, circle), leave: (hide) => this.leaveFilter(hide) });
     this.showAway = saidLine(el, 'kith-away', leave);
-    const scroller = el.createDiv('kith-scroller');
-    this.showFirstRun = firstRunPane(scroller);
+    const scroller = this.scroller = el.createDiv('kith-scroller');
+    this.showFirstRun = firstRunPane(scroller, leave);
     this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
     this.chooseRhythms = textButton(scroller, CHOOSE_RHYTHMS_WORDS.offer, () => source.run('choose-rhythms'));
     this.selecting = new Selecting(el, this);
@@ -84,8 +85,8 @@ export class FollowUpsScreen implements Screen, SelectableList {
     this.toggles.forEach((button, index) => press(button, [state.filterShown, selecting.isOn][index] ?? false));
     this.filterBar.show(state, state.filterShown ? circlesOf(source.people) : [], state.filtering ? fitting : null);
     this.drawAway();
-    this.showFirstRun(source.firstRun(), !isAsking);
     this.drawEmpty(isAsking, fitting);
+    this.showFirstRun(source.firstRun(), !isAsking);
     this.el.toggleClass('is-selecting', selecting.isOn);
     selecting.draw();
     this.tree.show([...parts.map((part) => this.section(part)), ...this.problems()]);
@@ -93,8 +94,10 @@ export class FollowUpsScreen implements Screen, SelectableList {
     this.drawChange();
   }
 
+  /** Where the list is empty, what there is to begin with takes the focus. */
   focus(): void {
-    this.tree.focus();
+    if (this.tree.order.length > 0) this.tree.focus();
+    else (this.scroller.findAll('button').find((button) => button.isShown()) ?? this.el.find('button')).focus();
   }
 
   close(): void {
