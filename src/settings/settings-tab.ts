@@ -46,7 +46,7 @@ export class SettingsTab extends PluginSettingTab {
   private control(key: Key): SettingControl {
     const first = DEFAULT_SETTINGS[key];
     if (typeof first === 'boolean') return { type: 'toggle', key };
-    if (NOTES.includes(key)) return { type: 'file', key, filter: (file) => file.extension === 'md', validate: this.noteExists };
+    if (NOTES.includes(key)) return { type: 'file', key, filter: (file) => file.extension === 'md', validate: (value) => this.noteExists(key, value) };
     if (FOLDERS.includes(key)) return { type: 'textarea', key, rows: 2, validate: this.foldersExist };
     return first !== null && typeof first === 'object' && !Array.isArray(first) ? { ...this.text(key), type: 'textarea', rows: 2 } : this.text(key);
   }
@@ -55,11 +55,13 @@ export class SettingsTab extends PluginSettingTab {
     return { type: 'text', key, validate: (value) => wrong(this.store.settings, key, value) };
   }
 
-  private readonly noteExists = (value: string): string | void => {
-    const [note, { vault }] = [value.trim(), this.app];
-    const isThere = [note, `${note}.md`].some((path) => vault.getFileByPath(path));
+  /** Templates are found as links find them; the user's own note by its path. */
+  private noteExists(key: Key, value: string): string | void {
+    const note = value.trim();
+    const found = this.app.metadataCache.getFirstLinkpathDest(normalizePath(note), '');
+    const isThere = found !== null && (key !== 'yourNote' || [note, `${note}.md`].includes(found.path));
     return note === '' || isThere ? undefined : W.noNote(note);
-  };
+  }
 
   private readonly foldersExist = (value: string): string | void => {
     const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && !this.app.vault.getFolderByPath(normalizePath(folder)));

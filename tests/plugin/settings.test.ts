@@ -75,6 +75,11 @@ describe('in the settings tab', () => {
     expect(vault.stored()).toEqual({ ...SETTINGS, ...stored });
   });
 
+  it('a template may be named without its folder, as it is found', async () => {
+    const vault = await openVault({ 'Templates/Person form.md': '' });
+    expect(await (await openTab(vault)).type('Template for a person', 'Person form')).toBeNull();
+  });
+
   it('a circle may have a rhythm in a word of one’s own', async () => {
     const vault = await openVault({ 'People/Sam.md': person('circles: [choir]', 'last_contact: 2026-02-01') }, { settings: { ...SETTINGS, rhythmWords: { A: '3 weeks' } } });
     expect(await (await openTab(vault)).type('Rhythms of circles', 'choir = A')).toBeNull();
