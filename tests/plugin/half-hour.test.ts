@@ -54,9 +54,9 @@ describe('my half hour', () => {
     expect(await leaveAll(vault, view)).toEqual([
       ['1 of 7: What you promised', 'Ana Diaz | A promise from 5 March. | the deck'],
       ['2 of 7: Thanks, and things to tell', 'Ana Diaz | A thank-you from 5 March. | the pricing story'],
-      ['3 of 7: People to be in touch with', 'Bo Chen | Every month; you wrote on 2 Jan.'],
+      ['3 of 7: People to be in touch with', 'Bo Chen | Every month; you wrote on 2 Jan. | about the brush'],
       ['4 of 7: One kindness', 'Cleo Park | Cleo is looking for a second boat. | What could you offer, or whom could you ask?'],
-      ['5 of 7: An old tie', 'Eli Roth | You talked on 1 Jun 2024, and they care about tides.'],
+      ['5 of 7: An old tie', 'Eli Roth | You talked on 1 Jun 2024, and they care about tides. | the tide tables'],
       ['6 of 7: Somebody you would like to meet', 'Dana Ito | Cleo Park is at Harbour Lab too.'],
       ['7 of 7: A note that may be worth posting', 'On asking | Read it once more. When it is out, take its tag away or give it the property “posted”.'],
     ]);

@@ -210,18 +210,6 @@ describe('the look back', () => {
 });
 
 describe('what the look back reads', () => {
-  it('is nothing before it is in view', async () => {
-    const watched: Element[] = [];
-    vi.stubGlobal('IntersectionObserver', class { observe(el: Element): void { watched.push(el); } unobserve(): void {} disconnect(): void {} });
-    const vault = await openVault(VAULT);
-    const read = vault.host.vault.cachedRead.bind(vault.host.vault);
-    const reads: string[] = [];
-    vault.host.vault.cachedRead = (file) => (reads.push(file.path), read(file));
-    await vault.bench.run('kith:look-back');
-    const pane = new Pane(vault, await vault.bench.view('kith-year'));
-    expect([pane.days.length, pane.read.length > 5, watched.length > 0, reads]).toEqual([2, true, true, []]);
-  });
-
   it('is nothing any more once another year is shown or the view is closed', async () => {
     const pane = await lookBack();
     const { vault } = pane.vault.host;

@@ -5,10 +5,13 @@ interface Wanted {
   readonly show: (words: string | null) => void;
 }
 
+/** As many as a screen shows: these are read without waiting to be seen, so that their words come with them. */
+const AT_ONCE = 12;
+
 /** How far beyond the edge of the list lines are read ahead, so that words are there when they come into view. */
 const AHEAD = '200px';
 
-/** Reads the lines that are quoted: only for elements that are in view or nearly so. What is read for one that has gone, or quotes another line by then, is dropped. */
+/** Reads the lines that are quoted: for the first ones at once, and for others only when they are in view or nearly so. What is read for one that has gone, or quotes another line by then, is dropped. */
 export class Quotes {
   private readonly wanted = new Map<Element, Wanted>();
   private readonly inView = new Set<Element>();
@@ -30,6 +33,7 @@ export class Quotes {
     this.observer.observe(el);
     const known = this.known.get(keyOf(at));
     if (known !== undefined) show(known);
+    if (this.wanted.size <= AT_ONCE) this.take(el);
   }
 
   forget(el: Element): void {
@@ -65,12 +69,15 @@ export class Quotes {
 
   private seen(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) this.inView.delete(target);
-      else if (!this.inView.has(target)) {
-        this.inView.add(target);
-        void this.readFor(target);
-      }
+      if (isIntersecting) this.take(target);
+      else this.inView.delete(target);
     }
+  }
+
+  private take(el: Element): void {
+    if (this.inView.has(el)) return;
+    this.inView.add(el);
+    void this.readFor(el);
   }
 
   private async readFor(el: Element): Promise<void> {
