@@ -132,7 +132,8 @@ describe('whatever the notes hold', () => {
       fc.property(everybody, changes, (all, after) => {
         const byPath = new Map(all.map((facts) => [facts.person.path, facts]));
         const people = { facts: (path: string) => byPath.get(path) ?? null, all: () => byPath.values() };
-        for (const { all: others, at, isGone } of after) {
+        // What was known before may come back, too.
+        for (const { all: others, at, isGone } of [...after, ...after.map((each) => ({ ...each, isGone: false }))]) {
           const facts = others[at];
           if (facts && isGone) byPath.delete(facts.person.path);
           else if (facts) byPath.set(facts.person.path, facts);
