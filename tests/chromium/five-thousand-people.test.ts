@@ -49,6 +49,8 @@ describe.each<[string, Hand]>([['by keyboard alone', KEYS], ['by touch on a phon
     vault.page.setDefaultTimeout(10_000);
     await run('open follow-ups');
     await vault.page.locator('.kith-follow-up').first().waitFor({ timeout: PATIENCE });
+    // Opened before it was read, the list takes the focus once it is there.
+    await vault.page.locator('[role=treeitem]:focus').waitFor({ state: 'attached' });
     if (hand.phone) await vault.page.locator('.mobile-navbar').getByRole('button', { name: 'Open right sidebar' }).tap();
   }, PATIENCE);
   // Rejects when the console reported an error.

@@ -38,6 +38,8 @@ export class FollowUpsScreen implements Screen, SelectableList {
   readonly tree: TreeElement;
   private readonly el = this.view.contentEl;
   private readonly scroller: HTMLElement;
+  /** What has the focus until there is a list. */
+  private standIn: HTMLElement | null = null;
   private readonly state = new ScreenState(this.view);
   private readonly selecting: Selecting;
   private readonly toggles: readonly HTMLElement[];
@@ -90,14 +92,23 @@ export class FollowUpsScreen implements Screen, SelectableList {
     this.el.toggleClass('is-selecting', selecting.isOn);
     selecting.draw();
     this.tree.show([...parts.map((part) => this.section(part)), ...this.problems()]);
+    this.passFocusOn();
     this.drawMightLike();
     this.drawChange();
   }
 
-  /** Where the list is empty, what there is to begin with takes the focus. */
+  /** Where the list is empty, what there is to begin with takes the focus; and passes it on when that was for want of reading. */
   focus(): void {
-    if (this.tree.order.length > 0) this.tree.focus();
-    else (this.scroller.findAll('button').find((button) => button.isShown()) ?? this.el.find('button')).focus();
+    if (this.tree.order.length > 0) return this.tree.focus();
+    const first = this.scroller.findAll('button').find((button) => button.isShown()) ?? this.el.find('button');
+    first.focus();
+    this.standIn = this.source.reading() ? first : null;
+  }
+
+  private passFocusOn(): void {
+    if (this.standIn === null || this.tree.order.length === 0) return;
+    if (this.standIn === this.el.doc.activeElement) this.tree.focus();
+    this.standIn = null;
   }
 
   close(): void {
