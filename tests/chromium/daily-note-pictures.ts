@@ -1,5 +1,5 @@
 import type { OpenedPage } from './browser';
-import { openFollowUps } from './picture';
+import { leaveKeys, openFollowUps } from './picture';
 import type { Picture } from './picture';
 
 const HOME = 'Home page.md';
@@ -32,5 +32,6 @@ function showBlock(text: string): (opened: OpenedPage) => Promise<void> {
       if (file) await workspace?.getLeaf(false).openFile(file, { active: true, state: { mode: 'preview' } });
     }, { path: HOME, words: text });
     await page.waitForSelector('.kith-block .kith-follow-up');
+    await leaveKeys(page);
   };
 }

@@ -19,6 +19,12 @@ export interface Picture {
 export async function openFollowUps({ page, runCommand }: OpenedPage): Promise<void> {
   await runCommand('Open follow-ups');
   await page.waitForSelector('.kith-follow-up, .kith-first-run .kith-choice');
+  await leaveKeys(page);
+}
+
+/** Nobody has pressed a key in a picture. */
+export async function leaveKeys(page: Page): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 }
 
 /** The list beside the daily note that some of it comes from. */
@@ -26,8 +32,6 @@ export async function showFollowUps(opened: OpenedPage): Promise<void> {
   await openNote(opened.page, note);
   await opened.page.evaluate(() => window.workbench?.app.workspace.leftSplit.collapse());
   await openFollowUps(opened);
-  // Nobody has pressed a key in a picture.
-  await opened.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 }
 
 export function sidebarOf({ page }: OpenedPage): Locator {
