@@ -74,7 +74,7 @@ describe('switched on for the first time', () => {
 
   it('where people already have rhythms says nothing of nobody waiting', async () => {
     const vault = await enable({ 'People/Sam.md': '---\nrhythm: weekly\nlast_contact: 2026-01-01\n---\n' });
-    expect(vault.firstRun).toMatch(/^1 person, none of them named in your daily notes yet\.Read one story/);
+    expect(vault.firstRun).toMatch(/^1 person, not named in your daily notes yet\.Read one story/);
     expect(vault.rows()).toEqual(['rhythm Sam 2026-01-08']);
   });
 

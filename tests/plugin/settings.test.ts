@@ -179,7 +179,7 @@ describe('a data.json that can’t be read', () => {
     ['a text', '"hello"'],
   ])('(%s) is never written over, and the settings say so', async (_, text) => {
     const vault = await openVault(SAM, { settings: text });
-    expect(vault.firstRun).toContain('1 person, 1 of them named in your daily notes.');
+    expect(vault.firstRun).toContain('1 person, named in your daily notes.');
     const tab = await openTab(vault);
     expect(tab.names()[0]).toBe(UNSAVED);
     await tab.type('Heading', 'Menschen');

@@ -17,7 +17,7 @@ export const PEOPLE_PLACES = { sidebar: 'In the sidebar', note: 'In today’s no
 
 /** What was found in the vault. @example foundPeople(60, 41) // '60 people, 41 of them named in your daily notes.' */
 export function foundPeople(people: number, named: number): string {
-  const all = people === 1 ? '1 person' : `${people} people`;
-  if (named === 0) return `${all}, none of them named in your daily notes yet.`;
-  return `${all}, ${named} of them named in your daily notes.`;
+  if (people === 1) return named === 0 ? '1 person, not named in your daily notes yet.' : '1 person, named in your daily notes.';
+  if (named === 0) return `${people} people, none of them named in your daily notes yet.`;
+  return `${people} people, ${named === people ? 'all' : named} of them named in your daily notes.`;
 }
