@@ -75,8 +75,8 @@ function linkToLine({ app }: Kith, note: string, { path, line }: LineAt, shown: 
   return file ? app.fileManager.generateMarkdownLink(file, note, place, shown) : shown;
 }
 
-function readingOf({ app, rules }: Kith, note: string): SuggestionReading {
-  return { rules, personAt: (target) => app.metadataCache.getFirstLinkpathDest(target, note)?.path ?? null };
+function readingOf({ people, rules }: Kith, note: string): SuggestionReading {
+  return { rules, personAt: (target) => people.personAt(target, note) };
 }
 
 async function textOf({ app }: Kith, note: string): Promise<string> {
