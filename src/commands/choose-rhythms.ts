@@ -3,7 +3,6 @@ import { withoutRhythm } from '../domain/follow-ups/without-rhythm';
 import * as CHOOSE_RHYTHMS_WORDS from '../domain/words/choose-rhythms-words';
 import { aboutWords } from '../domain/words/choose-rhythms-words';
 import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
-import * as VIEW_WORDS from '../domain/words/view-words';
 import { openChooseRhythms } from '../views/rhythm/choose-rhythms';
 import { attempt } from './attempt';
 import { nameOf } from './kith';
@@ -23,7 +22,7 @@ export function chooseRhythms(kith: Kith): void {
     about: aboutWords([person.role, person.company].filter((part) => part).join(', '), notes),
     circles: person.circles,
   }));
-  if (found.length === 0) new Notice(kith.watcher.isBuilt ? CHOOSE_RHYTHMS_WORDS.none : VIEW_WORDS.reading);
+  if (found.length === 0) new Notice(CHOOSE_RHYTHMS_WORDS.none);
   else openChooseRhythms(kith.app, {
     people: found,
     others: othersRhythms(kith, []),

@@ -1,5 +1,7 @@
+import { Notice } from 'obsidian';
 import type { Plugin } from 'obsidian';
 import { COMMAND_NAMES } from '../domain/words/command-words';
+import * as VIEW_WORDS from '../domain/words/view-words';
 import { attempt } from './attempt';
 import { askAway } from './away';
 import { putHalfHourOnCalendar } from './calendar';
@@ -17,6 +19,7 @@ import { makeNewPerson } from './new-person';
 import { shareThisNote } from './share-note';
 import { nameOldTie, whoCouldBeWrittenTo } from './who-to-write-to';
 import { addTodaysPeople } from './todays-people';
+import { whenBuilt } from './when-built';
 import { whoIsIn } from './who-is-in';
 import { proposePairs } from './who-could-meet';
 
@@ -51,9 +54,10 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },
 };
 
-/** Does what a command of the palette does. */
+/** Does what a command of the palette does. One that is given while the app starts waits until people are known: else somebody known would be taken for somebody new. */
 export function runCommand(kith: Kith, id: keyof typeof COMMAND_NAMES): void {
-  void attempt(() => COMMANDS[id].run(kith));
+  if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
+  whenBuilt(kith, () => void attempt(() => COMMANDS[id].run(kith)));
 }
 
 export function registerCommands(plugin: Plugin, kith: Kith): void {

@@ -3,7 +3,6 @@ import type { TFile } from 'obsidian';
 import { addMonths } from '../domain/days/day';
 import { contributesNothing } from '../domain/persons/contributes';
 import * as LINK_NAMES_WORDS from '../domain/words/link-names-words';
-import * as VIEW_WORDS from '../domain/words/view-words';
 import { askDays } from '../views/unlinked-names/ask-days';
 import { openLinkNames } from '../views/unlinked-names/link-names-form';
 import type { Kith } from './kith';
@@ -16,7 +15,6 @@ const MONTHS = 1;
 export async function linkPeopleInThisNote(kith: Kith): Promise<void> {
   const file = kith.app.workspace.getActiveFile();
   if (file?.extension !== 'md') new Notice(LINK_NAMES_WORDS.noNote);
-  else if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
   else {
     const linking = new Linking(kith, [file], LINK_NAMES_WORDS.inThisNote);
     if (await linking.hasNamesIn(file)) openLinkNames(kith.app, linking);
@@ -29,8 +27,7 @@ export function linkPeopleInDailyNotes(kith: Kith): void {
   const today = kith.today();
   askDays(kith.app, addMonths(today, -MONTHS), today, (from, to) => {
     const files = dailyNotes(kith).filter(({ day }) => from <= day && day <= to).map(({ file }) => file);
-    if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
-    else if (files.length === 0) new Notice(LINK_NAMES_WORDS.noDailyNotes);
+    if (files.length === 0) new Notice(LINK_NAMES_WORDS.noDailyNotes);
     else openLinkNames(kith.app, new Linking(kith, files, LINK_NAMES_WORDS.inDailyNotes));
   });
 }

@@ -1,8 +1,9 @@
 import { prepareToFind } from '../domain/persons/find-people';
 import { inSlices } from '../vault/in-slices';
 import type { Kith } from './kith';
+import { whenBuilt } from './when-built';
 
-/** Makes the names of all people ready to be searched, in slices, so that no key waits for it. Begun when first asked for. */
+/** Makes the names of all people ready to be searched, in slices, so that no key waits for it; nobody is ready before people are known. Begun when first asked for. */
 export class NamesReady {
   /** Those who are ready: another index has to be made ready anew. */
   private ready: object | null = null;
@@ -16,6 +17,7 @@ export class NamesReady {
   }
 
   private async prepare(): Promise<void> {
+    await new Promise<void>((known) => whenBuilt(this.kith, known));
     const { people } = this.kith;
     const today = this.kith.today();
     await inSlices(people.all(), (facts) => prepareToFind(facts, today));

@@ -7,6 +7,7 @@ import type { Kith } from './kith';
 import { openLog } from './log';
 import { setRhythm } from './set-rhythm';
 import { shareNote } from './share-note';
+import { whenBuilt } from './when-built';
 
 const SECTION = 'kith';
 
@@ -14,7 +15,7 @@ const SECTION = 'kith';
 export function registerMenus(plugin: Plugin, kith: Kith): void {
   plugin.registerEvent(kith.app.workspace.on('file-menu', (menu, file) => {
     fill(menu, [file], kith);
-    if (file instanceof TFile && file.extension === 'md') addItem(menu, MENU_WORDS.share, 'share-2', () => shareNote(kith, file.path));
+    if (file instanceof TFile && file.extension === 'md') addItem(menu, MENU_WORDS.share, 'share-2', () => whenBuilt(kith, () => shareNote(kith, file.path)));
   }));
   plugin.registerEvent(kith.app.workspace.on('files-menu', (menu, files) => fill(menu, files, kith)));
 }

@@ -22,7 +22,6 @@ const LOOKED_AT = 6;
 /** Shows today's people as lines for today's daily note, and writes them when asked to. */
 export async function addTodaysPeople(kith: Kith): Promise<void> {
   const { app, watcher, dailyNotes, changes } = kith;
-  if (!watcher.isBuilt) return void new Notice(VIEW_WORDS.reading);
   const today = kith.today();
   const note = await dailyNotes.pathOf(today);
   const suggestions = await suggestionsFor(kith, note);

@@ -4,16 +4,15 @@ import { placesOf } from '../domain/persons/places';
 import type { Place } from '../domain/persons/places';
 import * as PLACE_WORDS from '../domain/words/place-words';
 import { peopleThere, personThere } from '../domain/words/place-words';
-import * as VIEW_WORDS from '../domain/words/view-words';
 import { PickDialog } from '../views/pick-dialog';
 import { goTo } from './go-to';
 import type { Kith } from './kith';
 
 /** Asks for a place in the words that the notes use, and then shows who is there. */
 export function whoIsIn(kith: Kith): void {
-  const { people, rules, isBuilt } = kith.watcher;
+  const { people, rules } = kith;
   const places = placesOf(people, rules).map((place) => ({ value: place, title: place.name, note: peopleThere(place.people.map(({ person }) => person.name)) }));
-  if (places.length === 0) new Notice(isBuilt ? PLACE_WORDS.none : VIEW_WORDS.reading);
+  if (places.length === 0) new Notice(PLACE_WORDS.none);
   else new PickDialog(kith.app, { ask: PLACE_WORDS.ask, none: PLACE_WORDS.noPlace }, places, (place) => showPeople(kith, place)).open();
 }
 

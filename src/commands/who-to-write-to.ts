@@ -28,9 +28,9 @@ export function nameOldTie(kith: Kith): void {
 }
 
 function name(kith: Kith, title: string, none: string, find: () => readonly FollowUp[]): void {
-  const { people, isBuilt, isReading } = kith.watcher;
+  const { people, isReading } = kith.watcher;
   const rows = find();
-  if (rows.length === 0) new Notice(!isBuilt || isReading ? VIEW_WORDS.reading : none);
+  if (rows.length === 0) new Notice(isReading ? VIEW_WORDS.reading : none);
   else openWho(kith.app, {
     title,
     people,

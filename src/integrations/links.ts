@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import { openLinkedLog } from '../commands/log';
 import type { Kith } from '../commands/kith';
 import { peopleCalled } from '../commands/participants';
+import { whenBuilt } from '../commands/when-built';
 import { readLink } from '../domain/log/read-link';
 
 /**
@@ -10,15 +11,6 @@ import { readLink } from '../domain/log/read-link';
  */
 export function registerLinks(plugin: Plugin, kith: Kith): void {
   plugin.registerObsidianProtocolHandler('kith', (given) => kith.app.workspace.onLayoutReady(() => whenBuilt(kith, () => open(kith, given))));
-}
-
-function whenBuilt(kith: Kith, run: () => void): void {
-  if (kith.watcher.isBuilt) return run();
-  const waiting = kith.on('facts', () => {
-    if (!kith.watcher.isBuilt) return;
-    kith.offref(waiting);
-    run();
-  });
 }
 
 function open(kith: Kith, given: Readonly<Record<string, unknown>>): void {

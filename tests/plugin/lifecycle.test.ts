@@ -51,6 +51,19 @@ describe('the list turns over', () => {
   });
 });
 
+describe('a command that is given before the notes have been looked at', () => {
+  it('waits until people are known, so that nobody known is taken for somebody new', async () => {
+    const vault = await openVault(SAM);
+    await vault.bench.openNote('People/Sam.md');
+    await vault.offAndOn(() => {
+      expect(vault.host.commands.run('kith:log-meeting')).toBe(true);
+      expect(vault.bench.notices().at(-1)).toBe('Reading your notes…');
+      expect(document.querySelector('.modal')).toBeNull();
+    });
+    expect(new LogForm(vault.bench).people).toEqual(['Sam']);
+  });
+});
+
 describe('the vault’s own set-up', () => {
   const config = {
     'community-plugins.json': '["periodic-notes","templater-obsidian","obsidian-tasks-plugin"]',

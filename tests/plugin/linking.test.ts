@@ -39,13 +39,23 @@ class Writing {
 
   /** Types key by key, where the cursor is. */
   async type(text: string): Promise<this> {
+    this.keys(text);
+    await this.bench.settled();
+    return this;
+  }
+
+  /** Types as soon as Kith has been switched off and on, before it has looked at the notes. */
+  async typeAtOnce(text: string): Promise<this> {
+    await this.vault.offAndOn(() => this.keys(text));
+    return this;
+  }
+
+  private keys(text: string): void {
     const { cm } = this.view.editor;
     for (const key of text) {
       const at = cm.state.selection.main.head;
       cm.dispatch({ changes: { from: at, insert: key }, selection: { anchor: at + key.length }, userEvent: 'input.type' });
     }
-    await this.bench.settled();
-    return this;
   }
 
   typeAt(offset: number, text: string): Promise<this> {
@@ -79,6 +89,11 @@ describe('typing the sign and a name', () => {
   it('suggests people, with what tells two of one name apart, a plain name second and somebody new last', async () => {
     const writing = await (await Writing.in('- ')).type('@sam');
     expect(writing.rows).toEqual(['Sam Rivera | People', 'Sam Rivera | As plain text', 'Sam Rivera | Soil & Sons · Work', 'New person: sam | A new note in People']);
+  });
+
+  it('waits until people are known, so that nobody known is taken for somebody new', async () => {
+    const writing = await (await Writing.in('- ')).typeAtOnce('@Sammy');
+    expect(writing.rows).toEqual(['Sammy | Sam Rivera · People', 'Sammy | As plain text']);
   });
 
   it('puts a link in its place, in one step to undo', async () => {

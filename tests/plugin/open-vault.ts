@@ -178,12 +178,13 @@ export class OpenVault {
     return openVault(files, { settings: undefined, ...options });
   }
 
-  /** Switches the plugin off, and on again in the same app. @returns its follow-ups view, opened anew */
-  async offAndOn(): Promise<HTMLElement> {
+  /** Switches the plugin off, and on again in the same app. @param atOnce done before it has looked at the notes @returns its follow-ups view, opened anew */
+  async offAndOn(atOnce: () => void = () => undefined): Promise<HTMLElement> {
     this.bench.plugin.unload();
     this.bench.app.workspace.detachLeavesOfType('kith-follow-ups');
     await this.bench.settled();
     this.secondPlugin = await loadPlugin(this.host, builtPlugin(), { ...this.bench.plugin.manifest });
+    atOnce();
     await this.bench.settled();
     return this.bench.view('kith-follow-ups');
   }
