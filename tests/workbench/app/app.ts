@@ -45,7 +45,11 @@ export class App {
   editorExtensions: Extension[] = [];
   postProcessors: PostProcessor[] = [];
   codeBlockProcessors = new Map<string, CodeBlockProcessor>();
-  hoverSources = new Map<string, HoverLinkSource>();
+  /** The app's own ask for Mod, unless the user has set Page preview otherwise. */
+  hoverSources = new Map<string, HoverLinkSource>([
+    ['editor', { display: 'Editing view', defaultMod: true }],
+    ['file-explorer', { display: 'File explorer', defaultMod: true }],
+  ]);
   protocolHandlers = new Map<string, ObsidianProtocolHandler>();
   cliHandlers = new Map<string, CliHandler>();
   settingTabs: SettingTabEntry[] = [];
