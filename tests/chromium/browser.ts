@@ -91,7 +91,7 @@ async function openPage(browser: Browser, project: string, options: PageOptions)
     close: async () => {
       await page.close();
       await close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 5 }); // a save may still be on its way
       if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);
     },
   };

@@ -25,6 +25,7 @@ async function lookBack(options: Partial<PageOptions> = {}): Promise<OpenedPage>
   const opened = await browser.openPage({ vault: FILES, today: '2026-03-09', ...options });
   await opened.runCommand('Look back');
   await opened.page.locator('.kith-brief-words', { hasText: 'Walked home' }).waitFor();
+  await opened.page.locator('[aria-label="4 March: with Sam Rivera and Ana Diaz"]').waitFor(); // the second name is known once the words are read
   return opened;
 }
 
