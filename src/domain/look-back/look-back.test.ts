@@ -23,6 +23,10 @@ function lookBack(sam: readonly Interaction[], { year = 2026, today = TODAY, oth
 const daysIn = ({ months }: LookBack): string[] => months.flatMap(({ days }) => days.map((back) => dayBackWords(back, noteNamed, 'en')));
 const said = (told: readonly Told[]): string[] => told.map((each) => toldWords(each, noteNamed, 'en'));
 
+it('a name written from right to left keeps the day behind it', () => {
+  expect(said([interaction('met', '2026-02-03', { people: ['People/נועה.md'] })])).toEqual(['Met נועה\u200e, 3 February']);
+});
+
 describe('the days of a year', () => {
   it.each<[string, Interaction[], string[]]>([
     ['are none where nothing is told', [], []],

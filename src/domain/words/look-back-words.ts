@@ -38,10 +38,13 @@ const DID: Readonly<Partial<Record<Told['kind'], (names: string) => string>>> = 
   introduce: (names) => `Introduced ${names}`,
 };
 
+/** Without a mark that the sentence goes on from left to right, a day behind such letters is drawn on their other side. */
+const ENDS_FROM_RIGHT_TO_LEFT = /[\u0590-\u08ff]$/;
+
 /** What a line tells, of whom and when; the year is said elsewhere. @example 'Met Ana and Sam, 3 March' */
 export function toldWords({ kind, people, day }: Told, nameOf: NameOf, locale: string): string {
   const names = someNames(people, nameOf);
-  return `${DID[kind]?.(names) ?? `In touch with ${names}`}, ${dayWords(day, day, locale)}`;
+  return `${(DID[kind]?.(names) ?? `In touch with ${names}`).replace(ENDS_FROM_RIGHT_TO_LEFT, '$&\u200e')}, ${dayWords(day, day, locale)}`;
 }
 
 /** A day of the picture, for hover and a screen reader. @example '3 March: with Ana and Sam' */
