@@ -1,6 +1,7 @@
 import { DropdownComponent, SearchComponent } from 'obsidian';
 import * as VIEW_WORDS from '../../domain/words/view-words';
 import { fittingWords } from '../../domain/words/view-words';
+import { say } from '../say';
 import type { ScreenState } from './screen-state';
 
 interface FilterDoors {
@@ -35,8 +36,7 @@ export class FilterBar {
     this.el.toggle(filterShown);
     if (this.search.getValue() !== query) this.search.setValue(query);
     this.offer(circles, circle);
-    const words = fitting === null ? '' : fittingWords(fitting);
-    if (this.found.textContent !== words) this.found.setText(words);
+    say(this.found, fitting === null ? '' : fittingWords(fitting));
   }
 
   focus(): void {

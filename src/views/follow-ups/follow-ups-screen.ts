@@ -19,6 +19,7 @@ import type { Line, Section, Way } from '../lines/line';
 import { tree } from '../lines/tree';
 import type { TreeElement } from '../lines/tree-element';
 import { saidLine } from '../said-line';
+import { say } from '../say';
 import { FilterBar } from './filter-bar';
 import { firstRunPane } from './first-run-pane';
 import type { FollowUpsViewSource } from './follow-ups-source';
@@ -214,7 +215,7 @@ export class FollowUpsScreen implements Screen, SelectableList {
 
   private drawEmpty(isAsking: boolean, fitting: number): void {
     const words = this.emptyWords(isAsking, fitting);
-    if (this.empty.textContent !== words) this.empty.setText(words);
+    say(this.empty, words);
     this.chooseRhythms.toggle(words === VIEW_WORDS.nobody && this.hasPeople);
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Line } from './line';
 import type { Quotes } from './quotes';
 
@@ -22,5 +23,5 @@ export function drawLine(el: HTMLElement, { parts, quote = null }: Pick<Line, 'p
 
 function drawQuote(el: HTMLElement, words: string, isQuote: boolean): void {
   el.toggleClass('is-quote', isQuote);
-  if (el.textContent !== words) el.setText(words);
+  say(el, words);
 }

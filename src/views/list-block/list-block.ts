@@ -13,6 +13,7 @@ import { FOLLOW_UPS_VIEW } from '../kith-view';
 import { tree } from '../lines/tree';
 import type { TreeElement } from '../lines/tree-element';
 import { inNextFrame } from '../next-frame';
+import { say } from '../say';
 
 /** The live list inside a note: rows as in the follow-ups view, with the same ways out; nothing is selected or filtered here. */
 export class ListBlock extends MarkdownRenderChild {
@@ -64,8 +65,7 @@ export class ListBlock extends MarkdownRenderChild {
     const all = source.list();
     const { groups, next } = listForBlock(all, options, source.people, source.today());
     const nobody = (): string => (all.groups.length > 0 ? BLOCK_WORDS.nobodyHere : emptyWords(next, source.people, source.today()));
-    const words = groups.length > 0 ? '' : source.reading() ? VIEW_WORDS.reading : this.unknownCircle() ?? nobody();
-    if (this.empty.textContent !== words) this.empty.setText(words);
+    say(this.empty, groups.length > 0 ? '' : source.reading() ? VIEW_WORDS.reading : this.unknownCircle() ?? nobody());
     this.tree.show(groups.map(({ group, rows }) => ({
       id: group,
       title: GROUP_NAMES[group],

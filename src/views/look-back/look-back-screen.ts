@@ -16,6 +16,7 @@ import { drawMarks } from '../pictures/draw-marks';
 import { monthCells } from '../pictures/month-calendar';
 import { giveTabStop, moveWithArrows } from '../pictures/roving';
 import { placesIn } from '../places';
+import { say } from '../say';
 
 /** How many lines of a list show until more are asked for. */
 const AT_FIRST = 8;
@@ -102,9 +103,8 @@ export class LookBackScreen implements Screen {
     this.shown = found;
     if (isSame) return this.quotes.refresh();
     const { year, firstYear, lastYear, months } = found ?? { year: 0, firstYear: 0, lastYear: 0, months: [] };
-    const heading = found ? String(year) : '';
-    if (this.heading.textContent !== heading) this.heading.setText(heading);
-    this.status.setText(found === null ? VIEW_WORDS.reading : months.length === 0 ? LOOK_BACK_WORDS.nothing(year) : '');
+    say(this.heading, found ? String(year) : '');
+    say(this.status, found === null ? VIEW_WORDS.reading : months.length === 0 ? LOOK_BACK_WORDS.nothing(year) : '');
     allow(this.before, year > firstYear);
     allow(this.after, year < lastYear);
     this.redrawBody(isOther ? 0 : this.scroller.scrollTop);

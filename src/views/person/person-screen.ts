@@ -5,12 +5,14 @@ import { BRIEF_SECTIONS } from '../../domain/words/brief-words';
 import { toolbar } from '../buttons';
 import { changeLine } from '../change-line';
 import { followUpLine } from '../follow-ups/follow-up-line';
+import { namesOf } from '../follow-ups/row-words';
 import type { KithView, Screen } from '../kith-view';
 import type { Line } from '../lines/line';
 import { tree } from '../lines/tree';
 import type { TreeElement } from '../lines/tree-element';
 import { monthStrip } from '../pictures/month-strip';
 import { placesIn } from '../places';
+import { say } from '../say';
 import { namesRow } from './names-row';
 import type { PersonSource, ReadBrief } from './person-ports';
 
@@ -67,7 +69,8 @@ export class PersonScreen implements Screen {
     this.note = note;
     this.chosen = isKept ? this.chosen : (people[0] ?? null);
     const { followUps } = this.source;
-    this.showNames(people.map((path) => ({ path, name: followUps.people.facts(path)?.person.name ?? '' })), this.chosen);
+    const nameOf = namesOf(followUps.people);
+    this.showNames(people.map((path) => ({ path, name: nameOf(path) })), this.chosen);
     this.readWanted();
     this.drawTree();
     this.drawChange();
@@ -127,7 +130,7 @@ export class PersonScreen implements Screen {
   }
 
   private drawEmpty(words: string): void {
-    if (this.empty.textContent !== words) this.empty.setText(words);
+    say(this.empty, words);
     this.toolbar.toggle(words === '');
     this.body.toggle(words === '');
   }
