@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { TFile } from 'obsidian';
+import { compare } from '../domain/compare';
 import { addMonths } from '../domain/days/day';
 import { contributesNothing } from '../domain/persons/contributes';
 import * as LINK_NAMES_WORDS from '../domain/words/link-names-words';
@@ -38,5 +39,5 @@ export function dailyNotes({ app, rules, watcher: { days } }: Kith): { readonly 
     const day = contributesNothing(file.path, rules) ? null : days.dailyNoteDay(file.path);
     return day === null ? [] : [{ file, day }];
   });
-  return notes.sort((a, b) => (a.day < b.day ? 1 : -1));
+  return notes.sort((a, b) => compare(b.day, a.day));
 }

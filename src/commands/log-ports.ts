@@ -11,6 +11,7 @@ import { wrongInEntry } from '../domain/log/wrong-in-entry';
 import { newPersonPath, propertyLines } from '../domain/persons/new-person';
 import type { KnownProperties } from '../domain/persons/new-person';
 import type { TaskRecord } from '../domain/records/record';
+import { isOpen } from '../domain/records/task-status';
 import * as LOG_WORDS from '../domain/words/log-words';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { LogFormField, LogPorts } from '../views/log/log-form';
@@ -56,7 +57,7 @@ function recordWrites(kith: Kith, entry: LogEntry, note: string): Write[] {
 
 function openWith({ people: known }: Kith, people: readonly Participant[]): readonly TaskRecord[] {
   const open = pathsOf(people).flatMap((path) => known.facts(path)?.tasks ?? []);
-  return [...new Set(open)].filter(({ status, kind }) => (status === 'open' || status === 'asked') && kind !== 'today');
+  return [...new Set(open)].filter(({ status, kind }) => isOpen(status) && kind !== 'today');
 }
 
 function emptyIn({ people: known }: Kith, people: readonly Participant[]): readonly (keyof Learned)[] {

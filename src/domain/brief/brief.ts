@@ -9,6 +9,7 @@ import { comingUpUntil, isShown } from '../follow-ups/placing';
 import { rhythmOf } from '../follow-ups/rhythm-of';
 import type { PersonFacts } from '../persons/person-facts';
 import type { AdviceRecord, Interaction, TaskRecord } from '../records/record';
+import { isOpen } from '../records/task-status';
 import type { Rhythm } from '../rhythms/rhythm';
 import type { Rules } from '../rules';
 import type { Around, InCommon } from './in-common';
@@ -107,7 +108,7 @@ export function keptByThem({ tasks }: PersonFacts): readonly (Happened & Pick<In
 }
 
 function openTasks({ tasks }: PersonFacts, kind: TaskRecord['kind']): readonly TaskRecord[] {
-  return tasks.filter((task) => task.kind === kind && (task.status === 'open' || task.status === 'asked'));
+  return tasks.filter((task) => task.kind === kind && isOpen(task.status));
 }
 
 /** Those with a day first, the earliest of them first. */

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { readTaskFields } from '../records/task-fields';
+import { isOpen } from '../records/task-status';
 import { notATask, notReadBack, notToggled, recurringTask } from '../words/refusal-words';
 import type { Change, Refusal } from './edit';
 import { changeLine } from './find-line';
@@ -42,10 +43,7 @@ export function markAsked(task: KnownLine, today: Day, askAgain: Day): Change {
 }
 
 function changeOpenTask(task: KnownLine, rewrite: (line: string) => readonly string[] | Refusal): Change {
-  return changeLine(task, (line) => {
-    const status = statusOnLine(line);
-    return status === 'open' || status === 'asked' ? rewrite(line) : { refused: notATask(line) };
-  });
+  return changeLine(task, (line) => (isOpen(statusOnLine(line)) ? rewrite(line) : { refused: notATask(line) }));
 }
 
 function doneOn(line: string, today: Day): string {

@@ -1,4 +1,6 @@
+import { compare } from '../compare';
 import type { Day } from '../days/day';
+import { isMap } from '../properties/values';
 import { notReadBack, propertiesUnclosed, propertiesUnreadable } from '../words/refusal-words';
 import type { Refusal } from './edit';
 import { isRefusal } from './edit';
@@ -25,8 +27,7 @@ export function readBlock({ lines }: NoteLines, { parseYaml }: PropertyReading):
   try {
     const values: unknown = parseYaml(lines.slice(1, end).join('\n')) ?? {};
     JSON.stringify(values); // throws where a YAML anchor makes a value hold itself
-    const isMap = typeof values === 'object' && values !== null && !Array.isArray(values);
-    return isMap ? { end, values: { ...values } } : { refused: propertiesUnreadable(), toSettle: true };
+    return isMap(values) ? { end, values } : { refused: propertiesUnreadable(), toSettle: true };
   } catch {
     return { refused: propertiesUnreadable(), toSettle: true };
   }
@@ -60,5 +61,5 @@ function hasAllKeys(text: string, { end, values }: Block): boolean {
 
 /** Properties as one text to compare: equal for the same values under the same names, in whatever order. */
 function inOrder(entries: readonly [string, unknown][]): string {
-  return JSON.stringify([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify([...entries].sort(([a], [b]) => compare(a, b)));
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type { Day } from '../days/day';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
@@ -35,7 +36,7 @@ export function everyFollowUp(people: KnownPeople, today: Day, rules: Rules): re
   const known = knownOn(people, today, rules);
   const still = known.last.filter(({ by }) => by !== null && people.facts(by.person.path) === by);
   // Sorting is quick where most is in order already.
-  known.last = [...still, ...foundAnew(people, known)].sort((a, b) => a.place - b.place || (a.row.key < b.row.key ? -1 : 1));
+  known.last = [...still, ...foundAnew(people, known)].sort((a, b) => a.place - b.place || compare(a.row.key, b.row.key));
   return known.last.map(({ row }) => row);
 }
 

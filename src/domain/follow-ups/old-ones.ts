@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type { Day } from '../days/day';
 import { nextStep, stepsOf } from '../introductions/steps';
 import { isYourNote } from '../notes/your-note';
@@ -28,7 +29,7 @@ export function oldOnes(people: KnownPeople, today: Day, rules: Rules): readonly
     if (facts.awaiting || facts.person.deceased || isYourNote(facts.person.path, rules)) continue;
     for (const old of oldOnesOf(facts, today)) found.set(placeOf(old), old);
   }
-  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, old]) => old);
+  return [...found.entries()].sort(([a], [b]) => compare(a, b)).map(([, old]) => old);
 }
 
 function oldOnesOf(facts: PersonFacts, today: Day): readonly OldOne[] {

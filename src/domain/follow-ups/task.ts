@@ -2,6 +2,7 @@ import type { Day } from '../days/day';
 import { addDays } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
 import type { TaskDays, TaskRecord } from '../records/record';
+import { isOpen } from '../records/task-status';
 import type { Rules } from '../rules';
 import type { WithCopies } from './conflict-copies';
 import { withoutCopies } from './conflict-copies';
@@ -74,5 +75,5 @@ function groupOfTask(task: RowTask, due: Day | null, today: Day, rules: Rules): 
 }
 
 function isRowTask(task: TaskRecord): task is RowTask {
-  return (task.status === 'open' || task.status === 'asked') && task.kind !== 'waiting' && task.kind !== 'today';
+  return isOpen(task.status) && task.kind !== 'waiting' && task.kind !== 'today';
 }

@@ -1,8 +1,10 @@
+import { compare } from '../compare';
 import type { Day } from '../days/day';
 import { laterDay } from '../days/day';
 import type { Person } from '../persons/person';
 import type { PersonFacts } from '../persons/person-facts';
 import type { AdviceRecord, LineAt, TaskRecord } from '../records/record';
+import { isOpen } from '../records/task-status';
 import * as PHRASES from '../words/phrases';
 import { comesAfter, givenLines, waitsSince } from './given-lines';
 import { speaksOf } from './speaks-of';
@@ -32,7 +34,7 @@ export function answeredOn({ answers, day }: AdviceRecord): Day | null {
  * it is the one thing that was to be told by then, and of several none.
  */
 export function isToldPlainly({ text }: Pick<ToTell, 'text'>, facts: PersonFacts, today: Day): boolean {
-  const plain = givenLines(facts).filter(({ kind, words, day }) => kind === 'tell' && words === null && day <= today).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const plain = givenLines(facts).filter(({ kind, words, day }) => kind === 'tell' && words === null && day <= today).sort((a, b) => compare(a.day, b.day));
   const told = new Set<string>();
   const toTell = plain.length === 0 ? [] : thingsToTell(facts);
   for (const line of plain) {
@@ -55,7 +57,7 @@ function speaksForItself({ kind, status }: TaskRecord): boolean {
 
 /** Open lines, and advice with an answer for which no line stands. */
 function thingsToTell({ tasks, advice }: PersonFacts): readonly ToTell[] {
-  const open = tasks.filter(({ kind, status }) => kind === 'tell' && (status === 'open' || status === 'asked'));
+  const open = tasks.filter(({ kind, status }) => kind === 'tell' && isOpen(status));
   const answered = advice.filter((each) => each.tells.length === 0 && !tasks.some((task) => namesAdvice(task, each)));
   return [
     ...open.flatMap((task) => dated(task, waitsSince(task))),

@@ -1,4 +1,5 @@
 import { isYourNote } from '../notes/your-note';
+import { byName } from '../persons/by-name';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { rhythmOf } from './rhythm-of';
@@ -22,7 +23,7 @@ export function withoutRhythm(people: KnownPeople, rules: Rules, passedOver: Pas
     if (canBeGivenOne(facts, rules)) found.push({ facts, notes: new Set(facts.interactions.map(({ path }) => path)).size });
   }
   const isOver = ({ facts }: WithoutRhythm): number => Number(passedOver.has(facts.person.path));
-  return found.sort((a, b) => isOver(a) - isOver(b) || b.notes - a.notes || a.facts.person.name.localeCompare(b.facts.person.name) || (a.facts.person.path < b.facts.person.path ? -1 : 1));
+  return found.sort((a, b) => isOver(a) - isOver(b) || b.notes - a.notes || byName(a.facts.person, b.facts.person));
 }
 
 function canBeGivenOne({ person }: PersonFacts, rules: Rules): boolean {

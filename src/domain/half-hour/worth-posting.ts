@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type { NoteMetadata } from '../notes/note';
 import { tagsIn } from '../properties/tags';
 import type { Suggestion } from './half-hour';
@@ -25,6 +26,6 @@ export function isToPost({ tags = [], frontmatter }: NoteMetadata, tag: string):
 
 /** The note that may be worth posting: the one that was not changed for the longest time. Null when there is none. */
 export function noteToPost(notes: readonly TaggedNote[], mayBeMade: MayBeMade): Suggestion | null {
-  const [note] = notes.filter(({ path }) => mayBeMade(`note|${path}`, [])).sort((a, b) => a.changed - b.changed || (a.path < b.path ? -1 : 1));
+  const [note] = notes.filter(({ path }) => mayBeMade(`note|${path}`, [])).sort((a, b) => a.changed - b.changed || compare(a.path, b.path));
   return note ? { type: 'note', key: `note|${note.path}`, path: note.path } : null;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { lastContact } from '../follow-ups/last-contact';
+import { byName } from './by-name';
 import { foldName } from './fold-name';
 import type { Person } from './person';
 import type { KnownPeople, PersonFacts } from './person-facts';
@@ -113,5 +114,5 @@ function goesBefore(a: Hit, b: Hit | undefined): boolean {
   if (b === undefined || a.byWords !== b.byWords) return a.byWords;
   if (a.prepared.newest !== b.prepared.newest) return a.prepared.newest > b.prepared.newest;
   if (a.prepared.linked !== b.prepared.linked) return a.prepared.linked > b.prepared.linked;
-  return (a.facts.person.name.localeCompare(b.facts.person.name) || (a.facts.person.path < b.facts.person.path ? -1 : 1)) < 0;
+  return byName(a.facts.person, b.facts.person) < 0;
 }

@@ -1,5 +1,6 @@
 import { isYourNote } from '../notes/your-note';
 import type { Rules } from '../rules';
+import { byName } from './by-name';
 import { foldName } from './fold-name';
 import type { KnownPeople, PersonFacts } from './person-facts';
 
@@ -25,7 +26,7 @@ export function placesOf(people: KnownPeople, rules: Rules): readonly Place[] {
     if (person.location === null || person.deceased || person.silent || isYourNote(person.path, rules)) continue;
     for (const part of partsOf(person.location)) add(found, part, facts);
   }
-  const places = [...found.values()].map(({ written, people: there }) => ({ name: mostWritten(written), people: [...there].sort(byName) }));
+  const places = [...found.values()].map(({ written, people: there }) => ({ name: mostWritten(written), people: [...there].sort((a, b) => byName(a.person, b.person)) }));
   return places.sort((a, b) => b.people.length - a.people.length || a.name.localeCompare(b.name));
 }
 
@@ -46,8 +47,4 @@ function add(found: Found, part: string, facts: PersonFacts): void {
 function mostWritten(written: readonly string[]): string {
   const count = (name: string): number => written.filter((other) => other === name).length;
   return written.reduce((best, name) => (count(name) > count(best) || (count(name) === count(best) && name.localeCompare(best) < 0) ? name : best));
-}
-
-function byName({ person: a }: PersonFacts, { person: b }: PersonFacts): number {
-  return a.name.localeCompare(b.name) || (a.path < b.path ? -1 : 1);
 }

@@ -15,3 +15,8 @@ export function statusOf(box: string): TaskStatus | null {
     default: return null;
   }
 }
+
+/** Whether something is still to be done: asked for and not answered is open, too. */
+export function isOpen(status: TaskStatus | null): boolean {
+  return status === 'open' || status === 'asked';
+}

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { speaksOf } from '../follow-ups/speaks-of';
+import { byName } from '../persons/by-name';
 import type { Person } from '../persons/person';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
@@ -37,7 +38,7 @@ const WEIGHTS = { 'looking-for': 2, interest: 1 } as const;
 export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day, rules: Rules, linkedNotes: LinkedNotes): Match[] {
   const subjects = [...note.tags.map((tag) => `#${tag}`), ...note.links, note.title];
   const told = new Set(subjects.flatMap((subject) => [...wordsIn(subject)]));
-  const found: { readonly match: Match; readonly weight: number; readonly name: string }[] = [];
+  const found: { readonly match: Match; readonly weight: number; readonly person: Person }[] = [];
   for (const facts of people.all()) {
     const { person } = facts;
     if (person.wantToMeet || !canBeSuggested(facts, rules) || isAbout(note, person)) continue;
@@ -45,9 +46,9 @@ export function whoMightLike(note: NoteToShare, people: KnownPeople, today: Day,
     const [reason] = reasons;
     if (!reason) continue;
     const weight = weightOf(reason) + reasons.reduce((sum, each) => sum + weightOf(each), 0) / 100;
-    found.push({ match: { path: person.path, reason, ...givenTo(facts, note.path, today, linkedNotes) }, weight, name: person.name });
+    found.push({ match: { path: person.path, reason, ...givenTo(facts, note.path, today, linkedNotes) }, weight, person });
   }
-  found.sort((a, b) => Number(isAgain(a.match)) - Number(isAgain(b.match)) || b.weight - a.weight || a.name.localeCompare(b.name) || (a.match.path < b.match.path ? -1 : 1));
+  found.sort((a, b) => Number(isAgain(a.match)) - Number(isAgain(b.match)) || b.weight - a.weight || byName(a.person, b.person));
   return found.map(({ match }) => match);
 }
 
