@@ -9,6 +9,7 @@ import { addDays, toDay } from '../domain/days/day';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import * as CALENDAR_WORDS from '../domain/words/calendar-words';
 import { entryTitle } from '../domain/words/calendar-words';
+import { currentText } from '../vault/change-note';
 import { askFollowUpDate, askHalfHour } from '../views/calendar/calendar-forms';
 import type { CalendarSaved, FollowUpDate } from '../views/calendar/calendar-forms';
 import { wordsOf } from '../views/follow-ups/row-words';
@@ -74,10 +75,10 @@ async function freePath(kith: Kith, name: string, uid: string): Promise<string> 
   return name;
 }
 
-async function isFree({ app: { vault } }: Kith, path: string, uid: string): Promise<boolean> {
-  const file = vault.getFileByPath(path);
-  if (!file) return vault.getAbstractFileByPath(path) === null;
-  return typeof replaceCalendarFile(uid, () => '', 0)(await vault.read(file)) === 'string';
+async function isFree({ app }: Kith, path: string, uid: string): Promise<boolean> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return app.vault.getAbstractFileByPath(path) === null;
+  return typeof replaceCalendarFile(uid, () => '', 0)(await currentText(app, file)) === 'string';
 }
 
 /** Files that Obsidian has no view for go to the app that the system has for them. */

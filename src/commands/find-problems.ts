@@ -6,11 +6,10 @@ import { contributesNothing } from '../domain/persons/contributes';
 import { futureContacts } from '../domain/persons/future-contact';
 import { propertyCalled } from '../domain/persons/property-names';
 import type { Problem } from '../domain/problems/problem';
-import { breath } from '../vault/in-slices';
+import { breath, inSlices } from '../vault/in-slices';
+import { textAt } from '../vault/read-note';
 import { propertyReading } from './kith';
 import type { Kith } from './kith';
-
-const SLICE_MS = 8;
 
 /** What is known from memory of what can't be read as it was meant. */
 export function knownProblems(kith: Kith): readonly Problem[] {
@@ -30,15 +29,11 @@ export async function findProblems(kith: Kith, proceed: () => boolean): Promise<
   for (const problem of knownProblems(kith)) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
   const reading = { ...propertyReading(kith), rules: kith.rules, today: kith.today() };
   const files = kith.app.vault.getMarkdownFiles();
-  let breathe = performance.now();
-  for (const file of [...files.filter(({ path }) => byPath.has(path)), ...files.filter(({ path }) => !byPath.has(path))]) {
-    if (!proceed()) break;
+  const look = async (file: TFile): Promise<void> => {
     const problems = byPath.get(file.path) ?? [];
-    if (problems.length > 0 || mayHoldMore(kith, file)) findings.push(...(await findingsOf(kith, file, problems, reading)));
-    if (performance.now() - breathe < SLICE_MS) continue;
-    await breath();
-    breathe = performance.now();
-  }
+    if (problems.length > 0 || mayHoldMore(kith, file)) findings.push(...(await findingsOf(kith, file.path, problems, reading)));
+  };
+  await inSlices([...files.filter(({ path }) => byPath.has(path)), ...files.filter(({ path }) => !byPath.has(path))], look, proceed);
   return findings;
 }
 
@@ -51,8 +46,8 @@ function mayHoldMore({ app, people, rules }: Kith, file: TFile): boolean {
 }
 
 /** A note that can't be opened keeps what is known of it. */
-async function findingsOf(kith: Kith, file: TFile, problems: readonly Problem[], reading: FixReading): Promise<readonly Finding[]> {
-  const text = await kith.app.vault.cachedRead(file).catch(() => null);
+async function findingsOf(kith: Kith, path: string, problems: readonly Problem[], reading: FixReading): Promise<readonly Finding[]> {
+  const text = await textAt(kith.app, path);
   if (text === null) return problems.map((problem) => ({ problem, line: problem.line ?? null, change: null, preview: [] }));
-  return findingsIn({ path: file.path, text, isPerson: kith.people.facts(file.path) !== null, problems }, reading);
+  return findingsIn({ path, text, isPerson: kith.people.facts(path) !== null, problems }, reading);
 }

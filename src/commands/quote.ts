@@ -1,10 +1,10 @@
 import { quotedWords } from '../domain/notes/quoted-words';
 import type { LineAt } from '../domain/records/record';
+import { textAt } from '../vault/read-note';
 import type { Kith } from './kith';
 
 /** The user's words on a line as the note stands now; null when the note can't be read, or the line is gone or holds no words. */
 export async function quoteLine(kith: Kith, { path, line }: LineAt): Promise<string | null> {
-  const file = kith.app.vault.getFileByPath(path);
-  const text = file && (await kith.app.vault.cachedRead(file).catch(() => null));
+  const text = await textAt(kith.app, path);
   return text === null ? null : quotedWords(text, line, kith.watcher.days.readUserDay, kith.rules);
 }

@@ -5,6 +5,7 @@ import { linesToQuote, sectionsOf } from '../domain/brief/brief-lines';
 import { quotedWords } from '../domain/notes/quoted-words';
 import type { LineAt } from '../domain/records/record';
 import { whoWords } from '../domain/words/brief-words';
+import { textAt } from '../vault/read-note';
 import type { ReadBrief } from '../views/person/person-ports';
 import { nameOf } from './kith';
 import type { Kith } from './kith';
@@ -38,9 +39,8 @@ export function aroundOf(kith: Kith, person: string): Around {
 async function textsOf({ app }: Kith, lines: readonly LineAt[], signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const path of new Set(lines.map((line) => line.path))) {
-    const file = app.vault.getFileByPath(path);
     if (signal.aborted) break;
-    if (file) texts.set(path, await app.vault.cachedRead(file).catch(() => ''));
+    texts.set(path, (await textAt(app, path)) ?? '');
   }
   return texts;
 }

@@ -1,7 +1,8 @@
 import type { KnownPeople } from '../domain/persons/person-facts';
 import { findUnlinkedNames } from '../domain/unlinked-names/find-unlinked-names';
 import { NameMatcher } from '../domain/unlinked-names/name-matcher';
-import { breath, inSlices } from '../vault/in-slices';
+import { inSlices } from '../vault/in-slices';
+import { textAt } from '../vault/read-note';
 import type { Kith } from './kith';
 import { dailyNotes } from './link-names';
 
@@ -33,12 +34,10 @@ export class UnlinkedCount {
     const matcher = new NameMatcher();
     await inSlices(people.all(), ({ person }) => matcher.add(person), isWanted);
     let names = 0;
-    for (const { file } of dailyNotes(this.kith).slice(0, NOTES)) {
-      if (!isWanted()) return;
-      const text = await this.kith.app.vault.cachedRead(file).catch(() => '');
-      names += findUnlinkedNames(text, matcher, file.path, this.kith.rules).filter(({ doubt }) => doubt === null).length;
-      await breath();
-    }
+    await inSlices(dailyNotes(this.kith).slice(0, NOTES), async ({ file: { path } }) => {
+      const text = (await textAt(this.kith.app, path)) ?? '';
+      names += findUnlinkedNames(text, matcher, path, this.kith.rules).filter(({ doubt }) => doubt === null).length;
+    }, isWanted);
     if (!isWanted()) return;
     this.names = names;
     this.kith.tell();

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import { readDrafts } from '../domain/introductions/drafts';
 import type { IntroductionDrafts } from '../domain/introductions/drafts';
+import { textNamed } from '../vault/read-note';
 import { letterFor, recipientsOf } from '../views/write/letter';
 import type { Kith } from './kith';
 import { openLetter } from './letters';
@@ -14,7 +15,6 @@ export async function writeTo(kith: Kith, row: FollowUp): Promise<void> {
 
 /** How the user writes about introductions. */
 async function introductionDrafts({ app, rules }: Kith): Promise<IntroductionDrafts> {
-  const { introductionDrafts: note, namesBeforeAgreed: givesNames } = rules;
-  const file = note === '' ? null : app.metadataCache.getFirstLinkpathDest(note, '');
-  return { own: file ? readDrafts(await app.vault.cachedRead(file).catch(() => '')) : {}, givesNames };
+  const note = await textNamed(app, rules.introductionDrafts).catch(() => null);
+  return { own: readDrafts(note ?? ''), givesNames: rules.namesBeforeAgreed };
 }

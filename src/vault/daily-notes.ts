@@ -1,9 +1,8 @@
-import { normalizePath, TFile } from 'obsidian';
-import type { App } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import { dailyNotePath } from './daily-note-names';
 import { fillTemplate } from './daily-note-template';
-import { readNote } from './read-note';
+import { textNamed } from './read-note';
 import type { VaultSetUp } from './set-up';
 
 /** The daily notes of the vault, made as the user's own set-up says. */
@@ -27,15 +26,8 @@ export class DailyNotes {
 
   /** The user's template for daily notes as it stands; empty when there is none. */
   async template(): Promise<string> {
-    return (await readTemplate(this.app, (await this.setUp.now()).daily.template)) ?? '';
+    return (await textNamed(this.app, (await this.setUp.now()).daily.template)) ?? '';
   }
-}
-
-/** The text of a template that a setting names by its path, with or without `.md`; null when there is none. */
-export async function readTemplate(app: App, path: string): Promise<string | null> {
-  if (path === '') return null;
-  const file = app.metadataCache.getFirstLinkpathDest(normalizePath(path), '');
-  return file instanceof TFile ? readNote(app, file, 'cachedRead') : null;
 }
 
 /** Makes the folders that a path needs and that are not there. */

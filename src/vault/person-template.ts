@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import { fillTemplate } from './daily-note-template';
-import { readTemplate } from './daily-notes';
+import { textNamed } from './read-note';
 import type { VaultSetUp } from './set-up';
 
 /**
@@ -11,7 +11,7 @@ import type { VaultSetUp } from './set-up';
  * @returns null when there is no such template
  */
 export async function personTemplate(app: App, setUp: VaultSetUp, path: string, title: string, day: Day): Promise<string | null> {
-  const template = await readTemplate(app, path);
+  const template = await textNamed(app, path);
   if (template === null) return null;
   const { dateFormat, timeFormat } = await setUp.now();
   return fillTemplate(template, { day, title, format: dateFormat || 'YYYY-MM-DD', now: new Date(), ...(dateFormat && { dateFormat }), ...(timeFormat && { timeFormat }) });

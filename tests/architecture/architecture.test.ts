@@ -47,6 +47,15 @@ describe('the rooms', () => {
   });
 });
 
+describe('the vault', () => {
+  const access = /\.(?:cachedRead|process|processFrontMatter|trashFile|renameFile|createFolder|modify)\(|\bvault\.(?:read|append|create|delete|trash|rename|copy)\(|\badapter\b/;
+
+  it('is the only room that reads or writes files', () => {
+    expect(files.filter((file) => roomOf(file.path) !== 'vault' && access.test(file.text)).map((file) => file.path)).toEqual([]);
+    expect(files.filter((file) => roomOf(file.path) === 'vault' && access.test(file.text)).length).toBeGreaterThan(3);
+  });
+});
+
 describe('the domain and the index', () => {
   const inner = files.filter((file) => ['domain', 'people-index'].includes(roomOf(file.path)));
 

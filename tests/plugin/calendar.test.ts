@@ -127,7 +127,7 @@ describe('the half hour on the calendar', () => {
     const read = files.read.bind(files);
     files.read = () => Promise.reject(new Error('the disk sleeps'));
     await press(vault, 'Save the file');
-    expect(vault.bench.notices().at(-1)).toBe('That did not go through (the disk sleeps). What you typed is still here: try it once more.');
+    expect(vault.bench.notices().at(-1)).toBe('That did not go through (“My half hour” can’t be read (the disk sleeps)). What you typed is still here: try it once more.');
     expect(valueOf(form, 'Time')).toBe('18:30');
     files.read = read;
     await press(vault, 'Save the file');
