@@ -17,7 +17,7 @@ const NEVER_SAID = [
 const NEVER = new RegExp(String.raw`\b(?:${NEVER_SAID.join('|')})\b`, 'i');
 
 const WORDS = import.meta.dirname;
-const FILES = [...readdirSync(WORDS).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => join(WORDS, name)), join(WORDS, '../records/wording.ts')];
+const FILES = [...readdirSync(WORDS).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => join(WORDS, name)), ...['record-kinds.ts', 'wording.ts'].map((name) => join(WORDS, '../records', name))];
 
 /** The texts of a source file, without what it imports: what a user may come to read. */
 function textsIn(source: string): string[] {
