@@ -2,6 +2,7 @@ import { ItemView, Notice } from 'obsidian';
 import { briefMarkdown } from '../domain/brief/brief-markdown';
 import { insertBlock } from '../domain/edits/insert-block';
 import * as BRIEF_WORDS from '../domain/words/brief-words';
+import * as FORM_WORDS from '../domain/words/form-words';
 import { sourceViewOf } from '../vault/open-editor';
 import { openChoose } from '../views/form/choose';
 import { linkIn, nameOf, namesOf } from './kith';
@@ -45,7 +46,7 @@ function choosePeople(kith: Kith, use: (people: readonly string[]) => void): voi
   else if (people.length === 1) use(people);
   else {
     const choices = people.map((value) => ({ value, name: nameOf(kith.people, value) }));
-    openChoose(kith.app, { title: BRIEF_WORDS.whose, intro: BRIEF_WORDS.whoseIntro, submit: BRIEF_WORDS.next, cancel: BRIEF_WORDS.cancel }, choices, (chosen) => () => use(chosen));
+    openChoose(kith.app, { title: BRIEF_WORDS.whose, intro: BRIEF_WORDS.whoseIntro, submit: BRIEF_WORDS.next, cancel: FORM_WORDS.cancel }, choices, (chosen) => () => use(chosen));
   }
 }
 

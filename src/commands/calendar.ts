@@ -9,6 +9,7 @@ import { addDays, toDay } from '../domain/days/day';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import * as CALENDAR_WORDS from '../domain/words/calendar-words';
 import { entryTitle } from '../domain/words/calendar-words';
+import * as FORM_WORDS from '../domain/words/form-words';
 import { currentText } from '../vault/change-note';
 import { askFollowUpDate, askHalfHour } from '../views/calendar/calendar-forms';
 import type { CalendarSaved, FollowUpDate } from '../views/calendar/calendar-forms';
@@ -50,7 +51,7 @@ async function saveHalfHour(kith: Kith, halfHour: HalfHour): Promise<CalendarSav
 
 async function saveFollowUp(kith: Kith, { title, day: typed, path }: FollowUpDate, uid: string): Promise<CalendarSaved> {
   const day = toDay(typed);
-  return day ? save(kith, { uid, title, when: { type: 'day', day } }, path) : { wrong: { day: CALENDAR_WORDS.noDay } };
+  return day ? save(kith, { uid, title, when: { type: 'day', day } }, path) : { wrong: { day: FORM_WORDS.noDay } };
 }
 
 /** A file of another entry is never written over. */

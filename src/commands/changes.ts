@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { isRefusal } from '../domain/edits/edit';
 import type { Write } from '../domain/edits/edit';
 import * as CHANGE_WORDS from '../domain/words/change-words';
+import * as VIEW_WORDS from '../domain/words/view-words';
 import type { NoteWriter, Written } from '../vault/note-writer';
 import type { LastChange } from '../views/follow-ups/follow-ups-source';
 
@@ -102,7 +103,7 @@ export class Changes {
     if (done.written.length === 0) return void new Notice(done.said);
     const fragment = createFragment((el) => {
       el.createSpan({ text: `${done.said} ` });
-      const undoEl = el.createEl('a', { text: CHANGE_WORDS.undo, href: '#' });
+      const undoEl = el.createEl('a', { text: VIEW_WORDS.undo, href: '#' });
       undoEl.addEventListener('click', (event) => {
         event.preventDefault();
         void this.takeBack(done);

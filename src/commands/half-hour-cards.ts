@@ -5,6 +5,7 @@ import { noteNamed } from '../domain/properties/links';
 import * as WORDS from '../domain/words/half-hour-words';
 import { pairWords } from '../domain/words/pair-words';
 import { namesTogether } from '../domain/words/view-words';
+import * as WAY_WORDS from '../domain/words/way-words';
 import type { Card } from '../views/half-hour/half-hour-source';
 import type { Way } from '../views/lines/line';
 import { attempted } from './attempt';
@@ -26,11 +27,11 @@ interface Ends {
 export function suggestionCard(kith: Kith, item: Suggestion, ends: Ends): Card {
   if (item.type === 'plenty') return { ...WORDS.PLENTY_WORDS, why: '', ways: [] };
   const own = ownCard(kith, item);
-  return { ...own, ways: [...own.ways, way('done', WORDS.done, 'check', 'D', () => ends.done(item)), way('rest', WORDS.rest, 'leaf', 'R', () => ends.rest(item))] };
+  return { ...own, ways: [...own.ways, way('done', WAY_WORDS.done, 'check', 'D', () => ends.done(item)), way('rest', WAY_WORDS.rest, 'leaf', 'R', () => ends.rest(item))] };
 }
 
 function ownCard(kith: Kith, item: Exclude<Suggestion, { type: 'plenty' }>): Card {
-  const open = (path: string): Way => way('open', WORDS.openNote, 'file-text', 'O', attempted(() => goTo(kith.app, path, null, false)));
+  const open = (path: string): Way => way('open', WAY_WORDS.open, 'file-text', 'O', attempted(() => goTo(kith.app, path, null, false)));
   switch (item.type) {
     case 'note': return { who: noteNamed(item.path), why: '', say: WORDS.NOTE_WORDS, ways: [open(item.path)] };
     case 'pair': return pairCard(kith, item.pair);
@@ -38,7 +39,7 @@ function ownCard(kith: Kith, item: Exclude<Suggestion, { type: 'plenty' }>): Car
       who: item.person.name,
       ...WORDS.suggestionWords(item),
       ways: [
-        write(kith, WORDS.write, 'W', item.person, WORDS.offerOpener(firstName(item.person.name), item)),
+        write(kith, WAY_WORDS.write, 'W', item.person, WORDS.offerOpener(firstName(item.person.name), item)),
         way('more', WORDS.logGiven, 'gift', 'L', () => openLog(kith, 'value-offered', [item.person.path])),
       ],
     };

@@ -3,6 +3,7 @@ import type { NewNote, Refusal } from '../domain/edits/edit';
 import { foldName } from '../domain/persons/fold-name';
 import { newPersonPath } from '../domain/persons/new-person';
 import type { KnownProperties } from '../domain/persons/new-person';
+import { capitalised } from '../domain/words/capitalised';
 import * as NEW_PERSON_WORDS from '../domain/words/new-person-words';
 import * as SUGGEST_WORDS from '../domain/words/suggest-words';
 import type { FormPreview } from '../views/form/form';
@@ -37,7 +38,7 @@ export function makeNewPerson(kith: Kith): void {
 async function previewOf(kith: Kith, entry: NewPersonEntry): Promise<FormPreview<NewPersonField>> {
   if (entry.name.trim() === '') return { note: '', lines: [], wrong: {} };
   const note = await noteOf(kith, entry);
-  if (isRefusal(note)) return { note: '', lines: [], wrong: { name: NEW_PERSON_WORDS.sentence(note.refused) } };
+  if (isRefusal(note)) return { note: '', lines: [], wrong: { name: capitalised(note.refused) } };
   const lines = note.text === '' ? [NEW_PERSON_WORDS.emptyNote] : note.text.trimEnd().split(/\r?\n/);
   return { note: note.path, lines, wrong: isTaken(kith, entry.name) ? { name: NEW_PERSON_WORDS.taken } : {} };
 }

@@ -6,6 +6,7 @@ import { addSuggestions, missingFrom } from '../domain/todays-people/add-suggest
 import type { Suggestion, SuggestionReading } from '../domain/todays-people/add-suggestions';
 import { linkLine, suggestionLine, wordsOfLine } from '../domain/todays-people/suggestion-line';
 import { todaysPeople } from '../domain/todays-people/todays-people';
+import * as FORM_WORDS from '../domain/words/form-words';
 import { lineToQuote } from '../domain/words/something-to-say';
 import * as TODAY_WORDS from '../domain/words/today-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
@@ -30,7 +31,7 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   if (lines.length === 0) return void new Notice(TODAY_WORDS.there);
   const open = app.workspace.getActiveFile();
   const intro = open !== null && open.path !== note ? TODAY_WORDS.elsewhere : '';
-  const words = { title: TODAY_WORDS.title, intro, submit: TODAY_WORDS.add, cancel: TODAY_WORDS.cancel };
+  const words = { title: TODAY_WORDS.title, intro, submit: TODAY_WORDS.add, cancel: FORM_WORDS.cancel };
   openForm(app, words, {}, {
     cls: 'kith-preview',
     preview: () => Promise.resolve({ note, lines, wrong: {} }),

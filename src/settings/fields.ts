@@ -5,6 +5,7 @@ import { wrongWording } from '../domain/records/wrong-wording';
 import { readRhythm } from '../domain/rhythms/read-rhythm';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { Settings } from '../domain/settings';
+import * as FORM_WORDS from '../domain/words/form-words';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
 import { listFrom, listText, pairsFrom, pairsText } from './field-texts';
 import type { Separator } from './field-texts';
@@ -59,8 +60,8 @@ export function wrong(settings: Settings, key: string, typed: string): string | 
 const WRONG: Readonly<Record<string, (text: string, settings: Settings) => string | undefined>> = {
   tagRoots: wrongRoots,
   heading: (text) => (/\p{L}/u.test(text) && !text.includes('\n') ? (wrongWords(text) ?? undefined) : W.noHeading),
-  startDay: (text) => (toDay(text) ? undefined : W.noDay),
-  awayUntil: (text) => (text === '' || toDay(text) ? undefined : W.noDay),
+  startDay: (text) => (toDay(text) ? undefined : FORM_WORDS.noDay),
+  awayUntil: (text) => (text === '' || toDay(text) ? undefined : FORM_WORDS.noDay),
   postTag: (text) => (text === '' || isTag(text) ? undefined : W.badRoot(text)),
   linkSign: (text) => (/^[^\s\p{L}\p{N}[\]`]{0,3}$/u.test(text) ? undefined : W.badSign),
   rhythmWords: (text) => wrongRhythms(text, {}),

@@ -1,6 +1,7 @@
 import { normalizePath, Notice, PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingControl, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { DEFAULT_SETTINGS } from '../domain/settings';
+import { capitalised } from '../domain/words/capitalised';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
 import { FOLDERS, shown, taken, WORDED, wordingKey, wrong } from './fields';
 import type { SettingsStore } from './settings-store';
@@ -29,7 +30,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const markers = this.fields('personTypes', 'personTags', 'personCategories');
-    const wording = WORDED.map((kind) => ({ name: kind.charAt(0).toUpperCase() + kind.slice(1), control: this.text(wordingKey(kind)) }));
+    const wording = WORDED.map((kind) => ({ name: capitalised(kind), control: this.text(wordingKey(kind)) }));
     return [
       ...(this.store.canSave ? [] : [{ name: W.unsaved }]),
       group(W.people, ...this.fields('peopleFolders', 'personTemplate', 'yourNote', 'excludedFolders'), { type: 'page', ...W.markers, items: markers }),

@@ -1,3 +1,4 @@
+import * as FORM_WORDS from '../domain/words/form-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import type { FollowUpsSource, LastChange } from './follow-ups/follow-ups-source';
 import { saidLine } from './said-line';
@@ -19,7 +20,7 @@ export function changeLine(parent: HTMLElement, source: Pick<FollowUpsSource, 'l
       buttons: [
         ...(offer ? [{ words: offer.label, run: offer.take }] : []),
         ...(canUndo ? [{ words: VIEW_WORDS.undo, run: () => source.undo() }] : []),
-        { words: VIEW_WORDS.close, icon: 'x', run: () => [(closed = change), draw()] },
+        { words: FORM_WORDS.close, icon: 'x', run: () => [(closed = change), draw()] },
       ],
     });
   };

@@ -14,6 +14,9 @@ export type FollowUpKind =
 export const GROUPS = ['promises', 'thanks', 'introductions', 'dates', 'rhythm', 'coming-up', 'whenever', 'before'] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** Those that ask something of the user today. */
+export const ASKING: ReadonlySet<Group> = new Set<Group>(['promises', 'thanks', 'introductions', 'dates', 'rhythm']);
+
 /** What a follow-up comes from: what the ways out change, and what its sentence speaks of. */
 export type FollowUpCause =
   | { readonly type: 'task'; readonly task: TaskRecord; /** the same task in copies of the note */ readonly copies: readonly LineAt[]; /** the advice that it tells of */ readonly advice?: AdviceRecord }

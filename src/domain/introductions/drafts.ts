@@ -4,6 +4,7 @@ import type { FollowUpCause } from '../follow-ups/follow-up';
 import { firstName } from '../persons/first-name';
 import type { Person } from '../persons/person';
 import { withoutLinks } from '../properties/links';
+import { capitalised } from '../words/capitalised';
 import * as DRAFT_WORDS from '../words/draft-words';
 import { INTRODUCTION_DRAFTS } from '../words/draft-words';
 import { namesTogether } from '../words/view-words';
@@ -58,7 +59,7 @@ export function introductionDraft({ introduction, state }: Cause, to: readonly P
 function filled(draft: string, values: Readonly<Record<string, string>>): string {
   const text = draft.replace(/\{\{\s*(name|other|why)\s*\}\}/gi, (_, mark: string, at: number) => {
     const value = values[mark.toLowerCase()] ?? '';
-    return /(?:^|[.!?]\s+)$/.test(draft.slice(0, at)) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+    return /(?:^|[.!?]\s+)$/.test(draft.slice(0, at)) ? capitalised(value) : value;
   });
   return text.trim();
 }

@@ -1,9 +1,7 @@
 import type { Day } from '../days/day';
-import type { FollowUp, Group } from '../follow-ups/follow-up';
+import { ASKING } from '../follow-ups/follow-up';
+import type { FollowUp } from '../follow-ups/follow-up';
 import type { FollowUpList } from '../follow-ups/follow-up-list';
-
-/** The groups that ask something of the user today. */
-const ASKING: ReadonlySet<Group> = new Set<Group>(['promises', 'thanks', 'introductions', 'dates', 'rhythm']);
 
 /**
  * Whom today's note may name, in the order of the list: what asks for something today, and whose birthday it is. Everybody once.

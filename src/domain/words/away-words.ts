@@ -1,9 +1,11 @@
 import type { Day } from '../days/day';
+import { COMMAND_NAMES } from './command-words';
 import { dayWords } from './day-words';
+import { DAY_WORDS } from './view-words';
 
 /** The words of being away. */
 
-export const ask = { title: 'Away until…', until: 'The day you are back', set: 'Set the day', cancel: 'Cancel' } as const;
+export const ask = { ...DAY_WORDS, title: COMMAND_NAMES['away-until'], until: 'The day you are back' } as const;
 export const back = 'I’m back';
 export const saidBack = 'Welcome back.';
 

@@ -5,6 +5,8 @@ import type { Day } from '../days/day';
 import { toDate } from '../days/day';
 import { withoutLinks } from '../properties/links';
 import type { AdviceRecord, InteractionKind } from '../records/record';
+import { capitalised } from './capitalised';
+import { COMMAND_NAMES } from './command-words';
 import { dayWords } from './day-words';
 import type { NameOf } from './follow-up-words';
 import { lastContactWords } from './follow-up-words';
@@ -18,12 +20,11 @@ export const brief = 'What to know';
 export const toolbar = 'Person';
 export const people = 'People in this note';
 export const nobody = 'Open a person’s note, or a daily or meeting note that links people.';
-export const reading = 'Reading your notes…';
 export const log = 'Log meeting with them';
 export const write = 'Write to them';
-export const rhythm = 'Set rhythm';
-export const copy = 'Copy brief';
-export const insert = 'Insert brief here';
+export const rhythm = COMMAND_NAMES['set-rhythm'];
+export const copy = COMMAND_NAMES['copy-brief'];
+export const insert = COMMAND_NAMES['insert-brief'];
 export const inTouch = 'When you were in touch';
 export const copied = (name: string): string => `Copied: what to know about ${name}.`;
 export const notCopied = 'The clipboard can’t be reached from here.';
@@ -32,7 +33,6 @@ export const noNote = 'First open the note the brief is to go into.';
 export const whose = 'Whose brief?';
 export const whoseIntro = 'Everybody this note links.';
 export const next = 'Choose';
-export const cancel = 'Cancel';
 export const calloutTitle = (name: string): string => `Brief: ${name}`;
 export const askFor = 'What can I do for you?';
 export const toAsk = 'To ask';
@@ -126,8 +126,4 @@ export function monthName(year: number, month: number, locale: string): string {
   const format = months.get(locale) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'long', year: 'numeric' });
   months.set(locale, format);
   return format.format(toDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

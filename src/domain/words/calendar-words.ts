@@ -2,10 +2,11 @@ import type { Day } from '../days/day';
 import { toDate } from '../days/day';
 import type { Weekday } from '../calendar/calendar-entry';
 import { nextWeekday } from '../calendar/calendar-entry';
+import { COMMAND_NAMES } from './command-words';
 
 /** The words of the dialogs that put something on the calendar. */
 
-export const halfHour = 'Put my half hour on the calendar';
+export const halfHour = COMMAND_NAMES['half-hour-on-calendar'];
 export const halfHourIntro = 'Kith saves a calendar file in your vault. No names are in it.';
 export const halfHourEntry = 'My half hour';
 export const followUp = 'Put on my calendar';
@@ -17,14 +18,11 @@ export const day = 'Day';
 export const dayHint = 'An all-day entry with an alarm at 9:00.';
 export const file = 'File';
 export const submit = 'Save the file';
-export const cancel = 'Cancel';
 export const saved = 'Saved in your vault';
 export const savedWords = (path: string): string => `“${path}”. Open it with your calendar app, which adds the entry, or changes the one from before.`;
 export const open = 'Open it';
-export const close = 'Close';
 export const done = (path: string): string => `Calendar file saved: “${path}”.`;
 export const noTime = 'A time looks like 09:00.';
-export const noDay = 'There is no such day. A day looks like 2026-03-04.';
 export const noFile = 'The file needs a name.';
 export const badFile = (character: string): string => `A file can’t have “${character}” in its name.`;
 export const beginsWithDot = 'A file’s name can’t begin with a dot.';

@@ -8,7 +8,6 @@ export const log = 'Log your last conversation';
 export const linkNames = (count: number): string => `Link ${count} names in your newest daily notes`;
 export const place = 'Where would you like to have today’s people?';
 export const close = 'Not now';
-export const calm = 'Nobody is waiting on you.';
 export const untouched = 'Nothing is written to any note until you ask for it.';
 export const noPeople = 'No notes about people yet: log a conversation, or say in the settings where your people are.';
 

@@ -5,6 +5,7 @@ import type { FollowUpList } from '../follow-ups/follow-up-list';
 import { dayOnLine } from '../follow-ups/task';
 import { noteNamed, withoutLinks } from '../properties/links';
 import type { AdviceRecord, TaskRecord } from '../records/record';
+import { capitalised } from './capitalised';
 import { dayWords, shortDayWords } from './day-words';
 import { introductionLine } from './introduction-words';
 import { rhythmWords } from './rhythm-words';
@@ -96,10 +97,6 @@ function sharedWords(shared: SharedThing | null, nameOf: NameOf): string {
   if (shared.type === 'person') return `, and both of you know ${nameOf(shared.path)}`;
   if (shared.type === 'circle') return `, and they are in “${shared.circle}”`;
   return `, and ${shared.isYours ? 'both of you care' : 'they care'} about ${withoutLinks(shared.topic)}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The day that its words speak of: an idea is due ahead of its own day. */

@@ -1,5 +1,7 @@
 /** The words that all forms share. */
 
+export const cancel = 'Cancel';
+export const close = 'Close';
 export const noDay = 'There is no such day. A day looks like 2026-03-04.';
 export const pastDay = 'Choose a day after today.';
 

@@ -1,19 +1,16 @@
 import type { StepId, Suggestion, Through } from '../half-hour/half-hour';
 import { firstName } from '../persons/first-name';
 import { withoutLinks } from '../properties/links';
+import { COMMAND_NAMES } from './command-words';
+import * as VIEW_WORDS from './view-words';
 
 /** The words of the half hour. */
 
 export const title = 'My half hour';
-export const start = 'Start my half hour';
-export const write = 'Write…';
+export const start = COMMAND_NAMES['start-half-hour'];
 export const writeTo = (name: string): string => `Write to ${firstName(name)}…`;
 export const logGiven = 'Log what you gave…';
 export const introduce = 'Introduce…';
-export const openNote = 'Open note';
-export const done = 'Done';
-export const rest = 'Let it rest';
-export const more = 'More ways out';
 export const leave = 'Leave for now';
 export const goOn = 'Go on';
 export const back = 'Back';
@@ -24,7 +21,7 @@ export const rested = 'Not suggested again for half a year.';
 export const NO_STEP_WORDS = {
   end: { title: 'That was your half hour.', hint: 'Somebody will be glad that you thought of them.' },
   nothing: { title: 'Nothing today.', hint: 'Go for a walk.' },
-  reading: { title: 'Reading your notes…', hint: '' },
+  reading: { title: VIEW_WORDS.reading, hint: '' },
 } as const;
 
 /** What each step is, and a sentence that makes it small. */

@@ -1,6 +1,8 @@
+import { COMMAND_NAMES } from './command-words';
+
 /** The words of the dialog that introduces two people. */
 
-export const title = 'Introduce two people';
+export const title = COMMAND_NAMES['introduce-two-people'];
 export const people = 'Who';
 export const why = 'Why each would gain';
 export const first = 'Ask first';

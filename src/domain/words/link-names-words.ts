@@ -1,8 +1,10 @@
 import type { Doubt } from '../unlinked-names/find-unlinked-names';
+import { COMMAND_NAMES } from './command-words';
+import * as FORM_WORDS from './form-words';
 
 /** The words of linking names that stand in notes. */
 
-export const inThisNote = 'Link people in this note';
+export const inThisNote = COMMAND_NAMES['link-people-in-note'];
 export const inDailyNotes = 'Link people in daily notes';
 export const intro = 'Those that stay ticked become links. The rest of the note stays as it is.';
 export const names = 'Names without a link';
@@ -11,7 +13,6 @@ export const leave = 'Leave as it is';
 export const previewEmpty = 'Tick a name, and its line appears here.';
 export const link = 'Link';
 export const skip = 'Skip';
-export const cancel = 'Cancel';
 export const stop = 'Stop';
 export const noNote = 'Open a note first, then link the people in it.';
 export const none = 'Every name here is linked.';
@@ -21,7 +22,7 @@ export const left = (count: number, note: string): string => `“${note}” has 
 export const done = (count: number, notes: number): string => `${count === 1 ? '1 name is a link' : `${count} names are links`} now${notes > 1 ? `, in ${notes} notes` : ''}.`;
 
 /** The dialog that asks from which days. */
-export const DAYS_WORDS = { title: 'Link people in daily notes', intro: 'Kith goes from note to note and shows each before anything is written.', from: 'From', to: 'To', next: 'Look through them', cancel: 'Cancel' } as const;
+export const DAYS_WORDS = { title: inDailyNotes, intro: 'Kith goes from note to note and shows each before anything is written.', from: 'From', to: 'To', next: 'Look through them', cancel: FORM_WORDS.cancel } as const;
 
 /** Why a name is not ticked by itself, beside it. */
 export const DOUBT_WORDS: Readonly<Record<Doubt, string>> = {

@@ -1,5 +1,6 @@
 import type { Learned, LogForm, LoggedKind, OfferedValue } from '../log/log-entry';
 import type { TaskRecord } from '../records/record';
+import { COMMAND_NAMES } from './command-words';
 
 /** The words of the log dialog. */
 
@@ -34,7 +35,6 @@ export const preview = 'What will be written';
 export const previewIn = (note: string): string => `In ${note}`;
 export const previewEmpty = 'Name somebody, and the line appears here.';
 export const submit = 'Write it down';
-export const cancel = 'Cancel';
 export const keys = (pressed: string): string => `${pressed} writes it down from any field`;
 export const done = (names: string): string => `Written down: ${names}.`;
 export const notLogged = (reason: string): string => `Nothing was written: ${reason}`;
@@ -42,10 +42,10 @@ export const nobody = 'Name at least one person.';
 export const future = 'That day is still to come. To plan something, add a follow-up.';
 
 export const LOG_TITLES: Readonly<Record<LogForm, string>> = {
-  meeting: 'Log meeting',
-  'call-or-message': 'Log call or message',
-  'value-offered': 'Log value offered',
-  'follow-up': 'Add follow-up',
+  meeting: COMMAND_NAMES['log-meeting'],
+  'call-or-message': COMMAND_NAMES['log-call-or-message'],
+  'value-offered': COMMAND_NAMES['log-value-offered'],
+  'follow-up': COMMAND_NAMES['add-follow-up'],
 };
 
 /** What the field of the user's words asks, by kind. */

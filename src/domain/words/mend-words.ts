@@ -4,10 +4,8 @@ export const title = 'What can’t be read as meant';
 export const intro = 'Tick what Kith should mend; − and + are the lines that change. The others need you.';
 export const looking = 'Looking through the notes about people…';
 export const tickShown = 'Tick all shown';
-export const showMore = 'Show more';
 export const chooseRhythm = 'Choose a rhythm…';
 export const mend = 'Mend what is ticked';
-export const close = 'Close';
 /** @param line from 0; null for the top of the note */
 export const open = (note: string, line: number | null): string => (line === null ? `Open ${note}` : `Open ${note} at line ${line + 1}`);
 export const found = (count: number, certain: number): string => {

@@ -1,6 +1,8 @@
+import { COMMAND_NAMES } from './command-words';
+
 /** The words of the dialog that makes a note for somebody new. */
 
-export const title = 'New person';
+export const title = COMMAND_NAMES['new-person'];
 export const name = 'Name';
 export const metAt = 'How you met';
 export const metAtPlaceholder = 'Where, and how it came about…';
@@ -16,5 +18,3 @@ export const openNamed = (name: string, note: string): string => (note === '' ? 
 export const taken = 'A note of that name is there already.';
 export const emptyNote = 'An empty note';
 export const submit = 'Make the note';
-/** A reason, which is a clause, as a sentence of its own. @example sentence('this name is too long.') // 'This name is too long.' */
-export const sentence = (reason: string): string => reason.charAt(0).toUpperCase() + reason.slice(1);

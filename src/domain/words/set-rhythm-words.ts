@@ -1,6 +1,7 @@
 import { lengthInDays } from '../rhythms/slower';
 import type { Rhythm } from '../rhythms/rhythm';
 import { writeRhythm } from '../rhythms/write-rhythm';
+import { COMMAND_NAMES } from './command-words';
 import { namesTogether } from './view-words';
 
 /** The words of the dialog that sets a rhythm. */
@@ -11,8 +12,7 @@ export const own = 'In your own words';
 export const ownOption = 'Another rhythm…';
 export const ownPlaceholder = 'every 6 weeks';
 export const unread = 'Try a rhythm like weekly, 6 weeks, quarterly, 45 days or none.';
-export const submit = 'Set rhythm';
-export const cancel = 'Cancel';
+export const submit = COMMAND_NAMES['set-rhythm'];
 export const nobody = 'Open the note of a person, or put the cursor on a link to one.';
 export const done = (names: readonly string[], rhythm: string): string => (names.length === 1 ? `${names[0] ?? ''}: ${rhythm}.` : `${names.length} people: ${rhythm}.`);
 

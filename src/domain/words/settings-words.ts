@@ -31,7 +31,6 @@ export const SETTINGS_WORDS = {
   noNote: (note: string): string => `There is no note “${note}” in this vault.`,
   noPair: (line: string): string => `“${line}” should be a name, an equals sign and a rhythm.`,
   noRhythm: (text: string): string => `“${text}” is no rhythm. Try weekly, 6 weeks, quarterly, 45 days or none.`,
-  noDay: 'There is no such day. A day looks like 2026-03-04.',
   noHeading: 'A heading needs at least one letter, and no line break.',
   badSign: 'One to three signs, like @ or ;; but no letters, digits, spaces or brackets.',
   noRoots: 'Name at least one tag root; without one Kith could not find its lines again.',

@@ -1,7 +1,6 @@
 /** The words of suggesting people while writing. */
 
 export const plain = 'As plain text';
-export const newPerson = (name: string): string => `New person: ${name}`;
 /** @param folder where the note goes, empty for the vault's own folder */
 export const goesTo = (folder: string): string => (folder === '' ? 'A new note' : `A new note in ${folder}`);
 export const made = (name: string): string => `There is a note for ${name} now.`;

@@ -1,5 +1,6 @@
 import type { Group } from '../follow-ups/follow-up';
 import type { Problem, ProblemCause } from '../problems/problem';
+import * as FORM_WORDS from './form-words';
 
 /** The words of the follow-ups view, apart from the sentences of its rows. */
 
@@ -19,7 +20,6 @@ export const plentyInHand = 'You have plenty in hand.';
 export const showMore = 'Show more';
 export const moreRhythms = 'Others to be in touch with';
 export const undo = 'Undo';
-export const close = 'Close';
 export const more = 'More ways out';
 export const notNowShort = 'Not now';
 
@@ -36,7 +36,7 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
 };
 
 /** The dialog that asks for a day to put something off to. */
-export const DAY_WORDS = { title: 'Not now', until: 'Until', set: 'Set the day', cancel: 'Cancel' } as const;
+export const DAY_WORDS = { title: notNowShort, until: 'Until', set: 'Set the day', cancel: FORM_WORDS.cancel } as const;
 
 const CAUSE_NAMES: Readonly<Record<ProblemCause, string>> = {
   day: 'Days that can’t be read',

@@ -5,6 +5,7 @@ import type { HalfHour } from '../../domain/calendar/half-hour';
 import { LENGTHS } from '../../domain/calendar/half-hour';
 import * as CALENDAR_WORDS from '../../domain/words/calendar-words';
 import { lengthWords, weekdayWords } from '../../domain/words/calendar-words';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import { choice, text } from '../form/fields';
 import { openForm } from '../form/form';
 import type { Form, Wrong } from '../form/form';
@@ -56,7 +57,7 @@ function openCalendarForm<Entry extends { readonly path: string }>(
     if (saved === null) return false;
     return 'path' in saved ? () => showSaved(app, saved.path, ports) : saved.wrong;
   };
-  openForm<Entry, Field>(app, { ...words, submit: CALENDAR_WORDS.submit, cancel: CALENDAR_WORDS.cancel }, entry, { cls: 'kith-calendar', submit }, (form) => {
+  openForm<Entry, Field>(app, { ...words, submit: CALENDAR_WORDS.submit, cancel: FORM_WORDS.cancel }, entry, { cls: 'kith-calendar', submit }, (form) => {
     const first = draw(form);
     text(form.row('path', CALENDAR_WORDS.file), entry.path, (path) => form.change({ ...form.entry, path }));
     return first;
@@ -64,6 +65,6 @@ function openCalendarForm<Entry extends { readonly path: string }>(
 }
 
 function showSaved(app: App, path: string, ports: Pick<CalendarPorts<never>, 'open'>): void {
-  const words = { title: CALENDAR_WORDS.saved, intro: CALENDAR_WORDS.savedWords(path), submit: CALENDAR_WORDS.open, cancel: CALENDAR_WORDS.close };
+  const words = { title: CALENDAR_WORDS.saved, intro: CALENDAR_WORDS.savedWords(path), submit: CALENDAR_WORDS.open, cancel: FORM_WORDS.close };
   openForm(app, words, {}, { cls: 'kith-calendar', submit: () => () => ports.open(path) }, () => null);
 }

@@ -1,5 +1,6 @@
 import { DropdownComponent, setIcon } from 'obsidian';
 import * as FIRST_RUN_WORDS from '../../domain/words/first-run-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
 import { textButton } from '../buttons';
 import type { FirstRun, FirstRunChoice, PeoplePlace } from './follow-ups-source';
 
@@ -27,7 +28,7 @@ export function firstRunPane(parent: HTMLElement, leave: () => void): (found: Fi
 
 function draw(el: HTMLElement, found: FirstRun, isCalm: boolean): void {
   const sentence = found.people === 0 ? FIRST_RUN_WORDS.noPeople : FIRST_RUN_WORDS.foundPeople(found.people, found.named);
-  el.createEl('p', { text: isCalm ? `${sentence} ${FIRST_RUN_WORDS.calm}` : sentence });
+  el.createEl('p', { text: isCalm ? `${sentence} ${VIEW_WORDS.nobody}` : sentence });
   for (const choice of found.choices) drawChoice(el, choice);
   const placeEl = el.createEl('label', { cls: 'kith-first-run-place', text: FIRST_RUN_WORDS.place });
   new DropdownComponent(placeEl).addOptions({ ...FIRST_RUN_WORDS.PEOPLE_PLACES }).setValue(found.place).onChange((place) => found.setPlace(place as PeoplePlace));

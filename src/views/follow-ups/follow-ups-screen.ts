@@ -1,6 +1,6 @@
 import { getLanguage } from 'obsidian';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import { GROUPS, type Group } from '../../domain/follow-ups/follow-up';
+import { ASKING, GROUPS, type Group } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import * as AWAY_WORDS from '../../domain/words/away-words';
 import { awayWords } from '../../domain/words/away-words';
@@ -29,9 +29,6 @@ import { circlesOf, rowFilter, rowTexts } from './row-filter';
 import { emptyWords, reasonOf } from './row-words';
 import { ScreenState } from './screen-state';
 import { Selecting, type SelectableList } from './selecting';
-
-/** The groups that ask something of the user today. */
-const ASKING: ReadonlySet<Group> = new Set(['promises', 'thanks', 'introductions', 'dates', 'rhythm']);
 
 /** Everything inside the follow-ups view: draws what the source says, and keeps what the user was at. */
 export class FollowUpsScreen implements Screen, SelectableList {

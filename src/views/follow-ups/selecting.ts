@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { FollowUp, Group } from '../../domain/follow-ups/follow-up';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
 import { selectedWords } from '../../domain/words/view-words';
 import * as WAY_WORDS from '../../domain/words/way-words';
@@ -81,7 +82,7 @@ export class Selecting {
       buttons: [
         { words: VIEW_WORDS.notNowShort, isIdle, run: (button) => showWays(app, ways.filter(({ section }) => section === 'not-now'), {}, button, null) },
         { words: rest?.words ?? WAY_WORDS.rest, isIdle, run: () => rest?.run() },
-        { words: VIEW_WORDS.close, icon: 'x', run: () => this.turn() },
+        { words: FORM_WORDS.close, icon: 'x', run: () => this.turn() },
       ],
     });
   }

@@ -1,3 +1,4 @@
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as LOG_WORDS from '../../domain/words/log-words';
 import type { FormDoes } from './form';
 import type { PeopleSource } from './people';
@@ -6,4 +7,4 @@ import type { PeopleSource } from './people';
 export interface EntryPorts<Entry, Field extends string> extends FormDoes<Entry, Field>, PeopleSource {}
 
 /** What such a form says. */
-export const ENTRY = { submit: LOG_WORDS.submit, cancel: LOG_WORDS.cancel, keys: LOG_WORDS.keys, empty: LOG_WORDS.previewEmpty } as const;
+export const ENTRY = { submit: LOG_WORDS.submit, cancel: FORM_WORDS.cancel, keys: LOG_WORDS.keys, empty: LOG_WORDS.previewEmpty } as const;

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { LineAt } from '../../domain/records/record';
-import * as WORDS from '../../domain/words/half-hour-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
+import * as WAY_WORDS from '../../domain/words/way-words';
 import { iconButton } from '../buttons';
 import { drawLine, saidBy } from '../lines/draw-line';
 import type { Line } from '../lines/line';
@@ -67,7 +68,7 @@ export class CardList {
       button.addEventListener('click', use((line) => this.buttons(line)[index]?.run(button)));
     });
     if (!about) return;
-    const more = iconButton(el, 'ellipsis', WORDS.more, use((line) => showWays(this.app, waysIn(line), line, more, null)));
+    const more = iconButton(el, 'ellipsis', VIEW_WORDS.more, use((line) => showWays(this.app, waysIn(line), line, more, null)));
   }
 
   /** A follow-up has what is at hand, and the rest of its ways out in its menu; a suggestion has all of its ways. */
@@ -75,6 +76,6 @@ export class CardList {
     const ways = waysIn(line);
     if (!line.about) return ways;
     const write = ways.filter(({ key }) => key === 'W');
-    return [...write, { words: WORDS.done, key: 'D', run: (button) => getDone(this.app, line, button, null) }, ...waysIn(line, 'rest')];
+    return [...write, { words: WAY_WORDS.done, key: 'D', run: (button) => getDone(this.app, line, button, null) }, ...waysIn(line, 'rest')];
   }
 }

@@ -5,6 +5,7 @@ import type { FoundPerson } from '../../domain/persons/find-people';
 import { foldName } from '../../domain/persons/fold-name';
 import { halfWidth, looksLikeName, nameBeingTyped } from '../../domain/persons/name-being-typed';
 import { mayBeIndentedCode } from '../../domain/unlinked-names/plain-lines';
+import * as LOG_WORDS from '../../domain/words/log-words';
 import * as SUGGEST_WORDS from '../../domain/words/suggest-words';
 import { drawSuggestion, personSuggestion } from '../person-suggestion';
 import type { SuggestionWords } from '../person-suggestion';
@@ -76,7 +77,7 @@ export class PersonSuggest extends EditorSuggest<LinkSuggestion> {
   private somebodyNew(name: string, found: readonly FoundPerson[], place: EditorSuggestContext): LinkSuggestion[] {
     const exists = found.some(({ by, facts }) => foldName(by) === foldName(name) || foldName(facts.person.name) === foldName(name));
     if (name === '' || exists || !(found.length > 0 || looksLikeName(name))) return [];
-    return [{ place, choice: { newName: name }, title: SUGGEST_WORDS.newPerson(name), note: SUGGEST_WORDS.goesTo(this.ports.folderOfNew()) }];
+    return [{ place, choice: { newName: name }, title: LOG_WORDS.newPerson(name), note: SUGGEST_WORDS.goesTo(this.ports.folderOfNew()) }];
   }
 
   /** The note is made while the user may go on typing: the link takes the place of the name only where that still stands. */

@@ -2,6 +2,7 @@ import type { BriefLine, BriefSection } from '../../domain/brief/brief-lines';
 import type { PersonFacts } from '../../domain/persons/person-facts';
 import * as BRIEF_WORDS from '../../domain/words/brief-words';
 import { BRIEF_SECTIONS } from '../../domain/words/brief-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
 import { toolbar } from '../buttons';
 import { changeLine } from '../change-line';
 import { followUpLine } from '../follow-ups/follow-up-line';
@@ -126,7 +127,7 @@ export class PersonScreen implements Screen {
     this.reading?.abort();
     this.wanted = null;
     this.shown = null;
-    this.drawEmpty(this.source.followUps.reading() ? BRIEF_WORDS.reading : BRIEF_WORDS.nobody);
+    this.drawEmpty(this.source.followUps.reading() ? VIEW_WORDS.reading : BRIEF_WORDS.nobody);
   }
 
   private drawEmpty(words: string): void {

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/fixes/finding';
 import type { ProblemCause } from '../../domain/problems/problem';
 import { noteNamed } from '../../domain/properties/links';
 import * as MEND_WORDS from '../../domain/words/mend-words';
+import * as VIEW_WORDS from '../../domain/words/view-words';
 import { causeName, problemAccepted, problemFound } from '../../domain/words/view-words';
 import { textButton } from '../buttons';
 
@@ -31,7 +32,7 @@ function drawCause(parent: HTMLElement, cause: ProblemCause, findings: readonly 
   for (const finding of findings.slice(0, MOST)) drawRow(rowsEl, finding, ticked.includes(finding), doors);
   if (rowsEl.findAll('input').length > 1) addTickAll(headEl, rowsEl);
   if (findings.length <= MOST) return;
-  const moreButton = textButton(el, MEND_WORDS.showMore, () => {
+  const moreButton = textButton(el, VIEW_WORDS.showMore, () => {
     moreButton.remove();
     const [first] = findings.slice(MOST).map((finding) => drawRow(rowsEl, finding, ticked.includes(finding), doors));
     first?.querySelector<HTMLElement>('input, button')?.focus();

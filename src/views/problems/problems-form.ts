@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Finding } from '../../domain/fixes/finding';
 import { isInCircle } from '../../domain/persons/circles';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as MEND_WORDS from '../../domain/words/mend-words';
 import { circleRow } from '../form/circle-row';
 import { openForm } from '../form/form';
@@ -29,7 +30,7 @@ export function openProblems(app: App, ports: ProblemsPorts): void {
   let isOpen = true;
   let look = (): Promise<void> => Promise.resolve();
   const chosen = ({ ticked, circle }: Entry): readonly Finding[] => ticked.filter(({ problem: { path } }) => isInCircle(ports.circlesOf(path), circle));
-  openForm<Entry, never>(app, { title: MEND_WORDS.title, intro: MEND_WORDS.intro, submit: MEND_WORDS.mend, cancel: MEND_WORDS.close }, { findings: [], ticked: [], circle: '' }, {
+  openForm<Entry, never>(app, { title: MEND_WORDS.title, intro: MEND_WORDS.intro, submit: MEND_WORDS.mend, cancel: FORM_WORDS.close }, { findings: [], ticked: [], circle: '' }, {
     cls: 'kith-mend',
     ready: (entry) => chosen(entry).length > 0,
     submit: async (entry) => {
@@ -85,7 +86,7 @@ function drawList(el: HTMLElement, form: ProblemsForm, ports: ProblemsPorts, aga
 
 function sayAllIsWell(form: ProblemsForm): void {
   form.close();
-  openForm(form.app, { title: MEND_WORDS.title, intro: MEND_WORDS.found(0, 0), cancel: MEND_WORDS.close }, {}, {}, () => null);
+  openForm(form.app, { title: MEND_WORDS.title, intro: MEND_WORDS.found(0, 0), cancel: FORM_WORDS.close }, {}, {}, () => null);
 }
 
 function isSame(one: Finding, other: Finding): boolean {

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { readRhythm } from '../../domain/rhythms/read-rhythm';
 import type { Rhythm } from '../../domain/rhythms/rhythm';
 import { writeRhythm } from '../../domain/rhythms/write-rhythm';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as WORDS from '../../domain/words/set-rhythm-words';
 import { loadWords, OFFERED_RHYTHMS } from '../../domain/words/set-rhythm-words';
 import { choice, text } from '../form/fields';
@@ -30,7 +31,7 @@ export function openRhythm(app: App, { names, current, words, others, submit }: 
   const begun = now in OFFERED_RHYTHMS ? { chosen: now, own: '' } : { chosen: OWN, own: now };
   const textOf = ({ chosen, own }: Chosen): string => (chosen === OWN ? own.trim() : chosen);
   const read = (entry: Chosen): ReturnType<typeof readRhythm> => readRhythm(textOf(entry), words);
-  openForm<Chosen, 'chosen' | 'own'>(app, { title: WORDS.title(names), submit: WORDS.submit, cancel: WORDS.cancel }, begun, {
+  openForm<Chosen, 'chosen' | 'own'>(app, { title: WORDS.title(names), submit: WORDS.submit, cancel: FORM_WORDS.cancel }, begun, {
     cls: 'kith-rhythm',
     check: (entry) => (textOf(entry) !== '' && read(entry) === undefined ? { own: WORDS.unread } : {}),
     submit: (entry) => (read(entry) ? submit(textOf(entry)) : { own: WORDS.unread }),

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as PAIR_WORDS from '../../domain/words/pair-words';
 import { namesTogether } from '../../domain/words/view-words';
 import { openForm } from '../form/form';
@@ -12,8 +13,8 @@ interface Proposal {
 
 /** Proposes one pair at a time; after the last one comes the first again. */
 export function openPairs(app: App, proposals: readonly Proposal[]): void {
-  const { title, introduce: submit, another, close: cancel } = PAIR_WORDS;
-  openForm(app, { title, submit, cancel }, { at: 0 }, { submit: ({ at }) => proposals[at]?.introduce ?? true }, (form) => {
+  const { title, introduce: submit, another } = PAIR_WORDS;
+  openForm(app, { title, submit, cancel: FORM_WORDS.close }, { at: 0 }, { submit: ({ at }) => proposals[at]?.introduce ?? true }, (form) => {
     const pairEl = form.el.createDiv({ attr: { role: 'status' } });
     const show = (at: number): void => {
       form.change({ at });

@@ -1,5 +1,6 @@
 import { DropdownComponent } from 'obsidian';
 import type { App } from 'obsidian';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as LINK_NAMES_WORDS from '../../domain/words/link-names-words';
 import { openForm } from '../form/form';
 import type { Form } from '../form/form';
@@ -15,7 +16,7 @@ export function openLinkNames(app: App, ports: LinkingPorts): void {
   let isOpen = true;
   let goOn = (): Promise<boolean> => Promise.resolve(true);
   const { intro, link: submit, previewEmpty: empty } = LINK_NAMES_WORDS;
-  const cancel = ports.isRun ? LINK_NAMES_WORDS.stop : LINK_NAMES_WORDS.cancel;
+  const cancel = ports.isRun ? LINK_NAMES_WORDS.stop : FORM_WORDS.cancel;
   openForm<Entry, never>(app, { title: ports.title, intro, submit, cancel, empty }, { note: null, chosen: new Map() }, {
     cls: 'kith-unlinked',
     ready: ({ chosen }) => chosen.size > 0,

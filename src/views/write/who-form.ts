@@ -31,7 +31,7 @@ export function openWho(app: App, ports: WhoPorts, rows: readonly FollowUp[]): v
   if (!first) return;
   openWrite(app, { title, submit: WHO_WORDS.done }, [first, ...others], {
     kept,
-    others: WHO_WORDS,
+    others: WHO_WORDS.another,
     about: (el, letter) => {
       const row = rowsOf.get(letter);
       if (row) drawPerson(el, row, letter, people, today);

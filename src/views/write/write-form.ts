@@ -1,6 +1,7 @@
 import { Platform, setIcon } from 'obsidian';
 import type { App } from 'obsidian';
 import { isInCircle } from '../../domain/persons/circles';
+import * as FORM_WORDS from '../../domain/words/form-words';
 import * as WRITE_WORDS from '../../domain/words/opener-words';
 import { circleRow } from '../form/circle-row';
 import { openForm } from '../form/form';
@@ -10,8 +11,8 @@ import type { Letter } from './letter';
 interface WritePorts {
   /** What was written in place of an opener: coming back to it, it is there. */
   readonly kept: Map<string, string>;
-  /** What else there is to do with the form: the button says "another" where there are others, else it leaves. */
-  readonly others?: { readonly another: string; readonly close: string };
+  /** What the button says that shows another letter; where there is none, it leaves. */
+  readonly others?: string;
   /** Draws above a letter who it is to, and why. */
   about?(el: HTMLElement, letter: Letter): void;
   submit(letter: Letter): Result<never> | Promise<Result<never>>;
@@ -50,8 +51,8 @@ export function openWrite(app: App, words: FormWords, letters: readonly [Letter,
     });
     const aboutEl = form.el.createDiv({ cls: 'kith-who-person', attr: { 'aria-live': 'polite' } });
     const letterEl = form.el.createDiv();
-    if (ports.others && letters.length > 1) form.button(ports.others.another, () => show(shown[shown.indexOf(form.entry.letter) + 1] ?? shown[0]));
-    else if (ports.others) form.button(ports.others.close, () => form.close());
+    if (ports.others && letters.length > 1) form.button(ports.others, () => show(shown[shown.indexOf(form.entry.letter) + 1] ?? shown[0]));
+    else if (ports.others) form.button(FORM_WORDS.close, () => form.close());
     const copyButton = form.button(WRITE_WORDS.copy, () => void copy(field, copyButton));
     copyButton.setAttr('aria-live', 'polite');
     show();
