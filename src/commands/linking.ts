@@ -102,7 +102,7 @@ export class Linking implements LinkingPorts {
     const change: Change = (text) => {
       const linked = linkNames(text, names, (now) => this.find(now, file.path));
       left = linked.left;
-      return left === names.length ? { refused: namesGone() } : linked.text;
+      return left === names.length ? { refused: namesGone } : linked.text;
     };
     const written = await this.kith.changes.write([{ path: file.path, change }]);
     if (written === null) return false;

@@ -82,7 +82,7 @@ export class NoteWriter {
   /** Takes back one note. @returns why it stays as it is, null when it does not */
   private async whyLeft({ file: { path, basename }, made, undo }: Written): Promise<string | null> {
     const file = this.app.vault.getFileByPath(path);
-    if (!file) return notUndone(basename, noteGone());
+    if (!file) return notUndone(basename, noteGone);
     if (made !== null && (await currentText(this.app, file)) === made) {
       await this.app.fileManager.trashFile(file);
       return null;
@@ -115,7 +115,7 @@ export class NoteWriter {
 
   private async take(step: Step): Promise<Outcome> {
     const there = this.app.vault.getFileByPath(step.path);
-    const file = refusalOf(step, there) ?? there ?? (await step.create?.()) ?? { refused: noteGone() };
+    const file = refusalOf(step, there) ?? there ?? (await step.create?.()) ?? { refused: noteGone };
     if (isRefusal(file)) return file;
     const isFilled = await mayBeFilled(this.app, this.setUp, file, there === null);
     if (isFilled) await untilStill(this.app, file);
@@ -124,9 +124,9 @@ export class NoteWriter {
     if (isRefusal(changed) && there === null) await this.app.fileManager.trashFile(file);
     if (isRefusal(changed)) return changed;
     const { before, after } = changed;
-    if (before === after) return there ? [] : [{ file, undo: () => ({ refused: changedSince() }), made: after }];
+    if (before === after) return there ? [] : [{ file, undo: () => ({ refused: changedSince }), made: after }];
     const undo = undoOf(before, after);
-    if (isFilled && (await this.isLost(file, before, after, undo))) return { refused: lineLost() };
+    if (isFilled && (await this.isLost(file, before, after, undo))) return { refused: lineLost };
     return [{ file, undo, made: there ? null : after }];
   }
 
@@ -155,8 +155,8 @@ function oneAfterTheOther(first: Change, second: Change): Change {
 }
 
 function refusalOf({ create, mustBeNew }: Step, file: TFile | null): Refusal | null {
-  if (file) return mustBeNew ? { refused: noteExists() } : null;
-  return create ? null : { refused: noteGone() };
+  if (file) return mustBeNew ? { refused: noteExists } : null;
+  return create ? null : { refused: noteGone };
 }
 
 function reasonOf(error: unknown): string {

@@ -11,7 +11,7 @@ export function replaceCalendarFile(uid: string, textOf: (sequence: number) => s
   return (text) => {
     const lines = text.split(/\r?\n/);
     const uids = new Set(lines.filter((line) => line.startsWith('UID:')));
-    if (uids.size !== 1 || !uids.has(`UID:${uid}`)) return { refused: notThisEntry() };
+    if (uids.size !== 1 || !uids.has(`UID:${uid}`)) return { refused: notThisEntry };
     const earlier = Number(lines.find((line) => line.startsWith('SEQUENCE:'))?.slice('SEQUENCE:'.length) ?? 0);
     return textOf(Math.max(sequence, earlier + 1));
   };

@@ -18,9 +18,9 @@ type Toggle = (line: string) => string;
 export function tickTask(task: KnownLine, today: Day, toggle: Toggle | null): Change {
   return changeOpenTask(task, (line) => {
     const toggled = toggle ? toggle(line).split('\n').filter((each) => each !== '') : [];
-    if (toggle && toggled.length === 0) return { refused: notToggled() };
+    if (toggle && toggled.length === 0) return { refused: notToggled };
     if (toggled.some((each) => statusOnLine(each) === 'done')) return toggled.map((each) => (statusOnLine(each) === 'done' ? doneOn(each, today) : each));
-    return recurs(line) ? { refused: recurringTask() } : [withDay(withBox(line, 'x'), 'done', today)];
+    return recurs(line) ? { refused: recurringTask } : [withDay(withBox(line, 'x'), 'done', today)];
   });
 }
 

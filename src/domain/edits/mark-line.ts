@@ -22,7 +22,7 @@ export function markLine(known: KnownLine, kind: RecordKind, rules: Rules, manne
     const { blocks, listItems } = readLayout(note.lines);
     const opens = openingOn(known.text, { contentColumn: Infinity, inParagraph: true });
     const isItem = listItems.has(found) && !blocks[found] && !opens;
-    return isItem ? replaceLines(note, found, 1, [markedLine(known.text, kind, rules, manner)]) : { refused: notMarkable() };
+    return isItem ? replaceLines(note, found, 1, [markedLine(known.text, kind, rules, manner)]) : { refused: notMarkable };
   };
 }
 

@@ -23,13 +23,13 @@ export interface Block { readonly end: number; readonly values: Properties }
 /** Reads the properties of a note; refused when they are never closed, or YAML can't read them as a map. */
 export function readBlock({ lines }: NoteLines, { parseYaml }: PropertyReading): Block | Refusal {
   const end = endOfFrontmatter(lines);
-  if (end < 0) return lines.find((line) => !isBlank(line))?.trimEnd() === '---' ? { refused: propertiesUnclosed(), toSettle: true } : { end, values: {} };
+  if (end < 0) return lines.find((line) => !isBlank(line))?.trimEnd() === '---' ? { refused: propertiesUnclosed, toSettle: true } : { end, values: {} };
   try {
     const values: unknown = parseYaml(lines.slice(1, end).join('\n')) ?? {};
     JSON.stringify(values); // throws where a YAML anchor makes a value hold itself
-    return isMap(values) ? { end, values } : { refused: propertiesUnreadable(), toSettle: true };
+    return isMap(values) ? { end, values } : { refused: propertiesUnreadable, toSettle: true };
   } catch {
-    return { refused: propertiesUnreadable(), toSettle: true };
+    return { refused: propertiesUnreadable, toSettle: true };
   }
 }
 

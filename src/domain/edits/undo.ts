@@ -112,9 +112,9 @@ function findSpan(note: NoteLines, span: Span, from: number): number | Refusal {
   const candidates = placesOf(note, span, from).map((place) => ({ place, score: likeness(note, place, span) }));
   const best = Math.max(...candidates.map(({ score }) => score));
   const [found, ...others] = candidates.filter(({ score }) => score === best);
-  if (!found || (span.inserted.length === 0 && best < 1)) return { refused: changedSince() };
+  if (!found || (span.inserted.length === 0 && best < 1)) return { refused: changedSince };
   const results = new Set([found, ...others].map(({ place }) => takeBack(note, place, span)));
-  return results.size === 1 ? found.place : { refused: ambiguousUndo() };
+  return results.size === 1 ? found.place : { refused: ambiguousUndo };
 }
 
 /** Where the inserted lines stand, from a line on; for a mere removal, every place in the same part of the note. */

@@ -23,6 +23,6 @@ function withoutBlankAbove(reading: FixReading): Change {
     const after = replaceLines(note, 0, Math.max(first, 0), []);
     const block = readBlock(splitLines(after), reading);
     if (isRefusal(block)) return block;
-    return block.end > 0 && Object.keys(block.values).some((key) => propertyCalled(key) !== null) ? after : { refused: propertiesUnclosed() };
+    return block.end > 0 && Object.keys(block.values).some((key) => propertyCalled(key) !== null) ? after : { refused: propertiesUnclosed };
   };
 }

@@ -1,6 +1,6 @@
 import { kindOfTag } from '../records/record-kinds';
 import type { RecordKind } from '../records/record';
-import { statusOf } from '../records/task-status';
+import { isOpen, statusOf } from '../records/task-status';
 import type { Item, PersonLink, Said } from './item';
 import type { LinkAt, ListItemAt, NoteMetadata, Span } from './note';
 import type { Reading } from './reading';
@@ -43,7 +43,7 @@ export function readItems(reading: Reading, read: (item: Item) => void): void {
 
 function itemAt(at: ListItemAt, parent: Item | null, said: Said, isQuoted: boolean, links: Pick<Item, 'people' | 'further'>): Item {
   const box = at.task === undefined ? null : (statusOf(at.task) ?? 'other');
-  const isHeld = (parent !== null && parent.isHeld) || box === 'open' || box === 'asked' || box === 'cancelled';
+  const isHeld = (parent !== null && parent.isHeld) || isOpen(box) || box === 'cancelled';
   const { kind, tag, strangeTags } = said;
   return { at, line: at.position.start.line, parent, box, isHeld, isQuoted, kind, tag, strangeTags, people: links.people, further: links.further };
 }

@@ -36,11 +36,11 @@ interface PersonTemplate { readonly text: string; readonly reading: PropertyRead
  */
 export function newPerson(name: string, rules: Rules, known: KnownProperties = {}, template: PersonTemplate | null = null): NewNote | Refusal {
   const trimmed = name.trim();
-  if (trimmed === '' || trimmed.startsWith('.')) return { refused: emptyNoteName() };
+  if (trimmed === '' || trimmed.startsWith('.')) return { refused: emptyNoteName };
   const bad = NOT_IN_NAMES.exec(trimmed);
   if (bad) return { refused: badNoteName(bad[0]) };
   if (RESERVED.test(trimmed)) return { refused: reservedNoteName(trimmed) };
-  if (new TextEncoder().encode(trimmed).length > MOST_BYTES) return { refused: longNoteName() };
+  if (new TextEncoder().encode(trimmed).length > MOST_BYTES) return { refused: longNoteName };
   const path = newPersonPath(trimmed, rules);
   const text = template === null ? propertiesOf(rules, known) : fromTemplate(path, template, rules, known);
   return isRefusal(text) ? text : { path, text };

@@ -17,6 +17,6 @@ export function statusOf(box: string): TaskStatus | null {
 }
 
 /** Whether something is still to be done: asked for and not answered is open, too. */
-export function isOpen(status: TaskStatus | null): boolean {
+export function isOpen(status: TaskStatus | 'other' | null): boolean {
   return status === 'open' || status === 'asked';
 }

@@ -20,14 +20,10 @@ export function indentedHeadingBelow(line: number): string {
 }
 
 /** What was written can't be taken back. */
-export function changedSince(): string {
-  return 'what was written there has been changed since, so it was left as it is.';
-}
+export const changedSince = 'what was written there has been changed since, so it was left as it is.';
 
 /** What was written stands there more than once. */
-export function ambiguousUndo(): string {
-  return 'what was written is there more than once, and nothing says which is meant.';
-}
+export const ambiguousUndo = 'what was written is there more than once, and nothing says which is meant.';
 
 /** @param note its name, without folder and extension */
 export function notWritten(note: string, reason: string): string {
@@ -39,13 +35,9 @@ export function writtenOnly(notes: readonly string[], problem: string): string {
   return `${problem} Written already: ${notes.map((note) => `“${note}”`).join(', ')}.`;
 }
 
-export function noteGone(): string {
-  return 'the note is not there any more.';
-}
+export const noteGone = 'the note is not there any more.';
 
-export function noteExists(): string {
-  return 'a note of that name is there already.';
-}
+export const noteExists = 'a note of that name is there already.';
 
 /** @param message what the system said */
 export function writeFailed(message: string): string {
@@ -58,18 +50,12 @@ export function notRead(note: string, message: string): string {
 }
 
 /** A template engine has filled the note anew and with it the line is gone. */
-export function lineLost(): string {
-  return 'a template has filled it anew, and the line is gone. Your words are kept: write them once more.';
-}
+export const lineLost = 'a template has filled it anew, and the line is gone. Your words are kept: write them once more.';
 
 /** A person to be made has no name that a note can have. */
-export function emptyNoteName(): string {
-  return 'a new person needs a name, and it can’t begin with a dot.';
-}
+export const emptyNoteName = 'a new person needs a name, and it can’t begin with a dot.';
 
-export function longNoteName(): string {
-  return 'this name is too long for a note.';
-}
+export const longNoteName = 'this name is too long for a note.';
 
 /** What is known of a new person can't be written into the template's properties. */
 export function inTemplate(reason: string): string {
@@ -109,27 +95,19 @@ export function notATask(line: string): string {
   return `the line “${line.trim()}” is not an open task.`;
 }
 
-export function recurringTask(): string {
-  return 'this task repeats, and only the Tasks plugin knows how to write the next one. Switch that plugin on, or tick it by hand.';
-}
+export const recurringTask = 'this task repeats, and only the Tasks plugin knows how to write the next one. Switch that plugin on, or tick it by hand.';
 
 /** The Tasks plugin gave nothing to write. */
-export function notToggled(): string {
-  return 'the Tasks plugin would not tick this task. Tick it by hand.';
-}
+export const notToggled = 'the Tasks plugin would not tick this task. Tick it by hand.';
 
 /** What would be written does not read as it was meant. */
 export function notReadBack(line: string): string {
   return `the line “${line.trim()}” would not read as it was meant. Change it by hand.`;
 }
 
-export function propertiesUnclosed(): string {
-  return 'its properties don’t begin on the first line, or are never closed with “---”. Put that right in the note and try again.';
-}
+export const propertiesUnclosed = 'its properties don’t begin on the first line, or are never closed with “---”. Put that right in the note and try again.';
 
-export function propertiesUnreadable(): string {
-  return 'its properties can’t be read as YAML. Put that right in the note and try again.';
-}
+export const propertiesUnreadable = 'its properties can’t be read as YAML. Put that right in the note and try again.';
 
 /** @param names the spellings that are there */
 export function propertyTwice(names: readonly string[]): string {
@@ -144,16 +122,10 @@ export function noSuchProperty(name: string): string {
   return `the property “${name}” is not there any more.`;
 }
 
-export function notMarkable(): string {
-  return 'this line can’t be a record: only list items can. Write a new line instead.';
-}
+export const notMarkable = 'this line can’t be a record: only list items can. Write a new line instead.';
 
 /** A file of that name holds something else than the entry that is to be written. */
-export function notThisEntry(): string {
-  return 'a file of that name is there already, and holds something else. Choose another name.';
-}
+export const notThisEntry = 'a file of that name is there already, and holds something else. Choose another name.';
 
 /** None of the names that were to become links stands there any more. */
-export function namesGone(): string {
-  return 'the names are not there any more as they were. Have a look at the note.';
-}
+export const namesGone = 'the names are not there any more as they were. Have a look at the note.';
