@@ -1,8 +1,10 @@
-import { tickTask } from '../domain/edits/change-task';
 import { isRefusal } from '../domain/edits/edit';
 import type { Edit, NewNote, Refusal, Write } from '../domain/edits/edit';
 import { markLine } from '../domain/edits/mark-line';
 import { setProperty } from '../domain/edits/set-property';
+import { taskWrites } from '../domain/edits/ways-out';
+import { withoutCopies } from '../domain/follow-ups/conflict-copies';
+import type { WithCopies } from '../domain/follow-ups/conflict-copies';
 import { recordsOfEntry } from '../domain/log/lines-of-entry';
 import type { EntryRecord } from '../domain/log/lines-of-entry';
 import { introducedIn, LEARNED, pathsOf } from '../domain/log/log-entry';
@@ -31,7 +33,7 @@ export function logPorts(kith: Kith, left: (entry: LogEntry | null) => void): Lo
     said: (_, names) => LOG_WORDS.done(names),
     left,
   });
-  return { ...ports, today: () => kith.today(), emptyIn: (people) => emptyIn(kith, people), openWith: (people) => openWith(kith, people) };
+  return { ...ports, today: () => kith.today(), emptyIn: (people) => emptyIn(kith, people), openWith: (people) => openWith(kith, people).map(({ record }) => record) };
 }
 
 function compose(kith: Kith, entry: LogEntry, note: string): Composed<LogFormField> {
@@ -55,9 +57,10 @@ function recordWrites(kith: Kith, entry: LogEntry, note: string): Write[] {
   return lines().length === 0 ? marked : [...marked, linesFor(kith, day, lines)];
 }
 
-function openWith({ people: known }: Kith, people: readonly Participant[]): readonly TaskRecord[] {
+/** What is open with people, each once, with where it stands in copies of its note. */
+function openWith({ people: known }: Kith, people: readonly Participant[]): readonly WithCopies<TaskRecord>[] {
   const open = pathsOf(people).flatMap((path) => known.facts(path)?.tasks ?? []);
-  return [...new Set(open)].filter(({ status, kind }) => isOpen(status) && kind !== 'today');
+  return withoutCopies(open.filter(({ status, kind }) => isOpen(status) && kind !== 'today'));
 }
 
 function emptyIn({ people: known }: Kith, people: readonly Participant[]): readonly (keyof Learned)[] {
@@ -96,7 +99,11 @@ function propertyWrites(kith: Kith, entry: LogEntry): Edit[] {
   });
 }
 
-function ticks({ app }: Kith, entry: LogEntry): Edit[] {
-  const toggle = tasksPluginToggle(app);
-  return entry.ticked.map((task) => ({ path: task.path, change: tickTask(task, entry.day, toggle && ((line) => toggle(line, task.path))) }));
+function ticks(kith: Kith, { people, ticked, day }: LogEntry): Edit[] {
+  const tools = { today: day, toggle: tasksPluginToggle(kith.app) };
+  const open = openWith(kith, people);
+  return ticked.flatMap((task) => {
+    const { copies = [] } = open.find(({ record: { path, text } }) => path === task.path && text === task.text) ?? {};
+    return taskWrites({ task, copies }, { type: 'done', by: null }, tools);
+  });
 }

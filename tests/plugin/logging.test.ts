@@ -96,6 +96,19 @@ describe('logging a meeting', () => {
     expect(workbench.text('Daily/2026-03-01.md')).toBe('## People\n- [x] Promised [[Sam Rivera]]: the deck #kith/promise ✅ 2026-03-09\n');
   });
 
+  it('ticks what is open in two copies of a note in both, and offers it once', async () => {
+    const [line, done] = ['- [ ] Promised [[Sam Rivera]]: the deck #kith/promise\n', '- [x] Promised [[Sam Rivera]]: the deck #kith/promise ✅ 2026-03-09\n'];
+    await open({ 'Daily/2026-03-01.md': line, 'Daily/2026-03-01 (conflict 1).md': `Rain.\n\n${line}` });
+    const dialog = await form();
+    await dialog.name('sam');
+    const boxes = [...dialog.el.querySelectorAll<HTMLInputElement>('.kith-form-choice input')];
+    expect(boxes).toHaveLength(1);
+    boxes[0]?.click();
+    await dialog.write();
+    expect(workbench.text('Daily/2026-03-01.md')).toBe(done);
+    expect(workbench.text('Daily/2026-03-01 (conflict 1).md')).toBe(`Rain.\n\n${done}`);
+  });
+
   it('writes to the note of another day when it happened on that day', async () => {
     await open({ 'Daily/2026-03-05.md': 'Wind.\n' });
     const dialog = await form();

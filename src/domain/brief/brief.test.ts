@@ -79,6 +79,12 @@ describe('what is open', () => {
   });
 });
 
+it('tells once of what stands in two copies of a note', () => {
+  const inBoth = <Told extends { readonly path: string }>(told: Told): Told[] => [told, { ...told, path: told.path.replace('.md', ' (conflict 1).md') }];
+  const brief = briefWith({ tasks: [...inBoth(task('waiting')), ...inBoth(task('idea'))], advice: inBoth(advice('2026-02-01')) });
+  expect([brief.fromThem, brief.ideas, brief.advice].map((lines) => lines.map(({ path }) => path))).toEqual([['Notes/Plans.md'], ['Notes/Plans.md'], [advice('2026-02-01').path]]);
+});
+
 describe('two plain lists', () => {
   const interactions = [interaction('gave', '2026-02-01'), interaction('promise', '2026-02-03', { source: 'task' }), interaction('received', '2026-02-02'), interaction('advice', '2026-02-04')];
   it('of what you gave, kept promises too', () => {

@@ -2,6 +2,7 @@ import { compare } from '../compare';
 import type { Day } from '../days/day';
 import { addMonths } from '../days/day';
 import { birthdayNear } from '../follow-ups/birthday';
+import { withoutCopies } from '../follow-ups/conflict-copies';
 import type { FollowUp, LastContact } from '../follow-ups/follow-up';
 import { followUpsOf } from '../follow-ups/follow-ups-of';
 import { firstMeeting, isContact, lastContact } from '../follow-ups/last-contact';
@@ -69,7 +70,7 @@ export function briefOf(facts: PersonFacts, around: Around, today: Day, rules: R
     fromYou: inOrder(followUpsWith(facts, around, today, rules).filter((followUp) => followUp.kind !== 'advice' || isShown(followUp, today, comingUpUntil(today)))),
     fromThem: openTasks(facts, 'waiting'),
     ideas: openTasks(facts, 'idea'),
-    advice: [...facts.advice].sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, MOST_LINES),
+    advice: once(facts.advice).sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, MOST_LINES),
     gave: past.filter(({ kind }) => kind === 'gave' || kind === 'promise').slice(0, MOST_LINES),
     given: givenBy(facts, past).slice(0, MOST_LINES),
     inCommon: peopleInCommon(facts, around, today, rules),
@@ -108,7 +109,12 @@ export function keptByThem({ tasks }: PersonFacts): readonly (Happened & Pick<In
 }
 
 function openTasks({ tasks }: PersonFacts, kind: TaskRecord['kind']): readonly TaskRecord[] {
-  return tasks.filter((task) => task.kind === kind && isOpen(task.status));
+  return once(tasks.filter((task) => task.kind === kind && isOpen(task.status)));
+}
+
+/** What stands in copies of a note is told once. */
+function once<R extends AdviceRecord | TaskRecord>(records: readonly R[]): R[] {
+  return withoutCopies(records).map(({ record }) => record);
 }
 
 /** Those with a day first, the earliest of them first. */

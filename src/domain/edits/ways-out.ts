@@ -51,11 +51,11 @@ export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): 
 }
 
 /** The task, and the same task in copies of its note. */
-function taskWrites({ task, copies }: Cause<'task'>, way: WayOut, tools: WayOutTools): readonly Edit[] {
+export function taskWrites({ task, copies }: Pick<Cause<'task'>, 'task' | 'copies'>, way: WayOut, tools: Pick<WayOutTools, 'today' | 'toggle'>): readonly Edit[] {
   return [task, ...copies].map(({ path, line }) => ({ path, change: lineChange({ path, line }, task.text, way, tools) }));
 }
 
-function lineChange({ path, line }: LineAt, text: string, way: WayOut, { today, toggle }: WayOutTools): Change {
+function lineChange({ path, line }: LineAt, text: string, way: WayOut, { today, toggle }: Pick<WayOutTools, 'today' | 'toggle'>): Change {
   const known = { line, text };
   if (way.type === 'not-now') return scheduleTask(known, way.until);
   return way.type === 'rest' ? cancelTask(known, today) : tickTask(known, today, toggle && ((each) => toggle(each, path)));
