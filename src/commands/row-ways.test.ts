@@ -8,7 +8,7 @@ function recorded(): { doors: Doors; calls: unknown[][] } {
   const calls: unknown[][] = [];
   const note = (name: string) => (...given: unknown[]): void => void calls.push([name, ...given]);
   const doors = {
-    open: note('open'), done: note('done'), getOn: note('getOn'), answer: note('answer'), notNow: note('notNow'), askDay: note('askDay'), rest: note('rest'), write: note('write'),
+    open: note('open'), done: note('done'), getOn: note('getOn'), answer: note('answer'), keepThinking: note('keepThinking'), notNow: note('notNow'), askDay: note('askDay'), rest: note('rest'), write: note('write'),
     log: note('log'), addFollowUp: note('addFollowUp'), introduce: note('introduce'), setRhythm: note('setRhythm'), putOnCalendar: note('putOnCalendar'),
   };
   return { doors, calls };
@@ -63,9 +63,10 @@ describe('the ways out', () => {
     [rhythm, 'T', ['notNow', [rhythm], 'next-time']],
     [advised, '1', ['answer', TO_TRY, 'tried']],
     [advised, '2', ['answer', TO_TRY, 'another-way']],
-    [advised, '3', ['answer', TO_TRY, 'still-thinking']],
+    [advised, '3', ['keepThinking', advised]],
     [advised, 'D', ['done', [advised], null]],
     [thoughtAbout, '1', ['answer', TO_TRY, 'tried']],
+    [thoughtAbout, '3', ['keepThinking', thoughtAbout]],
     [answered, 'D', ['done', [answered], null]],
     [birthday, 'N', ['notNow', [birthday], 'next-time']],
   ])('of %o: %s hands back what is wanted', (each, key, expected) => {

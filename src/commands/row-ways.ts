@@ -17,7 +17,8 @@ export interface Doors {
   /** Ticks a task, or writes contact of that kind: null for what has nothing to do with being in touch. */
   done(rows: readonly FollowUp[], by: ContactKind | null): void;
   getOn(row: FollowUp, step: StepWay): void;
-  answer(advice: AdviceRecord, kind: AdviceAnswer['kind'] | 'still-thinking'): void;
+  answer(advice: AdviceRecord, kind: AdviceAnswer['kind']): void;
+  keepThinking(row: FollowUp): void;
   notNow(rows: readonly FollowUp[], choice: PutOff): void;
   /** Asks for the day until which they are put off. */
   askDay(rows: readonly FollowUp[]): void;
@@ -55,7 +56,7 @@ function doneWays(row: FollowUp, doors: Doors): readonly Way[] {
   if (row.cause.type === 'introduction') return stepWays(row, row.cause.state, doors);
   const done = (words: string, icon: string, key: string, by: ContactKind | null): Way => way('done', words, icon, key, () => doors.done([row], by));
   const advice = adviceAskedAbout(row);
-  if (advice) return [...answerWays(advice, doors), done(WAY_WORDS.told, 'check', 'D', null)];
+  if (advice) return [...answerWays(row, advice, doors), done(WAY_WORDS.told, 'check', 'D', null)];
   if (!isBeingInTouch(row)) return [done(WAY_WORDS.done, 'check', 'D', null)];
   const wrote = done(WAY_WORDS.wrote, 'mail', '1', 'wrote');
   if (row.cause.type === 'birthday') return [wrote];
@@ -69,11 +70,11 @@ function adviceAskedAbout({ cause }: FollowUp): AdviceRecord | null {
 }
 
 /** Every answer is a proper one; and it may have been told already. */
-function answerWays(advice: AdviceRecord, doors: Doors): readonly Way[] {
+function answerWays(row: FollowUp, advice: AdviceRecord, doors: Doors): readonly Way[] {
   return [
     way('done', WAY_WORDS.tried, 'flask-conical', '1', () => doors.answer(advice, 'tried')),
     way('done', WAY_WORDS.anotherWay, 'split', '2', () => doors.answer(advice, 'another-way')),
-    way('done', WAY_WORDS.stillThinking, 'hourglass', '3', () => doors.answer(advice, 'still-thinking')),
+    way('done', WAY_WORDS.stillThinking, 'hourglass', '3', () => doors.keepThinking(row)),
   ];
 }
 

@@ -11,7 +11,6 @@ import type { PutOff } from '../domain/follow-ups/put-off';
 import { ADVICE_WINDOW, INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
-import type { AdviceRecord } from '../domain/records/record';
 import * as ANSWER_WORDS from '../domain/words/answer-words';
 import * as CHANGE_WORDS from '../domain/words/change-words';
 import * as DONE_WORDS from '../domain/words/done-words';
@@ -47,13 +46,14 @@ export class WaysOut {
     await this.take([row], () => wayOut, STEP_SAID[way](this.names([{ people: recipientsOf(row) }])));
   }
 
-  /** Still thinking: the advice comes back after as long as it took to be asked about. */
-  async keepThinking(advice: AdviceRecord): Promise<void> {
+  /** Still thinking: the advice comes back after as long as it took to be asked about, with the line that stands for it once there is one. */
+  async keepThinking(row: FollowUp): Promise<void> {
     const { kith } = this;
-    const living = advice.people.filter((path) => kith.people.facts(path)?.person.deceased === false);
-    const links = living.map((path) => linkIn(kith, advice.path, path));
-    const write = thinkOn(advice, links, addDays(kith.today(), ADVICE_WINDOW.dueAfter), kith.rules);
-    await this.once([`${advice.path}\n${advice.text}`], [write], ANSWER_WORDS.thinking(namesOf(kith, advice.people)));
+    const { cause, key, people } = row;
+    const until = addDays(kith.today(), ADVICE_WINDOW.dueAfter);
+    const said = ANSWER_WORDS.thinking(namesOf(kith, people));
+    if (cause.type !== 'advice') await this.take([row], () => ({ type: 'not-now', until }), said);
+    else await this.once([key], [thinkOn(cause.advice, people.map((path) => linkIn(kith, cause.advice.path, path)), until, kith.rules)], said);
   }
 
   async notNow(rows: readonly FollowUp[], choice: PutOff): Promise<void> {

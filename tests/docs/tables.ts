@@ -207,7 +207,7 @@ function taskRow(): FollowUp {
 function noDoors(): Doors {
   const nothing = (): void => undefined;
   return {
-    open: nothing, done: nothing, getOn: nothing, answer: nothing, notNow: nothing, askDay: nothing, rest: nothing, write: nothing,
+    open: nothing, done: nothing, getOn: nothing, answer: nothing, keepThinking: nothing, notNow: nothing, askDay: nothing, rest: nothing, write: nothing,
     log: nothing, addFollowUp: nothing, introduce: nothing, setRhythm: nothing, putOnCalendar: nothing,
   };
 }

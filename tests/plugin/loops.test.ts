@@ -80,6 +80,22 @@ describe('circling back on advice', () => {
     ].join('\n'));
   });
 
+  it('lets one think on as often as one likes, on the one line', async () => {
+    const vault = await openVault(notes);
+    await vault.pressOn('advice Sam', '3');
+    const before = vault.notes();
+    vault.bench.setToday('2026-03-30');
+    await vault.focus();
+    await vault.pressOn('tell Sam', '3');
+    expect(changedSince(before, vault)).toEqual([
+      'Daily/2026-02-10.md', '-  - [ ] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ⏳ 2026-03-30', '+  - [ ] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ⏳ 2026-04-20',
+    ]);
+    expect(vault.rows()).toEqual([]);
+    expect(vault.bench.notices().at(-1)).toContain('Sam: still thinking. It comes back in three weeks.');
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.notes()).toEqual(before);
+  });
+
   it('of two people is told to both', async () => {
     const vault = await openVault({ ...PEOPLE, 'Daily/2026-02-10.md': '- Advice from [[Sam]] and [[Ana]]: seats #kith/advice\n' });
     await vault.pressOn('advice Sam and Ana', '3');
