@@ -22,10 +22,10 @@ export function givenTo({ interactions }: PersonFacts, note: string, today: Day,
   let before: Day | null = null;
   let isRecent = false;
   for (const { kind, day, path, line } of interactions) {
-    if (kind !== 'gave') continue;
+    if (kind !== 'gave' || day > today) continue;
     const notes = linkedNotes({ path, line });
     if (notes.includes(note) && (before === null || day > before)) before = day;
-    if (notes.length > 0 && day >= since && day <= today) isRecent = true;
+    if (notes.length > 0 && day >= since) isRecent = true;
   }
   return { before, isRecent };
 }

@@ -9,7 +9,7 @@ const TODAY = day('2026-03-09');
 const NOTE: NoteToShare = { path: 'Reports/Soil carbon report.md', title: 'Soil carbon report', tags: ['climate/policy'], links: ['Peat'], about: new Set() };
 /** What the lines of what was given link, by their note. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
-  'Days/2026-02-20.md': ['Reports/Another.md'], 'Days/2026-01-20.md': ['Reports/Another.md'], 'Days/2025-11-03.md': [NOTE.path], 'Days/2026-02-21.md': [],
+  'Days/2026-02-20.md': ['Reports/Another.md'], 'Days/2026-01-20.md': ['Reports/Another.md'], 'Days/2025-11-03.md': [NOTE.path], 'Days/2026-02-21.md': [], 'Days/2026-03-10.md': [NOTE.path],
 };
 
 function named(name: string, person: Partial<Person>, ...gaveOn: string[]): PersonFacts {
@@ -68,5 +68,10 @@ describe('who might like a note', () => {
   it('says on which day they were given this note', () => {
     const [match] = whoMightLike(NOTE, peopleWith(named('Had it', { interests: ['peat'] }, '2025-11-03')), TODAY, rulesWith(), ({ path }) => LINKED[path] ?? []);
     expect(match).toMatchObject({ before: '2025-11-03', isRecent: false });
+  });
+
+  it('has not happened yet in the note of a day to come', () => {
+    const [match] = whoMightLike(NOTE, peopleWith(named('Planned', { interests: ['peat'] }, '2026-03-10')), TODAY, rulesWith(), ({ path }) => LINKED[path] ?? []);
+    expect(match).toMatchObject({ before: null, isRecent: false });
   });
 });
