@@ -1,6 +1,7 @@
 import type { FollowUp } from '../follow-ups/follow-up';
 import { withoutLinks } from '../properties/links';
 import type { AdviceRecord } from '../records/record';
+import * as PHRASES from './phrases';
 
 /** The words of the dialog that helps to write to somebody. */
 
@@ -33,7 +34,7 @@ function beginning(row: FollowUp, other: string): string {
   switch (cause.type) {
     case 'task': return cause.advice ? adviceBeginning(cause.advice) : taskBeginning(row.kind, cause.task.words);
     case 'advice': return adviceBeginning(cause.advice);
-    case 'introducer': return `thank you for introducing me to ${other}. We have met, and`;
+    case 'introducer': return thanksForMeeting(other);
     case 'date': return cause.about ?? 'how are you?';
     case 'rhythm': return 'how are you?';
     case 'long-ago': return `I thought of you${cause.shared?.type === 'interest' ? `, and of ${cause.shared.topic}` : ''}. How are you?`;
@@ -45,10 +46,15 @@ function beginning(row: FollowUp, other: string): string {
 function taskBeginning(kind: FollowUp['kind'], words: string): string {
   if (kind === 'promise') return goingOn('as promised', words);
   if (kind === 'thank') return goingOn('thank you again', words);
-  if (kind === 'tell') return goingOn('I wanted to tell you', words);
+  const met = PHRASES.introducedIn(withoutLinks(words));
+  if (kind === 'tell') return met === undefined ? goingOn('I wanted to tell you', words) : thanksForMeeting(met);
   if (kind === 'congratulate') return `${goingOn('I heard the news', words)}. Congratulations!`;
   if (kind === 'idea') return goingOn('I thought of you', words);
   return words;
+}
+
+function thanksForMeeting(who: string): string {
+  return `thank you for introducing me to ${who}. We have met, and`;
 }
 
 /** What came of advice; before there is an answer, that it is on one's mind. */

@@ -31,8 +31,7 @@ export function lineToQuote({ cause }: FollowUp): LineAt | null {
  */
 export function somethingToSay(followUp: FollowUp, quote: string | null, person: Person | null): string {
   const said = withoutLinks(quote ?? wordsOf(followUp.cause) ?? '').trim();
-  const isOurs = said === PHRASES.happyBirthday || said === PHRASES.thanksAndHowMeetingWent(person?.name ?? '');
-  return said === '' || isOurs ? opener(followUp, person) : said;
+  return said === '' || (quote !== null && PHRASES.isOurs(said)) ? opener(followUp, person) : said;
 }
 
 function wordsOf(cause: FollowUpCause): string | null {
