@@ -94,13 +94,17 @@ describe('in a daily note', () => {
     ['in text', 'Lunch %% with [[Sam]] %%'],
     ['in a list item', '- lunch %% with [[Sam]] %%'],
     ['after code that speaks of comments', '- `%%` hides %% [[Sam]] %%'],
-  ])('leaves a link in a comment inside a line out where the words are read: %s', (_where, line) => {
+    ['in a quote that is a list item', '- > [[Sam]] said so'],
+    ['in a quote inside a list item', '1. a friend\n\n   > and so\n   > [[Sam]] said'],
+  ])('leaves a link in a comment inside a line, or in a quote inside a list, out where the words are read: %s', (_where, line) => {
     expect(toldOfSam(`- [ ] call [[Ana]]\n\n${line}`)).toEqual([]);
   });
 
   it.each([
     ['after a comment', '- a %% hidden %% with [[Sam]]'],
     ['between signs in code', '- `%%` with [[Sam]] `%%`'],
+    ['on the line of a record in a quote', '> - Met [[Bo]]: news of [[Sam]] #kith/met'],
+    ['before a sign that begins no quote', '- [[Sam]] > [[Ana]]'],
     ['after signs that begin no comment', '- growth of 5%% with [[Sam]]'],
     ['between two code blocks that hold comments', '```mermaid\n%% first\n```\n[[Sam]]\n```mermaid\n%% first\n```'],
   ])('mentions who is linked %s', (_where, line) => {

@@ -27,8 +27,11 @@ export function readMentions(reading: Reading): void {
   }
 }
 
-/** Whether a link stands in a comment inside its line, as the text tells where it is needed. */
+/** A quote inside a list, of which the metadata tells nothing; what stands in any other is known to. */
+const QUOTE_IN_LIST = /^(?!>)\s*(?:(?:[-*+]|\d+[.)])\s+)*>/;
+
+/** Whether a link stands in a comment inside its line, or in a quote inside a list, as the text tells where it is needed. */
 function isHidden({ at: { position: { start } } }: PersonLink, reading: Reading): boolean {
   const line = reading.told.needsWords ? lineAt(start, reading) : null;
-  return line !== null && isCommented(line, start.col);
+  return line !== null && (QUOTE_IN_LIST.test(line) || isCommented(line, start.col));
 }

@@ -34,7 +34,7 @@ const SEVERAL = /@(?:(?:[\s,&+]|and)+@)+/g;
 
 /**
  * Whether a record says nothing beside its kind and its people: its line is the wording, the user's own or the default, without words.
- * A step that asks somebody says no more either.
+ * A step that asks somebody, and a line of links alone, say no more either.
  * @example isWithoutWords('- Wrote to [[Ana]] #kith/wrote', rules) // true
  * @example isWithoutWords('- Met [[Sam]] for lunch #kith/met', rules) // false
  */
@@ -43,7 +43,7 @@ export function isWithoutWords(line: string, rules: Rules): boolean {
   const kind = tags.map(({ tag }) => kindOfTag(tag, rules.tagRoots)).find((found) => found !== null);
   if (kind === 'unknown') return false;
   const people = links.reduce((text, { original }) => text.replace(original, () => '@'), line).replace(SEVERAL, '@');
-  const bare = kind === undefined ? [STEP_WORDS.ask('@')] : [wordingOf(kind, rules), KINDS[kind].wording].map((wording) => fillWording(wording, { kind, people: ['@'] }, ''));
+  const bare = kind === undefined ? ['@', STEP_WORDS.ask('@')] : [wordingOf(kind, rules), KINDS[kind].wording].map((wording) => fillWording(wording, { kind, people: ['@'] }, ''));
   return bare.some((words) => comparable(words) === comparable(people));
 }
 
