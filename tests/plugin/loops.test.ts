@@ -91,7 +91,7 @@ describe('circling back on advice', () => {
       'Daily/2026-02-10.md', '-  - [ ] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ⏳ 2026-03-30', '+  - [ ] Tell [[Sam]]: what came of “try pricing by seat” #kith/tell ⏳ 2026-04-20',
     ]);
     expect(vault.rows()).toEqual([]);
-    expect(vault.bench.notices().at(-1)).toContain('Sam: still thinking. It comes back in three weeks.');
+    expect(vault.bench.notices().at(-1)).toContain('The advice from Sam comes back in three weeks.');
     await vault.bench.run('kith:undo-last-change');
     expect(vault.notes()).toEqual(before);
   });

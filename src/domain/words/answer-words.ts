@@ -6,4 +6,4 @@ export const title = { tried: 'Tried it', 'another-way': 'Went another way' } sa
 export const asks = { tried: 'What came of it', 'another-way': 'What you did instead' } satisfies Record<AdviceAnswer['kind'], string>;
 export const advice = (words: string, names: string): string => (words === '' ? `Advice from ${names}` : `“${words}” – ${names}`);
 export const answered = (names: string): string => `Written below the advice from ${names}.`;
-export const thinking = (names: string): string => `${names}: still thinking. It comes back in three weeks.`;
+export const thinking = (names: string): string => `The advice from ${names} comes back in three weeks.`;

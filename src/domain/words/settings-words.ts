@@ -3,7 +3,7 @@ export const SETTINGS_WORDS = {
   people: 'People',
   peopleFolders: { name: 'People folders', desc: 'Every note in these folders is a person. One folder a line.' },
   personTemplate: { name: 'Template for a person', desc: 'New people’s notes are made from it. {{title}}, {{date}} and {{time}} are filled in, and Templater may fill the rest.' },
-  yourNote: { name: 'Your note', desc: 'The note about you. It is never suggested, and does not count when a meeting was one to one.' },
+  yourNote: { name: 'Your note', desc: 'The note about you. It is never suggested, and never among the people you met.' },
   excludedFolders: { name: 'Excluded folders', desc: 'Kith reads nothing in these folders. Template folders are left out by themselves. One folder a line.' },
   markers: { name: 'What makes a note a person', desc: 'Besides its folder: its type, a tag in its properties, or its category.' },
   personTypes: { name: 'Types', desc: 'Values of type, kind, class, fileClass or entity, separated by commas. Empty switches this off.' },
