@@ -66,6 +66,11 @@ describe('advice without an answer', () => {
 describe('advice with an answer', () => {
   const answered = [advice('2026-02-01', { answers: [tried] })];
 
+  it('is told by the day of the answer where the note that it stands in has none, and not asked about', () => {
+    expect(row('2026-02-17', { advice: [advice(null, { answers: [tried] })] })).toBe('tell thanks 2026-02-17');
+    expect(row('2026-02-17', { advice: [advice(null, { answers: [{ ...tried, day: null }] })] })).toBe('none');
+  });
+
   it.each([
     ['2026-02-10', 'tell coming-up 2026-02-17'],
     ['2026-02-17', 'tell thanks 2026-02-17'],

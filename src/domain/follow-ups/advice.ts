@@ -10,7 +10,7 @@ import { ADVICE_WINDOW, TASK_WINDOWS } from './windows';
 
 /**
  * Follow-ups of advice: without an answer below it, whether there was a chance to try it; answered, telling whoever gave it what came of it.
- * Advice without a day has none, and nobody silent is asked about.
+ * Where neither the advice nor an answer has a day there is none, and nobody silent is asked about.
  * A tell that stands below the advice or names it settles it, whatever became of that tell; so does a plain line once there is an answer, when nothing else
  * was to be told.
  */
@@ -20,9 +20,9 @@ export function adviceFollowUps(facts: PersonFacts, today: Day): readonly Follow
 }
 
 function adviceFollowUp(advice: AdviceRecord, facts: PersonFacts, today: Day): FollowUp | null {
-  if (advice.day === null || isSettled(advice, facts, today)) return null;
+  if (isSettled(advice, facts, today)) return null;
   const answered = answeredOn(advice);
-  return answered === null ? tryFollowUp(advice, advice.day, today) : tellFollowUp(advice, answered, today);
+  return answered === null ? advice.day && tryFollowUp(advice, advice.day, today) : tellFollowUp(advice, answered, today);
 }
 
 function tryFollowUp(advice: AdviceRecord, given: Day, today: Day): FollowUp | null {
