@@ -9,10 +9,11 @@ describe('settings after a rename', () => {
     ['a folder that is named', 'Old', 'Archive', { excludedFolders: ['Archive'] }],
     ['a folder above one', 'Life', 'Home/Life', { peopleFolders: ['Home/Life/People', '/Team/'], yourNote: 'Home/Life/Me' }],
     ['a folder written with slashes', 'Team', 'Crew', { peopleFolders: ['Life/People', 'Crew'] }],
+    ['a folder written from the top', 'Crew', 'Guild', { peopleFolders: ['Guild'] }, ['./Crew']],
     ['a folder named in other letters', 'old', 'New', { excludedFolders: ['New'] }],
     ['your note, named without .md', 'Life/Me.md', 'Life/Myself.md', { yourNote: 'Life/Myself' }],
-  ])('follow %s', (_name, from, to, changed) => {
-    expect(settingsAfterRename(SETTINGS, from, to)).toEqual(changed);
+  ] as readonly [string, string, string, object, string[]?][])('follow %s', (_name, from, to, changed, peopleFolders = SETTINGS.peopleFolders) => {
+    expect(settingsAfterRename({ ...SETTINGS, peopleFolders }, from, to)).toEqual(changed);
   });
 
   it.each([

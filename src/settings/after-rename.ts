@@ -1,3 +1,4 @@
+import { bareFolder } from '../domain/persons/folders';
 import type { Settings } from '../domain/settings';
 
 /** The settings that hold paths. */
@@ -21,9 +22,10 @@ export function settingsAfterRename(settings: Settings, from: string, to: string
 
 /** A setting may name a note without `.md`, and a folder with slashes around it. */
 function followed(path: string, from: string, to: string): string {
-  const plain = path.replace(/^\/+|\/+$/g, '').toLowerCase();
+  const bare = bareFolder(path);
+  const plain = bare.toLowerCase();
   const old = from.toLowerCase();
   if (plain === old) return to;
   if (`${plain}.md` === old) return to.replace(/\.md$/, '');
-  return plain.startsWith(`${old}/`) ? to + path.replace(/^\/+|\/+$/g, '').slice(from.length) : path;
+  return plain.startsWith(`${old}/`) ? to + bare.slice(from.length) : path;
 }

@@ -1,5 +1,6 @@
 import { normalizePath } from 'obsidian';
 import type { App } from 'obsidian';
+import { bareFolder } from '../domain/persons/folders';
 import { isMap } from '../domain/properties/values';
 import type { Rules } from '../domain/rules';
 
@@ -70,12 +71,12 @@ async function readSetUp({ vault }: App): Promise<SetUp> {
 /** By Periodic Notes when it is switched on with its daily notes, else by core Daily Notes; defaults where nothing is set. */
 function dailyNotesOf(periodic: Config, core: Config): DailyNoteSettings {
   const daily = periodic['enabled'] === true ? periodic : core;
-  return { folder: withoutSlashes(normalizePath(text(daily['folder']))), format: text(daily['format']) || 'YYYY-MM-DD', template: text(daily['template']) };
+  return { folder: bareFolder(normalizePath(text(daily['folder']))), format: text(daily['format']) || 'YYYY-MM-DD', template: text(daily['template']) };
 }
 
 function templatePaths(folders: readonly unknown[], kinds: readonly Config[]): string[] {
-  const templates = kinds.map(({ template }) => withoutSlashes(text(template)));
-  const paths = [...folders.map((folder) => withoutSlashes(text(folder))), ...templates.flatMap((path) => [path, templateFolderOf(path)])];
+  const templates = kinds.map(({ template }) => bareFolder(text(template)));
+  const paths = [...folders.map((folder) => bareFolder(text(folder))), ...templates.flatMap((path) => [path, templateFolderOf(path)])];
   return [...new Set(paths)].filter((path) => path !== '');
 }
 
@@ -91,8 +92,4 @@ function asConfig(value: unknown): Config {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function withoutSlashes(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '');
 }
