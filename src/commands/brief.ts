@@ -1,11 +1,12 @@
 import { ItemView, Notice } from 'obsidian';
 import { briefMarkdown } from '../domain/brief/brief-markdown';
 import { insertBlock } from '../domain/edits/insert-block';
+import { nameOf } from '../domain/persons/person-facts';
 import * as BRIEF_WORDS from '../domain/words/brief-words';
 import * as FORM_WORDS from '../domain/words/form-words';
 import { sourceViewOf } from '../vault/open-editor';
 import { openChoose } from '../views/form/choose';
-import { linkIn, nameOf, namesOf } from './kith';
+import { linkIn, namesOf } from './kith';
 import type { Kith } from './kith';
 import { peopleOfNote } from './people-of-note';
 import { readBrief } from './read-brief';

@@ -1,11 +1,11 @@
 import { Notice } from 'obsidian';
 import { withoutRhythm } from '../domain/follow-ups/without-rhythm';
+import { nameOf } from '../domain/persons/person-facts';
 import * as CHOOSE_RHYTHMS_WORDS from '../domain/words/choose-rhythms-words';
 import { aboutWords } from '../domain/words/choose-rhythms-words';
 import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
 import { openChooseRhythms } from '../views/rhythm/choose-rhythms';
 import { attempt } from './attempt';
-import { nameOf } from './kith';
 import type { Kith } from './kith';
 import { lastLines } from './last-lines';
 import { othersRhythms, rhythmEdits } from './set-rhythm';

@@ -4,12 +4,13 @@ import type { NewNote, Refusal, Write } from '../domain/edits/edit';
 import type { Day } from '../domain/days/day';
 import { pathsOf } from '../domain/log/log-entry';
 import type { Participant } from '../domain/log/log-entry';
+import { nameOf } from '../domain/persons/person-facts';
 import * as FORM_WORDS from '../domain/words/form-words';
 import * as LOG_WORDS from '../domain/words/log-words';
 import { namesTogether } from '../domain/words/view-words';
 import type { EntryPorts } from '../views/form/entry';
 import type { FormPreview, Wrong } from '../views/form/form';
-import { canBeLinked, nameOf } from './kith';
+import { canBeLinked } from './kith';
 import type { Kith } from './kith';
 import { newNotesFor, peopleSource } from './participants';
 

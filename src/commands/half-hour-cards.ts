@@ -1,6 +1,7 @@
 import type { Suggestion } from '../domain/half-hour/half-hour';
 import { firstName } from '../domain/persons/first-name';
 import type { Person } from '../domain/persons/person';
+import { nameOf } from '../domain/persons/person-facts';
 import { noteNamed } from '../domain/properties/links';
 import * as WORDS from '../domain/words/half-hour-words';
 import { pairWords } from '../domain/words/pair-words';
@@ -11,7 +12,6 @@ import type { Way } from '../views/lines/line';
 import { attempted } from './attempt';
 import { goTo } from './go-to';
 import { introduce } from './introduce';
-import { nameOf } from './kith';
 import type { Kith } from './kith';
 import { openLetter } from './letters';
 import { openLog } from './log';

@@ -4,8 +4,8 @@ import type { Day } from '../domain/days/day';
 import type { PropertyReading } from '../domain/edits/property-block';
 import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { listFollowUps } from '../domain/follow-ups/list-follow-ups';
-import type { KnownPeople } from '../domain/persons/person-facts';
-import { linksIn, noteNamed } from '../domain/properties/links';
+import { nameOf } from '../domain/persons/person-facts';
+import { linksIn } from '../domain/properties/links';
 import type { Rules } from '../domain/rules';
 import type { Settings } from '../domain/settings';
 import type { PeopleIndex } from '../people-index/people-index';
@@ -92,11 +92,6 @@ export class Kith extends Events {
 /** What writing a property needs: Obsidian's own YAML parser, and how this vault writes days. */
 export function propertyReading({ watcher }: Kith): PropertyReading {
   return { parseYaml, readUserDay: watcher.days.readUserDay };
-}
-
-/** The name to show for a person's path; for a note that is gone, the last part of its path. */
-export function nameOf(people: KnownPeople, path: string): string {
-  return people.facts(path)?.person.name ?? noteNamed(path);
 }
 
 /** The names of several, as a sentence has them. @example 'Ana, Sam and Bo' */

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Change } from '../domain/edits/edit';
+import { nameOf } from '../domain/persons/person-facts';
 import { noteNamed } from '../domain/properties/links';
 import { findUnlinkedNames } from '../domain/unlinked-names/find-unlinked-names';
 import type { UnlinkedName } from '../domain/unlinked-names/find-unlinked-names';
@@ -16,7 +17,7 @@ import { breath } from '../vault/in-slices';
 import type { Written } from '../vault/note-writer';
 import type { ChosenNames, LinkingPorts, NamesOfNote, ShownName } from '../views/unlinked-names/linking-ports';
 import { personSuggestion } from '../views/person-suggestion';
-import { canBeLinked, linkIn, nameOf } from './kith';
+import { canBeLinked, linkIn } from './kith';
 import type { Kith } from './kith';
 
 /** Goes from note to note and links names there. Each note is read when it is its turn; what was written is said at the end, and taken back as one. */

@@ -1,7 +1,7 @@
 import { Component, debounce } from 'obsidian';
 import { contributesNothing } from '../domain/persons/contributes';
+import { nameOf } from '../domain/persons/person-facts';
 import { worthSaying } from '../domain/sharing/who-might-like';
-import { nameOf } from './kith';
 import type { Kith } from './kith';
 import { matchesFor } from './might-like';
 

@@ -5,10 +5,11 @@ import { findPeople } from '../domain/persons/find-people';
 import type { FoundPerson } from '../domain/persons/find-people';
 import { newPerson, newPersonPath } from '../domain/persons/new-person';
 import type { KnownProperties } from '../domain/persons/new-person';
+import { nameOf } from '../domain/persons/person-facts';
 import { linksIn } from '../domain/properties/links';
 import { personTemplate } from '../vault/person-template';
 import type { PeopleSource } from '../views/form/people';
-import { linkIn, nameOf, propertyReading } from './kith';
+import { linkIn, propertyReading } from './kith';
 import type { Kith } from './kith';
 
 /** The people whose names fit a query, those in touch most recently first. */

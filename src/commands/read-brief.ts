@@ -3,11 +3,11 @@ import { briefOf } from '../domain/brief/brief';
 import type { Around } from '../domain/brief/in-common';
 import { linesToQuote, sectionsOf } from '../domain/brief/brief-lines';
 import { quotedWords } from '../domain/notes/quoted-words';
+import { nameOf } from '../domain/persons/person-facts';
 import type { LineAt } from '../domain/records/record';
 import { whoWords } from '../domain/words/brief-words';
 import { textAt } from '../vault/read-note';
 import type { ReadBrief } from '../views/person/person-ports';
-import { nameOf } from './kith';
 import type { Kith } from './kith';
 import { peopleLinkedIn } from './people-of-note';
 

@@ -2,11 +2,12 @@ import { Notice } from 'obsidian';
 import type { Edit } from '../domain/edits/edit';
 import { setProperty } from '../domain/edits/set-property';
 import { rhythmOf } from '../domain/follow-ups/rhythm-of';
+import { nameOf } from '../domain/persons/person-facts';
 import type { Rhythm } from '../domain/rhythms/rhythm';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
 import * as SET_RHYTHM_WORDS from '../domain/words/set-rhythm-words';
 import { openRhythm } from '../views/rhythm/rhythm-form';
-import { nameOf, propertyReading } from './kith';
+import { propertyReading } from './kith';
 import type { Kith } from './kith';
 import { startingPoint } from './starting-point';
 

@@ -1,6 +1,7 @@
 import { getLanguage, Notice } from 'obsidian';
 import { pathsOf } from '../domain/log/log-entry';
 import { inShort } from '../domain/persons/first-name';
+import { nameOf } from '../domain/persons/person-facts';
 import { noteNamed } from '../domain/properties/links';
 import { shareRecord } from '../domain/sharing/share-entry';
 import type { ShareEntry, ShareRecord } from '../domain/sharing/share-entry';
@@ -10,7 +11,7 @@ import { namesTogether } from '../domain/words/view-words';
 import { openShare } from '../views/share/share-form';
 import { Drafts } from './drafts';
 import { entryPorts, linesFor } from './entry-ports';
-import { linkIn, nameOf } from './kith';
+import { linkIn } from './kith';
 import type { Kith } from './kith';
 import { openLetter } from './letters';
 import { givenBefore, matchesFor } from './might-like';

@@ -9,6 +9,7 @@ import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import { putOffUntil } from '../domain/follow-ups/put-off';
 import type { PutOff } from '../domain/follow-ups/put-off';
 import { ADVICE_WINDOW, INTRODUCTION_WINDOW } from '../domain/follow-ups/windows';
+import { nameOf } from '../domain/persons/person-facts';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
 import * as ANSWER_WORDS from '../domain/words/answer-words';
@@ -20,7 +21,7 @@ import { tasksPluginToggle } from '../vault/tasks-plugin';
 import type { ContactKind, LastChange } from '../views/follow-ups/follow-ups-source';
 import { recipientsOf } from '../views/write/letter';
 import type { StepWay } from './row-ways';
-import { canBeLinked, linkIn, nameOf, namesOf, propertyReading } from './kith';
+import { canBeLinked, linkIn, namesOf, propertyReading } from './kith';
 import type { Kith } from './kith';
 import { writeRhythms } from './set-rhythm';
 

@@ -1,10 +1,10 @@
 import { Notice } from 'obsidian';
+import { nameOf } from '../domain/persons/person-facts';
 import { whoCouldMeet } from '../domain/sharing/who-could-meet';
 import * as PAIR_WORDS from '../domain/words/pair-words';
 import { pairWords } from '../domain/words/pair-words';
 import { openPairs } from '../views/share/pairs-form';
 import { introduce } from './introduce';
-import { nameOf } from './kith';
 import type { Kith } from './kith';
 
 /** As many as anybody would look at in a day; tomorrow others come. */

@@ -1,3 +1,4 @@
+import { noteNamed } from '../properties/links';
 import type { AdviceRecord, Interaction, IntroductionRecord, TaskRecord } from '../records/record';
 import type { Person } from './person';
 
@@ -20,4 +21,9 @@ export interface PersonFacts {
 export interface KnownPeople {
   readonly facts: (path: string) => PersonFacts | null;
   readonly all: () => Iterable<PersonFacts>;
+}
+
+/** The name to show for a person's path; for a note that is gone, the last part of its path. */
+export function nameOf(people: Pick<KnownPeople, 'facts'>, path: string): string {
+  return people.facts(path)?.person.name ?? noteNamed(path);
 }

@@ -2,8 +2,8 @@ import { getLanguage } from 'obsidian';
 import type { Day } from '../../domain/days/day';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
+import { nameOf } from '../../domain/persons/person-facts';
 import type { KnownPeople } from '../../domain/persons/person-facts';
-import { noteNamed } from '../../domain/properties/links';
 import type { LineAt } from '../../domain/records/record';
 import { nothingDue, reason, whenWords, type NameOf } from '../../domain/words/follow-up-words';
 import { lineToQuote, somethingToSay } from '../../domain/words/something-to-say';
@@ -22,10 +22,9 @@ interface RowWords {
 
 /** The words of a row on a day, in the user's language. */
 export function wordsOf(row: FollowUp, people: KnownPeople, today: Day): RowWords {
-  const nameOf = namesOf(people);
   const person = people.facts(row.people[0] ?? '')?.person ?? null;
   return {
-    who: namesTogether(inOrder(row).map(nameOf)),
+    who: namesTogether(inOrder(row).map(namesOf(people))),
     why: reasonOf(row, people, today),
     when: whenWords(row, today, getLanguage()),
     quote: lineToQuote(row),
@@ -48,7 +47,7 @@ function inOrder({ cause, people }: FollowUp): readonly string[] {
   return cause.type === 'introduction' ? cause.introduction.people.filter((path) => people.includes(path)) : people;
 }
 
-/** The name to show for a person's path; for a note that is gone, the note's. */
+/** The name to show for a person's path. */
 export function namesOf(people: KnownPeople): NameOf {
-  return (path) => people.facts(path)?.person.name ?? noteNamed(path);
+  return (path) => nameOf(people, path);
 }
