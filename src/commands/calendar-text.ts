@@ -6,7 +6,7 @@ import { observancesOf } from '../domain/calendar/clock-changes';
 import type { Observance } from '../domain/calendar/clock-changes';
 import { foldLines } from '../domain/calendar/fold-lines';
 import { offsetIn } from '../domain/calendar/zone-offset';
-import { addDays } from '../domain/days/day';
+import { addDays, yearOf } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
 
 type Head = Pick<IcsEvent, 'summary' | 'uid' | 'stamp' | 'sequence'>;
@@ -58,7 +58,7 @@ function wholeDay(head: Head, day: Day): IcsEvent {
 }
 
 function timezoneOf({ zone, from }: Weekly): IcsTimezone {
-  return { id: zone, props: observancesOf(offsetIn(zone), Number(from.slice(0, 4))).map(timezonePart) };
+  return { id: zone, props: observancesOf(offsetIn(zone), yearOf(from)).map(timezonePart) };
 }
 
 /** RFC 5545 wants the time that the clocks show before they are set; the library adds the offset after it to what it is given. */

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Finding, FixReading } from '../domain/fixes/finding';
 import { findingsIn } from '../domain/fixes/findings-in';
+import { groupedBy } from '../domain/grouped-by';
 import { brokenFrontmatter } from '../domain/persons/broken-frontmatter';
 import { contributesNothing } from '../domain/persons/contributes';
 import { futureContacts } from '../domain/persons/future-contact';
@@ -25,8 +26,7 @@ export async function findProblems(kith: Kith, proceed: () => boolean): Promise<
   const findings: Finding[] = [];
   // Until then, what is known is not all there is.
   while (kith.watcher.isReading && proceed()) await breath();
-  const byPath = new Map<string, Problem[]>();
-  for (const problem of knownProblems(kith)) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
+  const byPath = groupedBy(knownProblems(kith), ({ path }) => path);
   const reading = { ...propertyReading(kith), rules: kith.rules, today: kith.today() };
   const files = kith.app.vault.getMarkdownFiles();
   const look = async (file: TFile): Promise<void> => {

@@ -1,16 +1,11 @@
+import { weakMemo } from '../domain/properties/memo';
 import * as WRITE_WORDS from '../domain/words/opener-words';
 import type { Letter } from '../views/write/letter';
 import { openWrite } from '../views/write/write-form';
 import type { Kith } from './kith';
 
-const kept = new WeakMap<Kith, Map<string, string>>();
-
 /** What was written in letters that nothing was done with yet. */
-export function keptWords(kith: Kith): Map<string, string> {
-  const words = kept.get(kith) ?? new Map<string, string>();
-  kept.set(kith, words);
-  return words;
-}
+export const keptWords = weakMemo((_kith: Kith) => new Map<string, string>());
 
 /** Helps to write, and then to log it. @param log null where it is written down already */
 export function openLetter(kith: Kith, letter: Letter, log: (() => void) | null): void {

@@ -1,3 +1,4 @@
+import { withoutHeading } from '../domain/properties/links';
 import { noteToShare } from '../domain/sharing/note-to-share';
 import type { Given, LinkedNotes } from '../domain/sharing/given';
 import { givenTo } from '../domain/sharing/given';
@@ -26,7 +27,7 @@ function linkedNotes({ app: { metadataCache }, people }: Kith): LinkedNotes {
     const { links = [], listItems = [] } = metadataCache.getCache(path) ?? {};
     const end = listItems.find(({ position }) => position.start.line === line)?.position.end.line ?? line;
     const here = links.filter(({ position: { start } }) => start.line >= line && start.line <= end);
-    const targets = here.flatMap(({ link }) => metadataCache.getFirstLinkpathDest(link.split('#', 1)[0] ?? '', path)?.path ?? []);
+    const targets = here.flatMap(({ link }) => metadataCache.getFirstLinkpathDest(withoutHeading(link), path)?.path ?? []);
     return targets.filter((target) => people.facts(target) === null);
   };
 }

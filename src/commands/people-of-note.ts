@@ -1,5 +1,6 @@
 import type { LineAt } from '../domain/records/record';
 import { isYourNote } from '../domain/notes/your-note';
+import { withoutHeading } from '../domain/properties/links';
 import type { Kith } from './kith';
 
 /**
@@ -21,7 +22,7 @@ export function peopleLinkedIn({ app: { metadataCache }, people }: Kith, path: s
   const found = new Map<string, LineAt>();
   const all = [...frontmatterLinks.map(({ link }) => ({ link, line: 0 })), ...links.map(({ link, position }) => ({ link, line: position.start.line }))];
   for (const { link, line } of all) {
-    const person = people.personAt(link.replace(/#.*$/, ''), path);
+    const person = people.personAt(withoutHeading(link), path);
     if (person !== null && person !== path && !found.has(person)) found.set(person, { path, line });
   }
   return found;

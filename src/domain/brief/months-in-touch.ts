@@ -1,5 +1,7 @@
 import type { Day } from '../days/day';
+import { yearOf } from '../days/day';
 import { isContact } from '../follow-ups/last-contact';
+import { groupedBy } from '../grouped-by';
 import type { Interaction, LineAt } from '../records/record';
 
 /** How many calendar years the picture shows, this one among them. */
@@ -25,26 +27,15 @@ export interface YearInTouch { readonly year: number; readonly months: readonly 
 export function monthsInTouch(interactions: readonly Interaction[], today: Day): readonly YearInTouch[] {
   const oldest = interactions[interactions.length - 1];
   if (oldest === undefined) return [];
-  const thisYear = Number(today.slice(0, 4));
-  const first = Math.max(Number(oldest.day.slice(0, 4)), thisYear - YEARS + 1);
-  const byMonth = groupByMonth(interactions);
+  const thisYear = yearOf(today);
+  const first = Math.max(yearOf(oldest.day), thisYear - YEARS + 1);
+  const byMonth = groupedBy(interactions, ({ day }) => day.slice(0, 7));
   const years: YearInTouch[] = [];
   for (let year = first; year <= thisYear; year++) {
     const months = year === thisYear ? Number(today.slice(5, 7)) : 12;
     years.push({ year, months: Array.from({ length: months }, (_, index) => monthOf(index + 1, byMonth.get(keyOf(year, index + 1)) ?? [])) });
   }
   return years.some(({ months }) => months.some(({ latest }) => latest !== null)) ? years : [];
-}
-
-function groupByMonth(interactions: readonly Interaction[]): ReadonlyMap<string, readonly Interaction[]> {
-  const byMonth = new Map<string, Interaction[]>();
-  for (const interaction of interactions) {
-    const key = interaction.day.slice(0, 7);
-    const others = byMonth.get(key);
-    if (others) others.push(interaction);
-    else byMonth.set(key, [interaction]);
-  }
-  return byMonth;
 }
 
 function monthOf(month: number, told: readonly Interaction[]): MonthInTouch {

@@ -36,17 +36,22 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The calendar day that a clock in this place shows at an instant. */
 export function dayOf(instant: Date): Day {
-  return fromDate(instant);
+  return `${pad(instant.getFullYear(), 4)}-${pad(instant.getMonth() + 1, 2)}-${pad(instant.getDate(), 2)}` as Day;
+}
+
+/** The year of a day. @example yearOf('2026-03-04') // 2026 */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
 }
 
 /** The day that is so many days after this one; before it when negative. */
 export function addDays(day: Day, days: number): Day {
-  return fromDate(addDaysToDate(toDate(day), days));
+  return dayOf(addDaysToDate(toDate(day), days));
 }
 
 /** The same day of the month so many months later, clamped to the end of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
-  return fromDate(addMonthsToDate(toDate(day), months));
+  return dayOf(addMonthsToDate(toDate(day), months));
 }
 
 /** Days from `from` to `to`: positive when `to` is later. */
@@ -63,12 +68,8 @@ export function laterDay(a: Day | null, b: Day | null): Day | null {
 /** Noon in local time, so that no change of clocks moves it to another day; for arithmetic and for `Intl` only. */
 export function toDate(day: Day): Date {
   const date = new Date(2000, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
-  date.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  date.setFullYear(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   return date;
-}
-
-function fromDate(date: Date): Day {
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
 }
 
 function pad(number: number, width: number): string {

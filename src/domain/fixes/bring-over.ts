@@ -1,5 +1,6 @@
 import { readDay } from '../days/read-day';
 import { setProperty } from '../edits/set-property';
+import { groupedBy } from '../grouped-by';
 import { readBirthday } from '../persons/birthday';
 import { propertyIn } from '../persons/property-names';
 import type { PropertyName } from '../persons/property-names';
@@ -36,9 +37,7 @@ const KINDS: Readonly<Partial<Record<PropertyName, Kind>>> = {
  * The newest last contact counts, also before an older property; several different values of anything else are no certain fix.
  */
 export function fieldsToBringOver(note: ReadNote, reading: FixReading): readonly Offer[] {
-  const byProperty = new Map<PropertyName, InlineField[]>();
-  for (const field of inlineFields(note.lines)) byProperty.set(field.property, [...(byProperty.get(field.property) ?? []), field]);
-  return Array.from(byProperty).flatMap(([property, fields]) => {
+  return Array.from(groupedBy(inlineFields(note.lines), ({ property }) => property)).flatMap(([property, fields]) => {
     const kind = KINDS[property];
     return kind ? offersOf(note, property, kind, fields, reading) : [];
   });

@@ -1,4 +1,5 @@
 import { readLayout } from '../edits/note-layout';
+import { CODE_SPAN } from '../edits/open-blocks';
 import { propertyCalled } from '../persons/property-names';
 import type { PropertyName } from '../persons/property-names';
 
@@ -13,7 +14,6 @@ export interface InlineField {
 
 const OWN_LINE = /^\s*(?:[-*+]\s+(?!\[.\]\s)|\d{1,9}[.)]\s+)?([*_]{0,2})([\p{L}\p{N}][\p{L}\p{N}\s_-]*)(?:\1::|::\1)\s*(.*\S)/u;
 const BRACKETED = /[[(]([\p{L}\p{N}][\p{L}\p{N}\s_-]*)::((?:\[\[[^\]]*\]\]|[^[\]()])*)[\])]/gu;
-const CODE = /(`+)[^`]*\1/g;
 /** A template's text, where a value should be. */
 const UNRENDERED = /\{\{|<%/;
 
@@ -25,7 +25,7 @@ export function inlineFields(lines: readonly string[]): readonly InlineField[] {
 
 function fieldsOn(text: string, line: number): InlineField[] {
   const own = OWN_LINE.exec(text);
-  const found = own ? [[own[2], own[3]]] : Array.from(text.replace(CODE, '').matchAll(BRACKETED), ([, name, value]) => [name, value]);
+  const found = own ? [[own[2], own[3]]] : Array.from(text.replace(CODE_SPAN, '').matchAll(BRACKETED), ([, name, value]) => [name, value]);
   return found.flatMap(([name = '', written = '']) => {
     const property = propertyCalled(name.trim());
     const value = written.trim();

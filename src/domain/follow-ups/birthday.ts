@@ -1,5 +1,5 @@
 import type { Day } from '../days/day';
-import { addDays, dayFromParts } from '../days/day';
+import { addDays, dayFromParts, yearOf } from '../days/day';
 import type { Birthday } from '../persons/person';
 import type { PersonFacts } from '../persons/person-facts';
 import type { FollowUp } from './follow-up';
@@ -51,8 +51,4 @@ function isGreeted(facts: PersonFacts, birthday: Day, today: Day): boolean {
   return facts.interactions.some(
     (interaction) => interaction.day <= today && isContact(interaction) && interaction.day >= (interaction.kind === 'wrote' ? from : birthday),
   );
-}
-
-function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
 }

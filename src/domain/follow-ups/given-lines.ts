@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import type { PersonFacts } from '../persons/person-facts';
+import { weakMemo } from '../properties/memo';
 import type { LineAt, TaskRecord } from '../records/record';
 
 type Giving = 'thank' | 'tell' | 'congratulate';
@@ -14,14 +15,8 @@ export interface GivenLine extends LineAt {
   readonly isBornTicked: boolean;
 }
 
-const known = new WeakMap<PersonFacts, readonly GivenLine[]>();
-
 /** Everything that was given to a person, plain lines and ticked ones, in no particular order; days to come among it. */
-export function givenLines(facts: PersonFacts): readonly GivenLine[] {
-  const lines = known.get(facts) ?? [...plainLines(facts), ...tickedLines(facts)];
-  known.set(facts, lines);
-  return lines;
-}
+export const givenLines = weakMemo((facts: PersonFacts): readonly GivenLine[] => [...plainLines(facts), ...tickedLines(facts)]);
 
 /** Whether a kind is given with a line of its own. */
 export function isGiving(kind: string): kind is Giving {

@@ -1,6 +1,7 @@
-import { addDays, addMonths, daysBetween } from '../days/day';
+import { addDays, addMonths, daysBetween, yearOf } from '../days/day';
 import type { Day } from '../days/day';
 import { mondayOf } from '../days/week';
+import { groupedBy } from '../grouped-by';
 import { isYourNote } from '../notes/your-note';
 import type { PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
@@ -58,14 +59,7 @@ export class LookingBack {
   }
 
   private months(): readonly MonthBack[] {
-    const months = new Map<string, Day[]>();
-    for (const day of this.told.days()) {
-      const month = day.slice(0, 7);
-      const others = months.get(month);
-      if (day < this.span.from) continue;
-      if (others) others.push(day);
-      else months.set(month, [day]);
-    }
+    const months = groupedBy(this.told.days().filter((day) => day >= this.span.from), (day) => day.slice(0, 7));
     return [...months].map(([month, days]) => monthOf(month, days.map((day) => this.told.linesOf(day))));
   }
 
@@ -88,8 +82,4 @@ function spanOf(year: number): Span {
 
 function daysOf({ from, to }: Span): readonly Day[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
-}
-
-function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
 }

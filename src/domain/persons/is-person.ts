@@ -1,6 +1,7 @@
 import type { NoteMetadata } from '../notes/note';
 import type { Rules } from '../rules';
 import { noteNamed } from '../properties/links';
+import { weakMemo } from '../properties/memo';
 import { contributesNothing } from './contributes';
 import { liesIn } from './folders';
 import type { Markers } from './markers';
@@ -24,19 +25,10 @@ export function isPersonTag(tag: string, rules: Rules): boolean {
   return personMarkers(rules).tags(tag);
 }
 
-/** Asked for each note of a vault. */
-const known = new WeakMap<Rules, Markers>();
-
-/** What marks a person by these rules, as made once. */
-export function personMarkers(rules: Rules): Markers {
-  const markers = known.get(rules) ?? makeMarkers(rules);
-  known.set(rules, markers);
-  return markers;
-}
-
-function makeMarkers({ personTypes, personTags, personCategories }: Rules): Markers {
-  return { type: named(isAmong(personTypes)), tags: tagged(isAmong(personTags)), category: linksOne(isAmong(personCategories)) };
-}
+/** What marks a person by these rules, made once: it is asked for each note of a vault. */
+export const personMarkers = weakMemo(({ personTypes, personTags, personCategories }: Rules): Markers => (
+  { type: named(isAmong(personTypes)), tags: tagged(isAmong(personTags)), category: linksOne(isAmong(personCategories)) }
+));
 
 function isAmong(names: readonly string[]): (name: string) => boolean {
   const wanted = new Set(names.map(lastName).filter((name) => name !== ''));

@@ -15,3 +15,15 @@ export function memo<Answer extends NonNullable<unknown> | null>(answer: (text: 
     return fresh;
   };
 }
+
+/** The same function of an object, which remembers its answer for as long as the object is there. */
+export function weakMemo<Key extends object, Answer extends object | string>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key) => {
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const fresh = answer(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+}

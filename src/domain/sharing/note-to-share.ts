@@ -1,5 +1,5 @@
 import type { NoteMetadata } from '../notes/note';
-import { noteNamed } from '../properties/links';
+import { noteNamed, withoutHeading } from '../properties/links';
 import { tagsIn } from '../properties/tags';
 
 /** A note as it is held against what people care about. */
@@ -20,7 +20,7 @@ export interface NoteToShare {
  */
 export function noteToShare(path: string, metadata: NoteMetadata, resolve: (link: string) => string | null): NoteToShare {
   const links = [...(metadata.links ?? []), ...(metadata.embeds ?? [])].flatMap(({ link, displayText }) => {
-    const name = noteNamed(link.split('#', 1)[0] ?? link);
+    const name = noteNamed(withoutHeading(link));
     return displayText === undefined || displayText === link ? [name] : [name, displayText];
   });
   const inProperties = (metadata.frontmatterLinks ?? []).map(({ link }) => link);

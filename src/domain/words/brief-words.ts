@@ -7,7 +7,7 @@ import { withoutLinks } from '../properties/links';
 import type { AdviceRecord, InteractionKind } from '../records/record';
 import { capitalised } from './capitalised';
 import { COMMAND_NAMES } from './command-words';
-import { dayWords } from './day-words';
+import { dayWords, spoken } from './day-words';
 import type { NameOf } from './follow-up-words';
 import { lastContactWords } from './follow-up-words';
 import { rhythmWords } from './rhythm-words';
@@ -123,7 +123,7 @@ const months = new Map<string, Intl.DateTimeFormat>();
 
 /** @param month 1 to 12 @example monthName(2026, 3, 'en') // 'March 2026' */
 export function monthName(year: number, month: number, locale: string): string {
-  const format = months.get(locale) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'long', year: 'numeric' });
+  const format = months.get(locale) ?? new Intl.DateTimeFormat(spoken(locale), { month: 'long', year: 'numeric' });
   months.set(locale, format);
   return format.format(toDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day));
 }

@@ -44,6 +44,6 @@ type WeekInformed = Intl.Locale & { readonly getWeekInfo?: () => WeekInfo; reado
 interface WeekInfo { readonly firstDay: number }
 
 /** English without a country: day before month, as everywhere in Kith's own words. */
-function spoken(locale: string): string {
+export function spoken(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }

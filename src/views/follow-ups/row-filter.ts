@@ -3,6 +3,7 @@ import { circlesAmong, isInCircle } from '../../domain/persons/circles';
 import { foldName } from '../../domain/persons/fold-name';
 import type { Person } from '../../domain/persons/person';
 import type { KnownPeople } from '../../domain/persons/person-facts';
+import { weakMemo } from '../../domain/properties/memo';
 
 /**
  * Whether a row fits what the user looks for: every word of the query stands in its text, case and accents aside, and one of its people is in the
@@ -16,12 +17,7 @@ export function rowFilter(query: string, circle: string, people: KnownPeople, te
 
 /** What a row is found by: its names, aliases, companies, circles and sentence. Each is made once: a key that is typed asks for the text of every row. */
 export function rowTexts(people: KnownPeople, sentence: (row: FollowUp) => string): (row: FollowUp) => string {
-  const known = new WeakMap<FollowUp, string>();
-  return (row) => {
-    const text = known.get(row) ?? foldName([...personsOf(row, people).map(personText), sentence(row)].join(' '));
-    known.set(row, text);
-    return text;
-  };
+  return weakMemo((row: FollowUp) => foldName([...personsOf(row, people).map(personText), sentence(row)].join(' ')));
 }
 
 /** The circles of all people, in the order of the alphabet. */

@@ -1,6 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { ChangedLine } from '../../domain/fixes/changed-lines';
 import type { Finding } from '../../domain/fixes/finding';
+import { groupedBy } from '../../domain/grouped-by';
 import type { ProblemCause } from '../../domain/problems/problem';
 import { noteNamed } from '../../domain/properties/links';
 import * as MEND_WORDS from '../../domain/words/mend-words';
@@ -19,9 +20,7 @@ export interface FindingDoors {
 
 /** Draws problems by cause: a heading, with a box for all of them that can be mended, and one below the other. */
 export function drawFindings(parent: HTMLElement, findings: readonly Finding[], ticked: readonly Finding[], doors: FindingDoors): void {
-  const byCause = new Map<ProblemCause, Finding[]>();
-  for (const finding of findings) byCause.set(finding.problem.cause, [...(byCause.get(finding.problem.cause) ?? []), finding]);
-  for (const [cause, all] of byCause) drawCause(parent, cause, all, ticked, doors);
+  for (const [cause, all] of groupedBy(findings, ({ problem }) => problem.cause)) drawCause(parent, cause, all, ticked, doors);
 }
 
 function drawCause(parent: HTMLElement, cause: ProblemCause, findings: readonly Finding[], ticked: readonly Finding[], doors: FindingDoors): void {
