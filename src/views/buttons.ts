@@ -1,5 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 
+export const CHOICE = 'kith-choice';
+
 /** A button of a toolbar: an icon, its name, and what it does. */
 type Tool = readonly [icon: string, name: string, run: () => void];
 
@@ -16,6 +18,19 @@ export function iconButton(parent: HTMLElement, icon: string, name: string, run:
   setTooltip(button, name);
   button.addEventListener('click', run);
   return button;
+}
+
+/** A large button with an icon and words, one of several to choose from. */
+export function choiceButton(parent: HTMLElement, icon: string, words: string, run: () => void): void {
+  const button = parent.createEl('button', { cls: CHOICE, attr: { type: 'button' } });
+  fillChoice(button, icon, words);
+  button.addEventListener('click', run);
+}
+
+/** What stands in such a button, or in a link that looks like one. */
+export function fillChoice(el: HTMLElement, icon: string, words: string): void {
+  setIcon(el.createSpan('kith-choice-icon'), icon);
+  el.createSpan({ text: words });
 }
 
 /** A quiet button with words. */

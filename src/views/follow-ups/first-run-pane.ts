@@ -1,8 +1,8 @@
-import { DropdownComponent, setIcon } from 'obsidian';
+import { DropdownComponent } from 'obsidian';
 import * as FIRST_RUN_WORDS from '../../domain/words/first-run-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
-import { textButton } from '../buttons';
-import type { FirstRun, FirstRunChoice, PeoplePlace } from './follow-ups-source';
+import { choiceButton, textButton } from '../buttons';
+import type { FirstRun, PeoplePlace } from './follow-ups-source';
 
 /**
  * What was found on first enable and the ways to begin; there until one of them, or "not now", has been used.
@@ -29,16 +29,9 @@ export function firstRunPane(parent: HTMLElement, leave: () => void): (found: Fi
 function draw(el: HTMLElement, found: FirstRun, isCalm: boolean): void {
   const sentence = found.people === 0 ? FIRST_RUN_WORDS.noPeople : FIRST_RUN_WORDS.foundPeople(found.people, found.named);
   el.createEl('p', { text: isCalm ? `${sentence} ${VIEW_WORDS.nobody}` : sentence });
-  for (const choice of found.choices) drawChoice(el, choice);
+  for (const { icon, words, run } of found.choices) choiceButton(el, icon, words, run);
   const placeEl = el.createEl('label', { cls: 'kith-first-run-place', text: FIRST_RUN_WORDS.place });
   new DropdownComponent(placeEl).addOptions({ ...FIRST_RUN_WORDS.PEOPLE_PLACES }).setValue(found.place).onChange((place) => found.setPlace(place as PeoplePlace));
   el.createEl('p', { cls: 'kith-quiet', text: FIRST_RUN_WORDS.untouched });
   textButton(el, FIRST_RUN_WORDS.close, () => found.close());
-}
-
-function drawChoice(el: HTMLElement, { words, icon, run }: FirstRunChoice): void {
-  const button = el.createEl('button', { cls: 'kith-choice', attr: { type: 'button' } });
-  setIcon(button.createSpan('kith-choice-icon'), icon);
-  button.createSpan({ text: words });
-  button.addEventListener('click', run);
 }

@@ -1,5 +1,6 @@
-import { Modal, setIcon, type App } from 'obsidian';
+import { Modal, type App } from 'obsidian';
 import * as WAY_WORDS from '../../domain/words/way-words';
+import { choiceButton } from '../buttons';
 import { nameDialog } from '../name-dialog';
 import type { Way } from './line';
 
@@ -31,10 +32,7 @@ export class WaysSheet extends Modal {
     if (ways.length === 0) return;
     const part = this.contentEl.createDiv('kith-sheet-section');
     for (const { words, icon, run } of ways) {
-      const button = part.createEl('button', { cls: 'kith-choice', attr: { type: 'button' } });
-      setIcon(button.createSpan('kith-choice-icon'), icon);
-      button.createSpan({ text: words });
-      button.addEventListener('click', () => {
+      choiceButton(part, icon, words, () => {
         this.close();
         run();
       });

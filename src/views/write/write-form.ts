@@ -1,8 +1,9 @@
-import { Platform, setIcon } from 'obsidian';
+import { Platform } from 'obsidian';
 import type { App } from 'obsidian';
 import { isInCircle } from '../../domain/persons/circles';
 import * as FORM_WORDS from '../../domain/words/form-words';
 import * as WRITE_WORDS from '../../domain/words/opener-words';
+import { CHOICE, fillChoice } from '../buttons';
 import { circleRow } from '../form/circle-row';
 import { openForm } from '../form/form';
 import type { FormWords, Result } from '../form/form';
@@ -80,9 +81,8 @@ function drawLetter(el: HTMLElement, { emails, phones }: Letter, words: string):
 }
 
 function addChannel(parent: HTMLElement, icon: string, words: string, link: () => string): void {
-  const anchor = parent.createEl('a', { cls: 'kith-choice', href: link(), attr: { target: '_blank', rel: 'noopener' } });
-  setIcon(anchor.createSpan('kith-choice-icon'), icon);
-  anchor.createSpan({ text: words });
+  const anchor = parent.createEl('a', { cls: CHOICE, href: link(), attr: { target: '_blank', rel: 'noopener' } });
+  fillChoice(anchor, icon, words);
   // The words may have been changed since the form opened.
   anchor.addEventListener('click', () => anchor.setAttr('href', link()));
 }
