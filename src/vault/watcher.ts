@@ -66,7 +66,7 @@ export class Watcher extends Component {
 
   override onload(): void {
     const { vault, metadataCache } = this.app;
-    this.registerEvent(metadataCache.on('changed', (file, text, metadata) => this.changed({ path: file.path, metadata, text })));
+    this.registerEvent(metadataCache.on('changed', (file, text, metadata) => file.extension === 'md' && this.changed({ path: file.path, metadata, text })));
     this.registerEvent(vault.on('create', (file) => this.nameMoved(file.path)));
     this.registerEvent(vault.on('delete', (file) => this.gone(file, file.path)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));

@@ -90,6 +90,16 @@ describe('deleting', () => {
   });
 });
 
+describe('a file that is no note', () => {
+  it('is nobody, whatever Obsidian tells of it', async () => {
+    const vault = await openVault({ ...SAM, 'People/Board.canvas': '{}' });
+    const { metadataCache, vault: files } = vault.host;
+    metadataCache.trigger('changed', files.getFileByPath('People/Board.canvas'), '{}', { frontmatter: { rhythm: 'daily' } });
+    await vault.bench.settled();
+    expect(vault.rows()).toEqual(['rhythm Sam 2026-02-08']);
+  });
+});
+
 describe('a link', () => {
   it('starts to lead to a person when their note is made, and stops when it goes', async () => {
     const vault = await openVault({ 'Daily/2026-02-01.md': '- Met [[Sam]]: coffee #kith/met\n- [ ] Promised [[Sam]]: the map #kith/promise ⏳ 2026-03-06\n' });
