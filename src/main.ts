@@ -28,6 +28,7 @@ export default class KithPlugin extends Plugin {
   private readonly kith: Kith = new Kith(this.app, this.store, this.lookout);
   /** What the index was built with last; null before the start. */
   private setUp: SetUp | null = null;
+  private isOff = false;
 
   override async onload(): Promise<void> {
     await this.store.load();
@@ -43,6 +44,11 @@ export default class KithPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => void this.start());
   }
 
+  /** The app may start later, and what was waited for come then. */
+  override onunload(): void {
+    this.isOff = true;
+  }
+
   override onUserEnable(): void {
     this.app.workspace.onLayoutReady(() => void openFollowUps(this.app));
   }
@@ -53,6 +59,7 @@ export default class KithPlugin extends Plugin {
 
   private async start(): Promise<void> {
     const { kith, store } = this;
+    if (this.isOff) return;
     for (const part of [this.lookout, kith.watcher, new FirstNote(kith)]) this.addChild(part);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void this.followRename(from, file.path)));
     // While the app was starting, a sync may have brought the settings of another device.
@@ -85,6 +92,7 @@ export default class KithPlugin extends Plugin {
   }
 
   private async rebuild(setUp: SetUp): Promise<void> {
+    if (this.isOff) return;
     this.setUp = setUp;
     await this.kith.watcher.rebuild({ rules: this.rulesWith(setUp), ...daysOf(setUp.daily) });
   }

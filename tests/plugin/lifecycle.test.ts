@@ -151,6 +151,24 @@ describe('switched off', () => {
     expect(traces()).toEqual([false, false, false]);
   });
 
+  it('before the app has started never begins', async () => {
+    const vault = await openVault(SAM);
+    await vault.restart(async (plugin) => {
+      plugin.unload();
+      vault.host.workspace.becomeReady();
+      await vault.bench.settled();
+      await vault.rename('People', 'Humans');
+    }, { isReady: false });
+    expect(vault.stored()['peopleFolders']).toEqual(['People']);
+  });
+
+  it('while it is starting looks at no note any more', async () => {
+    const vault = await openVault(SAM);
+    const looks = vi.spyOn(vault.host.vault, 'getMarkdownFiles');
+    await vault.restart((plugin) => plugin.unload());
+    expect(looks).not.toHaveBeenCalled();
+  });
+
   it('in the middle of reading leaves the rest unread', async () => {
     const notes = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`Daily/N${n}.md`, '- [ ] Call [[Sam]] 📅 2026-03-01\n']));
     const vault = await openVault({ ...SAM, ...notes });

@@ -180,13 +180,19 @@ export class OpenVault {
 
   /** Switches the plugin off, and on again in the same app. @param atOnce done before it has looked at the notes @returns its follow-ups view, opened anew */
   async offAndOn(atOnce: () => void = () => undefined): Promise<HTMLElement> {
+    await this.restart(atOnce);
+    return this.bench.view('kith-follow-ups');
+  }
+
+  /** Switches Kith off and on again. @param atOnce what happens as soon as it has been loaded @param isReady whether the app stands by then */
+  async restart(atOnce: (plugin: { unload(): void }) => unknown, { isReady = true } = {}): Promise<void> {
     this.bench.plugin.unload();
     this.bench.app.workspace.detachLeavesOfType('kith-follow-ups');
     await this.bench.settled();
+    this.host.workspace.layoutReady = isReady;
     this.secondPlugin = await loadPlugin(this.host, builtPlugin(), { ...this.bench.plugin.manifest });
-    atOnce();
+    await atOnce(this.secondPlugin);
     await this.bench.settled();
-    return this.bench.view('kith-follow-ups');
   }
 
   async close(): Promise<void> {
