@@ -47,6 +47,13 @@ describe('the rooms', () => {
   });
 });
 
+describe('days', () => {
+  it('are reckoned in one file, and the user’s own formats read in another', () => {
+    expect(files.filter((file) => file.imports.includes('date-fns')).map((file) => file.path)).toEqual(['domain/days/day.ts']);
+    expect(files.filter((file) => file.imports.includes('moment') || /\bmoment\b[^;]*from 'obsidian'/.test(file.text)).map((file) => file.path)).toEqual(['vault/moment.ts']);
+  });
+});
+
 describe('the vault', () => {
   const access = /\.(?:cachedRead|process|processFrontMatter|trashFile|renameFile|createFolder|modify)\(|\bvault\.(?:read|append|create|delete|trash|rename|copy)\(|\badapter\b/;
 

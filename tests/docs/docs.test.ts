@@ -61,4 +61,15 @@ describe('the documents', () => {
     const local = targets.filter((target) => !/^[a-z]+:/.test(target));
     expect(local.filter((target) => !existsSync(join(ROOT, dirname(document), target)))).toEqual([]);
   });
+
+  it('show every picture that is kept for them', () => {
+    const shown = DOCUMENTS.map(read).join('\n');
+    expect(readdirSync(join(ROOT, 'docs/images')).filter((name) => !shown.includes(`images/${name}"`))).toEqual([]);
+  });
+
+  it.each(['README.md', 'ARCHITECTURE.md', 'tests/workbench/README.md'])('%s names only files that are there', (document) => {
+    const named = [...read(document).matchAll(/`((?:src|tests|docs|domain|people-index|vault|views|commands|integrations|settings)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => ![path, `src/${path}`].some((place) => existsSync(join(ROOT, place))))).toEqual([]);
+  });
 });
