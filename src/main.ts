@@ -60,8 +60,9 @@ export default class KithPlugin extends Plugin {
   private async start(): Promise<void> {
     const { kith, store } = this;
     if (this.isOff) return;
-    for (const part of [this.lookout, kith.watcher, new FirstNote(kith)]) this.addChild(part);
+    // What is kept of a note is under its new path before anybody draws it.
     this.registerEvent(this.app.vault.on('rename', (file, from) => void this.followRename(from, file.path)));
+    for (const part of [this.lookout, kith.watcher, new FirstNote(kith)]) this.addChild(part);
     // While the app was starting, a sync may have brought the settings of another device.
     if (store.settings.startDay === null) await store.load();
     if (store.settings.startDay === null) await store.change(firstLook(this.app, kith.today(), store.settings));
@@ -83,6 +84,7 @@ export default class KithPlugin extends Plugin {
   }
 
   private async followRename(from: string, to: string): Promise<void> {
+    this.kith.hints.followRename(from, to);
     const changes = settingsAfterRename(this.store.settings, from, to);
     if (changes) await this.store.change(changes);
   }

@@ -1,4 +1,7 @@
 import { Notice } from 'obsidian';
+import type { Day } from '../domain/days/day';
+import { addDays, addMonths } from '../domain/days/day';
+import { mondayOf } from '../domain/days/week';
 import type { HalfHourItem, Proposed, Suggestion } from '../domain/half-hour/half-hour';
 import type { Progress } from '../domain/half-hour/progress';
 import { beginHalfHour, goOn, readProgress, shownStep, stepBefore } from '../domain/half-hour/progress';
@@ -17,21 +20,23 @@ import { aroundOf } from './read-brief';
 /** What is proposed beside the rows of the list. */
 type Suggested = ReturnType<typeof suggestionsFor>;
 
+/** A suggestion that the user let rest may be made again after so many months. */
+const REST_MONTHS = 6;
+
 /**
  * The half hour of a day: its plan, made once from what there was, and where it is. Rows are as the list has them now; what else is suggested is found
  * when it begins, since that looks at everybody. Where it was left is a hint: losing it loses nothing.
  */
 export class HalfHour implements HalfHourSource {
-  private begun: { readonly suggested: Suggested; readonly progress: Progress } | null = null;
+  private begun: { readonly day: Day; readonly suggested: Suggested } | null = null;
 
   constructor(private readonly kith: Kith, readonly followUps: FollowUpsSource) {}
 
   now(): HalfHourNow | null {
     const { isBuilt, isReading } = this.kith.watcher;
     if (!isBuilt) return null;
-    if (!isReading && this.begun?.progress.day !== this.kith.today()) this.takeUp(readProgress(this.kith.hints.halfHour, this.kith.today()));
-    else if (!isReading && this.begun && this.namesSomebodyGone(this.begun.suggested)) this.begun = { ...this.begun, suggested: this.suggest() };
-    return this.begun && this.shown(this.begun.progress);
+    if (!isReading && (!this.isOfToday || this.namesSomebodyGone)) this.takeUp(this.progress);
+    return this.isOfToday ? this.shown() : null;
   }
 
   card(item: Suggestion): Card {
@@ -52,64 +57,77 @@ export class HalfHour implements HalfHourSource {
   }
 
   lookAgain(): void {
-    if (this.begun?.progress.plan.length === 0) this.begin();
+    if (this.begun && !this.progress) this.begin();
   }
 
-  done({ key }: Suggestion): void {
-    this.change((progress) => ({ ...progress, done: [...progress.done, key] }));
+  /** Nothing in the notes says that it is done; next week it may be suggested again. */
+  done(item: Suggestion): void {
+    this.putAway(item, addDays(mondayOf(this.kith.today()), 7));
   }
 
   rest(item: Suggestion): void {
-    this.kith.hints.restSuggestion(item.key, this.kith.today());
-    this.done(item);
+    this.putAway(item, addMonths(this.kith.today(), REST_MONTHS));
     new Notice(HALF_HOUR_WORDS.rested);
+  }
+
+  private putAway({ key }: Suggestion, until: Day): void {
+    this.kith.hints.restSuggestion(key, this.kith.today(), until);
+    this.kith.tell();
+  }
+
+  private get isOfToday(): boolean {
+    return this.begun?.day === this.kith.today();
+  }
+
+  /** Where it is today; null when it holds nothing. */
+  private get progress(): Progress | null {
+    return readProgress(this.kith.hints.halfHour, this.kith.today());
   }
 
   /** @param left where it was left today; null to plan it anew */
   private takeUp(left: Progress | null): void {
-    const [today, before, suggested] = [this.kith.today(), this.begun?.progress, this.suggest()];
-    this.keep(left ?? beginHalfHour(today, this.proposed(suggested), before?.day === today ? before.done : []), suggested);
+    const day = this.kith.today();
+    this.begun = { day, suggested: this.suggest(left) };
+    if (!left) this.kith.hints.keepHalfHour(beginHalfHour(day, this.proposed()));
   }
 
-  private suggest(): Suggested {
+  private suggest(left: Progress | null): Suggested {
     const { people, rules, hints, settings } = this.kith;
     const today = this.kith.today();
     return suggestionsFor(people, today, rules, {
       list: this.followUps.list(),
       around: (path) => aroundOf(this.kith, path),
       rested: hints.rested(today),
+      planned: left?.plan.flatMap(({ keys }) => keys),
       notes: notesToPost(this.kith, settings.postTag),
     });
   }
 
   /** Whoever has been renamed is suggested by the new name, and whoever has gone no more. */
-  private namesSomebodyGone(suggested: Suggested): boolean {
+  private get namesSomebodyGone(): boolean {
     const { people } = this.kith;
-    return Object.values(suggested).flat().some((item) => peopleIn(item).some((path) => people.facts(path) === null));
+    return Object.values(this.begun?.suggested ?? {}).flat().some((item) => peopleIn(item).some((path) => people.facts(path) === null));
   }
 
   private change(to: (progress: Progress, proposed: Proposed) => Progress): void {
-    if (!this.begun) return;
-    const { progress, suggested } = this.begun;
-    this.keep(to(progress, this.proposed(suggested)), suggested);
+    const { progress } = this;
+    if (!progress) return;
+    this.kith.hints.keepHalfHour(to(progress, this.proposed()));
     this.kith.tell();
   }
 
-  /** A plan that holds nothing is not kept: later in the day there may be something. */
-  private keep(progress: Progress, suggested: Suggested): void {
-    this.begun = { progress, suggested };
-    if (progress.plan.length > 0) this.kith.hints.keepHalfHour(progress);
-  }
-
-  private shown(progress: Progress): HalfHourNow {
-    const proposed = this.proposed(this.begun?.suggested ?? null);
+  private shown(): HalfHourNow {
+    const { progress } = this;
+    if (!progress) return { steps: 0, step: null, canGoBack: false };
+    const proposed = this.proposed();
     return { steps: progress.plan.length, step: shownStep(progress, proposed), canGoBack: stepBefore(progress, proposed) !== null };
   }
 
-  private proposed(suggested: Suggested | null): Proposed {
-    const { people } = this.kith;
+  private proposed(): Proposed {
+    const { people, hints } = this.kith;
     const today = this.kith.today();
-    const open = (step: keyof Suggested): Proposed['note'] => suggested?.[step].filter((item) => isStillOpen(item, people, today)) ?? [];
+    const rested = hints.rested(today);
+    const open = (step: keyof Suggested): Proposed['note'] => this.begun?.suggested[step].filter((item) => !rested.has(item.key) && isStillOpen(item, people, today)) ?? [];
     return { ...rowsInSteps(this.followUps.list(), people, today), kindness: open('kindness'), 'old-tie': open('old-tie'), meet: open('meet'), note: open('note') };
   }
 }

@@ -12,6 +12,17 @@ function hintsOf() {
   return { hints: new Hints(app as unknown as App, () => told.push(1)), told };
 }
 
+describe('what is kept of a note', () => {
+  it('goes on under its new path, and nothing else changes', () => {
+    const { hints } = hintsOf();
+    for (const key of ['offer|People/Ana.md', 'pair|People/Ana.md|People/Bo.md', 'offer|Old People/Ana.md']) hints.restSuggestion(key, TODAY, '2026-03-16' as Day);
+    hints.passOver('People/Ana.md');
+    hints.followRename('People/Ana.md', 'Friends/“A” \\ Ana.md');
+    expect([...hints.rested(TODAY)]).toEqual(['offer|Friends/“A” \\ Ana.md', 'pair|Friends/“A” \\ Ana.md|People/Bo.md', 'offer|Old People/Ana.md']);
+    expect([...hints.passedOver]).toEqual(['Friends/“A” \\ Ana.md']);
+  });
+});
+
 describe('a birthday that is put off', () => {
   it('is hidden, and the list is made anew', () => {
     const { hints, told } = hintsOf();

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { addDays, addMonths } from '../domain/days/day';
+import { addDays } from '../domain/days/day';
 import type { Day } from '../domain/days/day';
 import type { Progress } from '../domain/half-hour/progress';
 import type { ListHints } from '../domain/follow-ups/list-follow-ups';
@@ -10,12 +10,10 @@ const NOT_NOW_IN_A_ROW = 'kith-not-now-in-a-row';
 const PASSED_OVER = 'kith-passed-over';
 const RESTED = 'kith-rested';
 const HALF_HOUR = 'kith-half-hour';
+const ALL = [HIDDEN_BIRTHDAYS, NOT_NOW_IN_A_ROW, PASSED_OVER, RESTED, HALF_HOUR];
 
 /** A hidden birthday is forgotten when it can't come up any more. */
 const FORGET_AFTER_DAYS = 30;
-
-/** A suggestion that the user let rest may be made again after so many months. */
-const REST_MONTHS = 6;
 
 /** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, for whom no rhythm was chosen yet, what is not to be suggested for a while, and where the half hour was left. Losing it loses nothing. */
 export class Hints {
@@ -60,8 +58,8 @@ export class Hints {
     return new Set(Object.keys(this.stillRested(today)));
   }
 
-  restSuggestion(key: string, today: Day): void {
-    this.app.saveLocalStorage(RESTED, { ...this.stillRested(today), [key]: today });
+  restSuggestion(key: string, today: Day, until: Day): void {
+    this.app.saveLocalStorage(RESTED, { ...this.stillRested(today), [key]: until });
   }
 
   /** Where the half hour was left, as it was kept; for `readProgress`. */
@@ -74,8 +72,18 @@ export class Hints {
     this.app.saveLocalStorage(HALF_HOUR, progress);
   }
 
+  /** What is kept of a note goes on under its new path: it stands between quotes, or between the bars of a key. */
+  followRename(from: string, to: string): void {
+    const [old, now] = [from, to].map((path) => JSON.stringify(path).slice(1, -1));
+    for (const name of ALL) {
+      const before = JSON.stringify(this.app.loadLocalStorage(name));
+      const after = before.split(/(["|])/).map((part) => (part === old ? now : part)).join('');
+      if (after !== before) this.app.saveLocalStorage(name, JSON.parse(after));
+    }
+  }
+
   private stillRested(today: Day): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(Object.entries(this.load(RESTED)).filter(([, day]) => String(day) > addMonths(today, -REST_MONTHS)));
+    return Object.fromEntries(Object.entries(this.load(RESTED)).filter(([, until]) => String(until) > today));
   }
 
   private load(key: string): Readonly<Record<string, unknown>> {

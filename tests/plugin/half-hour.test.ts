@@ -126,7 +126,7 @@ describe('a suggestion', () => {
     expect(vault.bench.modal().querySelector('textarea')?.value).toContain('Hi Ines, do you know Dana Ito?');
   });
 
-  it('done is gone for today, at rest for half a year; neither writes a word', async () => {
+  it('done is gone for the week, at rest for half a year; neither writes a word', async () => {
     const only = { 'Essays/On asking.md': VAULT['Essays/On asking.md'] ?? '' };
     const vault = await openVault(only);
     const view = await start(vault);
@@ -134,6 +134,9 @@ describe('a suggestion', () => {
     expect(said(view)[0]).toContain('That was your half hour');
     await vault.press('Start again', view);
     expect(said(view)).toEqual(['Nothing today. Go for a walk.']);
+    vault.bench.setToday('2026-03-15');
+    await vault.focus();
+    expect(said(await start(vault))).toEqual(['Nothing today. Go for a walk.']);
     vault.bench.setToday('2026-03-16');
     await vault.focus();
     expect(said(await start(vault))[0]).toBe('1 of 1: A note that may be worth posting');
@@ -168,6 +171,40 @@ describe('a half hour that was left', () => {
     vault.bench.setToday('2026-03-10');
     await vault.focus();
     expect(said(await start(vault))[0]).toBe('1 of 7: What you promised');
+  });
+
+  it('holds the suggestions that it began with, also when others could be made by then', async () => {
+    const promised = '- [ ] Promised [[Cleo Park]]: the map #kith/promise ⏳ 2026-03-08\n';
+    const vault = await openVault({ ...VAULT, 'People/Jan Engel.md': person('looking_for: [a map]'), 'Daily/2026-02-01.md': '- Met [[Jan Engel]] #kith/met\n', 'Daily/2026-03-05.md': promised }, OPTIONS);
+    const view = await start(vault);
+    await vault.press('Leave for now', view);
+    await vault.press('Leave for now', view);
+    const kindness = ['3 of 6: One kindness', 'Jan Engel | Jan is looking for a map. | What could you offer, or whom could you ask?'];
+    expect(said(view)).toEqual(kindness);
+    await vault.outside({ 'Daily/2026-03-05.md': promised.replace('2026-03-08', '2026-05-01') });
+    vault.bench.app.workspace.detachLeavesOfType('kith-half-hour');
+    await vault.offAndOn();
+    expect(said(await start(vault))).toEqual(kindness);
+  });
+
+  it('goes on with everybody who has been renamed, by their new names', async () => {
+    const vault = await openVault(VAULT, OPTIONS);
+    const view = await start(vault);
+    await vault.rename('People/Ana Diaz.md', 'People/Anna Dias.md', 'links updated');
+    expect(said(view)).toEqual(['1 of 7: What you promised', 'Anna Dias | A promise from 5 March. | the deck']);
+    for (const [from, to] of [['Bo Chen', 'Bob Chen'], ['Cleo Park', 'Clea Park'], ['Dana Ito', 'Dan Ito'], ['Eli Roth', 'Elia Roth']]) await vault.rename(`People/${from}.md`, `People/${to}.md`, 'links updated');
+    const seen = await leaveAll(vault, view);
+    expect(seen.map(([step = '']) => step[0])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect(seen.flat().join()).toMatch(/Bob Chen.*Clea Park.*Elia Roth.*Dan Ito.*Clea Park is at Harbour Lab/);
+  });
+
+  it('goes on with a promise that is worded otherwise by now, and ticks that', async () => {
+    const vault = await openVault(VAULT, OPTIONS);
+    const view = await start(vault);
+    await vault.outside({ 'Daily/2026-03-05.md': 'A word before.\n\n- [ ] Promised [[Ana Diaz]]: the new deck #kith/promise\n' });
+    expect(said(view)).toEqual(['1 of 7: What you promised', 'Ana Diaz | A promise from 5 March. | the new deck']);
+    await vault.press('Done', view);
+    expect(vault.bench.text('Daily/2026-03-05.md')).toContain('- [x] Promised [[Ana Diaz]]: the new deck #kith/promise ✅ 2026-03-09');
   });
 
   it('holds what it began with: what comes up meanwhile waits in the list', async () => {

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-ups/follow-up';
+import { lineOf } from '../follow-ups/follow-up';
 import type { Person } from '../persons/person';
 import type { Pair } from '../sharing/who-could-meet';
 
@@ -31,6 +32,15 @@ export type HalfHourItem = { readonly type: 'row'; readonly key: string; readonl
 
 /** What there could be in each step, what is easy first. */
 export type Proposed = Readonly<Record<StepId, readonly HalfHourItem[]>>;
+
+/** What an item is about, by the paths of its note and people: equal when it is worded otherwise, and when the names in it change. */
+export function matterOf(item: HalfHourItem): string {
+  const row = item.type === 'row' ? item.row : null;
+  const at = row && lineOf(row);
+  if (!row || !at) return item.key;
+  const { cause, kind, people } = row;
+  return [kind, at.path, ...people, cause.type === 'introduction' ? cause.step.line - cause.introduction.line : ''].join('|');
+}
 
 /** What a step takes of that: all of it, but for people to be in touch with, of whom a few are plenty. */
 export function taken(id: StepId, items: readonly HalfHourItem[]): readonly HalfHourItem[] {

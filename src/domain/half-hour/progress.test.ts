@@ -41,10 +41,6 @@ describe('a half hour', () => {
     expect(shown(begun, now)).toBe(expected);
   });
 
-  it('what is done for today alone stays away', () => {
-    expect(shown({ ...begun, at: 1, done: ['r1', 'r2', 'r3'] })).toBe('2 note: n1');
-  });
-
   it.each<[string, Progress, Proposed, StepId | undefined]>([
     ['from the first step there is no way back', begun, ALL, undefined],
     ['from the second it is the first', { ...begun, at: 1 }, ALL, 'promises'],
@@ -57,19 +53,19 @@ describe('a half hour', () => {
 
 describe('where it was left', () => {
   it('is taken up again on the same day, and not on the next', () => {
-    const stored: unknown = JSON.parse(JSON.stringify({ ...begun, at: 1, done: ['n1'] }));
-    expect(readProgress(stored, TODAY)).toEqual({ ...begun, at: 1, done: ['n1'] });
+    const stored: unknown = JSON.parse(JSON.stringify({ ...begun, at: 1 }));
+    expect(readProgress(stored, TODAY)).toEqual({ ...begun, at: 1 });
     expect(readProgress(stored, day('2026-03-10'))).toBeNull();
   });
 
   it.each<[string, unknown]>([
-    ['nothing', null], ['a text', 'half'], ['no plan', { day: TODAY }],
+    ['nothing', null], ['a text', 'half'], ['no plan', { day: TODAY }], ['a plan that holds nothing', { day: TODAY, plan: [], at: 0 }],
   ])('is nowhere when the app kept %s', (_name, stored) => {
     expect(readProgress(stored, TODAY)).toBeNull();
   });
 
   it('leaves out what is none of its own', () => {
-    const stored = { day: TODAY, plan: [null, { id: 'other', keys: [] }, { id: 'thanks', keys: ['t1', 7] }], at: 'x', done: 3 };
-    expect(readProgress(stored, TODAY)).toEqual({ day: TODAY, plan: [{ id: 'thanks', keys: ['t1'] }], at: 0, done: [] });
+    const stored = { day: TODAY, plan: [null, { id: 'other', keys: [] }, { id: 'thanks', keys: ['t1', 7] }], at: 'x' };
+    expect(readProgress(stored, TODAY)).toEqual({ day: TODAY, plan: [{ id: 'thanks', keys: ['t1'] }], at: 0 });
   });
 });

@@ -1,11 +1,12 @@
 import type { Day } from '../days/day';
 import { isMap } from '../properties/values';
 import type { HalfHourItem, Proposed, StepId } from './half-hour';
-import { AT_A_TIME, STEP_IDS, taken } from './half-hour';
+import { AT_A_TIME, matterOf, STEP_IDS, taken } from './half-hour';
 
 /** A step as it was planned when the half hour began: what comes up afterwards waits for another day. */
 interface PlannedStep {
   readonly id: StepId;
+  /** What stood in it, by {@link matterOf}. */
   readonly keys: readonly string[];
 }
 
@@ -15,8 +16,6 @@ export interface Progress {
   readonly plan: readonly PlannedStep[];
   /** The step, from 0; as many as there are steps at the end. */
   readonly at: number;
-  /** Keys of suggestions that are done for today: nothing in the notes says so. */
-  readonly done: readonly string[];
 }
 
 /** One step as it stands on the screen: never empty. */
@@ -26,10 +25,10 @@ export interface ShownStep extends PlannedStep {
   readonly items: readonly HalfHourItem[];
 }
 
-/** Plans a half hour: the steps that hold something. @param done what was done in an earlier one of the day, and is not suggested again */
-export function beginHalfHour(day: Day, proposed: Proposed, done: Progress['done'] = []): Progress {
-  const plan = STEP_IDS.map((id) => ({ id, keys: taken(id, proposed[id]).map(({ key }) => key).filter((key) => !done.includes(key)) }));
-  return { day, plan: plan.filter(({ keys }) => keys.length > 0), at: 0, done };
+/** Plans a half hour: the steps that hold something. */
+export function beginHalfHour(day: Day, proposed: Proposed): Progress {
+  const plan = STEP_IDS.map((id) => ({ id, keys: taken(id, proposed[id]).map(matterOf) }));
+  return { day, plan: plan.filter(({ keys }) => keys.length > 0), at: 0 };
 }
 
 /** The step to show: the one where the half hour is, or the next that still holds something. Null at the end. */
@@ -51,21 +50,17 @@ export function goOn(progress: Progress, proposed: Proposed): Progress {
 /**
  * Reads where the half hour was left today.
  * @param stored what the app kept; anything else than what was once kept counts as nothing
- * @returns null on another day
+ * @returns null on another day, and for a plan that holds nothing: later there may be something
  */
 export function readProgress(stored: unknown, today: Day): Progress | null {
   if (!isMap(stored) || stored['day'] !== today || !Array.isArray(stored['plan'])) return null;
   const plan = stored['plan'].map((step: unknown) => (isMap(step) ? { id: STEP_IDS.find((id) => id === step['id']), keys: textsIn(step['keys']) } : null));
   const read = plan.flatMap((step) => (step?.id === undefined ? [] : [{ id: step.id, keys: step.keys }]));
-  return { day: today, plan: read, at: typeof stored['at'] === 'number' ? stored['at'] : 0, done: textsIn(stored['done']) };
+  return read.length === 0 ? null : { day: today, plan: read, at: typeof stored['at'] === 'number' ? stored['at'] : 0 };
 }
 
-function stepsFrom({ plan, done }: Progress, proposed: Proposed): ShownStep[] {
-  const steps = plan.map((step, at) => {
-    const now = new Map(proposed[step.id].map((item) => [item.key, item]));
-    const items = step.keys.filter((key) => !done.includes(key)).flatMap((key) => now.get(key) ?? []);
-    return { ...step, at, items: items.slice(0, AT_A_TIME) };
-  });
+function stepsFrom({ plan }: Progress, proposed: Proposed): ShownStep[] {
+  const steps = plan.map((step, at) => ({ ...step, at, items: proposed[step.id].filter((item) => step.keys.includes(matterOf(item))).slice(0, AT_A_TIME) }));
   return steps.filter(({ items }) => items.length > 0);
 }
 
