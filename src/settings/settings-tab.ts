@@ -1,5 +1,6 @@
 import { normalizePath, Notice, PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingControl, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import { bareFolder } from '../domain/persons/folders';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { capitalised } from '../domain/words/capitalised';
 import { SETTINGS_WORDS as W } from '../domain/words/settings-words';
@@ -65,8 +66,8 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   private readonly foldersExist = (value: string): string | void => {
-    const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && !this.app.vault.getFolderByPath(normalizePath(folder)));
-    return missing === undefined ? undefined : W.noFolder(missing);
+    const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && (bareFolder(folder) === '' || !this.app.vault.getFolderByPath(normalizePath(folder))));
+    return missing && W.noFolder(missing);
   };
 }
 

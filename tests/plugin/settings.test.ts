@@ -89,7 +89,8 @@ describe('in the settings tab', () => {
   it('a folder that is not there is refused with a sentence, and nothing is stored', async () => {
     const vault = await openVault(SAM);
     const tab = await openTab(vault);
-    expect(await tab.type('People folders', 'Peple')).toBe('There is no folder “Peple” in this vault.');
+    expect(await tab.type('People folders', 'Peple')).toBe('“Peple” is no folder in this vault.');
+    expect(await tab.type('People folders', 'People\n /')).toBe('“/” is no folder in this vault.');
     expect(vault.stored()).toEqual(SETTINGS);
   });
 

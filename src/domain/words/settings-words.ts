@@ -27,7 +27,7 @@ export const SETTINGS_WORDS = {
   introductions: 'Introductions',
   introductionDrafts: { name: 'Drafts for introductions', desc: 'A note with the headings Ask, Ask again, Introduce and Hear, each over a draft. {{name}}, {{other}} and {{why}} are filled in.' },
   namesBeforeAgreed: { name: 'Give names before both have agreed', desc: 'Otherwise a draft that asks somebody says “someone who works on …” until both want to meet.' },
-  noFolder: (folder: string): string => `There is no folder “${folder}” in this vault.`,
+  noFolder: (folder: string): string => `“${folder}” is no folder in this vault.`,
   noNote: (note: string): string => `There is no note “${note}” in this vault.`,
   noPair: (line: string): string => `“${line}” should be a name, an equals sign and a rhythm.`,
   noRhythm: (text: string): string => `“${text}” is no rhythm. Try weekly, 6 weeks, quarterly, 45 days or none.`,
