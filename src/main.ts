@@ -84,7 +84,7 @@ export default class KithPlugin extends Plugin {
   }
 
   private async followRename(from: string, to: string): Promise<void> {
-    this.kith.hints.followRename(from, to);
+    this.kith.followRename(from, to);
     const changes = settingsAfterRename(this.store.settings, from, to);
     if (changes) await this.store.change(changes);
   }

@@ -4,7 +4,9 @@ import type { NewNote, Refusal, Write } from '../domain/edits/edit';
 import type { Day } from '../domain/days/day';
 import { pathsOf } from '../domain/log/log-entry';
 import type { Participant } from '../domain/log/log-entry';
+import { wrongName } from '../domain/persons/new-person';
 import { nameOf } from '../domain/persons/person-facts';
+import { capitalised } from '../domain/words/capitalised';
 import * as FORM_WORDS from '../domain/words/form-words';
 import * as LOG_WORDS from '../domain/words/log-words';
 import { namesTogether } from '../domain/words/view-words';
@@ -36,12 +38,14 @@ export function entryPorts<Entry extends { readonly people: readonly Participant
   return {
     ...source,
     left: (entry) => writing.left(entry),
-    preview: async (entry) => {
+    preview: async (filled) => {
+      const entry = kith.current(filled);
       const note = await writing.note(entry);
       const composed = writing.compose(entry, note);
       return { ...composed, note, wrong: { ...unreachable(kith, note, entry.people), ...composed.wrong } };
     },
-    submit: async (entry) => {
+    submit: async (filled) => {
+      const entry = kith.current(filled);
       const newNotes = await (writing.newNotes ?? (({ people }) => newNotesFor(kith, people)))(entry);
       if (isRefusal(newNotes)) return kith.changes.refuse(LOG_WORDS.notLogged(newNotes.refused));
       const writes = writing.writes(entry, await writing.note(entry));
@@ -56,8 +60,10 @@ export function linesFor({ rules }: Kith, day: Day, compose: () => readonly stri
   return { day, change: (text) => insertUnderHeading(text, rules.heading, compose()) };
 }
 
-/** Nobody is written down whom the line would not link. */
+/** Nobody is written down whom the line would not link, and nobody new whose note can't be called that. */
 function unreachable(kith: Kith, note: string, people: readonly Participant[]): Wrong<'people'> {
+  const [wrong] = people.flatMap((one) => ('newName' in one ? (wrongName(one.newName.trim()) ?? []) : []));
+  if (wrong !== undefined) return { people: capitalised(wrong) };
   const lost = pathsOf(people).find((path) => !canBeLinked(kith, note, path));
   if (lost === undefined) return {};
   const words = kith.app.vault.getFileByPath(lost) === null ? FORM_WORDS.noteGone : FORM_WORDS.notLinkable;

@@ -37,6 +37,8 @@ export class Kith extends Events {
   readonly changes: Changes;
   readonly hints: Hints;
   private made: FollowUpList | null = null;
+  /** What the paths of notes that were renamed while Kith is on have become. */
+  private readonly renamed = new Map<unknown, string>();
 
   constructor(readonly app: App, private readonly holder: SettingsHolder, private readonly clock: { readonly day: Day }) {
     super();
@@ -70,6 +72,18 @@ export class Kith extends Events {
   /** The follow-ups of today, listed once until something about them may be another. */
   list(): FollowUpList {
     return (this.made ??= listFollowUps(this.people, this.today(), this.rules, { ...this.hints.forList(), awayUntil: this.settings.awayUntil }));
+  }
+
+  followRename(from: string, to: string): void {
+    this.hints.followRename(from, to);
+    for (const [before, now] of this.renamed) if (now === from) this.renamed.set(before, to);
+    this.renamed.set(from, to).delete(to);
+  }
+
+  /** What was filled in a while ago, with the paths of now: whoever has been renamed meanwhile is still who was meant. */
+  current<Entry>(entry: Entry): Entry {
+    const now = (_: string, value: unknown): unknown => (this.app.vault.getFileByPath(String(value)) === null && this.renamed.get(value)) || value;
+    return JSON.parse(JSON.stringify(entry), now) as Entry;
   }
 
   override on(name: 'change' | 'facts', listener: () => void): EventRef {

@@ -29,8 +29,8 @@ export function makeNewPerson(kith: Kith): void {
     namesakes: (name) => namesakesOf(kith, name),
     isTaken: (name) => isTaken(kith, name),
     openPerson: (path) => void goTo(kith.app, path, null, false),
-    preview: (entry) => previewOf(kith, entry),
-    submit: (entry) => (entry.name.trim() === '' ? { name: NEW_PERSON_WORDS.noName } : make(kith, entry)),
+    preview: (entry) => previewOf(kith, kith.current(entry)),
+    submit: (entry) => (entry.name.trim() === '' ? { name: NEW_PERSON_WORDS.noName } : make(kith, kith.current(entry))),
     left: drafts.keeping(kith, left),
   }, left ?? { name: '', metAt: '', introducedBy: [], interests: '' });
 }

@@ -51,6 +51,12 @@ describe('a link from outside', () => {
     expect(vault.bench.text('People/Zoë Quist.md')).toContain('type: person');
   });
 
+  it('leaves out at once a name that no note can have', async () => {
+    const vault = await openVault(VAULT);
+    const form = await follow(vault, { person: 'Sam, a/b' });
+    expect([form.people, said(form)]).toEqual([['Sam Rivera'], ['“a/b” is left out: a note can’t have “/” in its name.']]);
+  });
+
   it('leaves a name of two people to be chosen, with both below the field', async () => {
     const vault = await openVault(VAULT);
     const form = await follow(vault, { person: 'Bo', words: 'tea' });

@@ -327,19 +327,44 @@ describe('when only some of several notes can be written', () => {
   });
 });
 
-describe('somebody who was chosen, and whose note another device renames while the dialog is open', () => {
-  it('is not written by the old name: the dialog says what has come of them, and takes them by the new one', async () => {
+describe('somebody who was chosen in a dialog that is still open', () => {
+  it('is written by the new name when their note has been renamed meanwhile, however often', async () => {
     const { bench, vault } = await open();
     await bench.run('kith:log-meeting');
     const form = await new LogForm(bench).name('Sam');
+    for (const [from, to] of [['Sam', 'Samuel'], ['Samuel', 'Sam'], ['Sam', 'Sam Rivera']] as const) await vault.rename(`People/${from}.md`, `People/${to}.md`, 'links updated');
     await form.type('What happened', 'coffee');
+    expect(form.preview).toBe('- Met [[Sam Rivera]]: coffee #kith/met');
+    await form.write();
+    expect(bench.text(NOTE)).toBe('## People\n- Met [[Sam Rivera]]: coffee #kith/met\n');
+    expect(bench.notices()).toEqual(['Written down: Sam Rivera. Undo']);
+  });
+
+  it('is who was chosen, and not whoever was renamed from that name before', async () => {
+    const { bench, vault } = await open();
     await vault.rename('People/Sam.md', 'People/Samuel.md');
+    await vault.outside({ 'People/Sam.md': person() });
+    await bench.run('kith:log-meeting');
+    const form = await new LogForm(bench).name('Sam');
+    expect(form.preview).toBe('- Met [[Sam]] #kith/met');
+  });
+
+  it('is not written when their note is gone: the dialog says so', async () => {
+    const { bench, vault } = await open();
+    await bench.run('kith:log-meeting');
+    const form = await new LogForm(bench).name('Sam');
+    await vault.delete('People/Sam.md');
     await form.write();
-    expect(form.errors.join()).toContain('The note of “Sam” has been renamed or deleted.');
-    form.el.querySelector<HTMLElement>('.kith-people-chip button')?.click();
-    await form.name('Samuel');
+    expect(form.errors.join()).toContain('There is no note of “Sam” any more. Take the name out, and choose somebody again.');
+    expect(bench.disk.text(NOTE)).toBeNull();
+  });
+
+  it('is refused at the field when nobody new can be called that', async () => {
+    const { bench } = await open();
+    await bench.run('kith:log-meeting');
+    const form = await new LogForm(bench).name('#Tag');
     await form.write();
-    expect(bench.text(NOTE)).toBe('## People\n- Met [[Samuel]]: coffee #kith/met\n');
+    expect(form.errors.join()).toContain('A note can’t have “#” in its name.');
   });
 });
 

@@ -41,6 +41,7 @@ describe('who a link names', () => {
     ['\u0000', []],
     [' , ', []],
     ['x'.repeat(5000), []],
+    ['a/b, #Tag, CON, .x', []],
   ])('for person=%j is %j', (person, expected) => {
     expect(people({ person })).toEqual(expected);
     expect(people({ people: person })).toEqual(expected);
@@ -54,7 +55,8 @@ describe('who a link names', () => {
     ['Zoë', ['“Zoë” is new: writing this down makes a note. Remove the name if that is wrong.'], ''],
     ['Sam, Bo', ['More than one person is called “Bo”. Choose who is meant.'], 'Bo'],
     ['Rivera', ['Nobody is called just “Rivera”. Choose who is meant.'], 'Rivera'],
-    ['y'.repeat(300), [`“${'y'.repeat(40)}…” is too long to be a name.`], ''],
+    ['y'.repeat(300), [`“${'y'.repeat(40)}…” is left out: this name is too long for a note.`], ''],
+    ['a/b, Sam', ['“a/b” is left out: a note can’t have “/” in its name.'], ''],
     ['Sam', [], ''],
   ])('says what could not be taken as it was, for %j', (person, said, toChoose) => {
     expect(readLink({ person }, READING)).toMatchObject({ said, toChoose });

@@ -2,6 +2,7 @@ import { oneLine } from '../calendar/calendar-entry';
 import type { Day } from '../days/day';
 import { readDay } from '../days/read-day';
 import { foldName } from '../persons/fold-name';
+import { wrongName } from '../persons/new-person';
 import * as LINK_WORDS from '../words/link-words';
 import { shortened } from '../words/link-words';
 import type { LogEntry, LogForm, LoggedKind, Participant } from './log-entry';
@@ -26,8 +27,6 @@ export interface LinkedEntry {
   readonly toChoose: string;
 }
 
-/** No name of a note can be longer on the systems that Obsidian runs on. */
-const LONGEST_NAME = 200;
 /** What `obsidian://kith?words` without a value gives. */
 const WITHOUT_VALUE = 'true';
 
@@ -90,7 +89,8 @@ function participantOf(name: string, reading: LinkReading): { readonly participa
   const [path, ...others] = pathsOf(name, reading);
   if (others.length > 0) return { said: LINK_WORDS.ambiguous(name), toChoose: name };
   if (path !== undefined) return { participant: { path } };
-  if (name.length > LONGEST_NAME) return { said: LINK_WORDS.notAName(shortened(name)) };
+  const wrong = wrongName(name);
+  if (wrong !== null) return { said: LINK_WORDS.notAName(shortened(name), wrong) };
   if (reading.mayMean(name)) return { said: LINK_WORDS.notQuite(name), toChoose: name };
   return { participant: { newName: name }, said: LINK_WORDS.newPerson(shortened(name)) };
 }

@@ -36,14 +36,20 @@ interface PersonTemplate { readonly text: string; readonly reading: PropertyRead
  */
 export function newPerson(name: string, rules: Rules, known: KnownProperties = {}, template: PersonTemplate | null = null): NewNote | Refusal {
   const trimmed = name.trim();
-  if (trimmed === '' || trimmed.startsWith('.')) return { refused: emptyNoteName };
-  const bad = NOT_IN_NAMES.exec(trimmed);
-  if (bad) return { refused: badNoteName(bad[0]) };
-  if (RESERVED.test(trimmed)) return { refused: reservedNoteName(trimmed) };
-  if (new TextEncoder().encode(trimmed).length > MOST_BYTES) return { refused: longNoteName };
+  const refused = wrongName(trimmed);
+  if (refused !== null) return { refused };
   const path = newPersonPath(trimmed, rules);
   const text = template === null ? propertiesOf(rules, known) : fromTemplate(path, template, rules, known);
   return isRefusal(text) ? text : { path, text };
+}
+
+/** Why no note can be called that, as a clause; null where one can. @example wrongName('a/b') // 'a note can’t have “/” in its name.' */
+export function wrongName(name: string): string | null {
+  if (name === '' || name.startsWith('.')) return emptyNoteName;
+  const bad = NOT_IN_NAMES.exec(name);
+  if (bad) return badNoteName(bad[0]);
+  if (RESERVED.test(name)) return reservedNoteName(name);
+  return new TextEncoder().encode(name).length > MOST_BYTES ? longNoteName : null;
 }
 
 /** Where the note of a new person of that name goes. */

@@ -17,7 +17,7 @@ export function notChosen(typed: string): string {
 
 /** @param name of somebody who was chosen, and whose note is not there any more */
 export function noteGone(name: string): string {
-  return `The note of “${name}” has been renamed or deleted. Take the name out, and choose somebody again.`;
+  return `There is no note of “${name}” any more. Take the name out, and choose somebody again.`;
 }
 
 /** @param name of somebody whose note has a name that no link can hold */
