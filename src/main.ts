@@ -20,6 +20,7 @@ import { daysOf } from './vault/daily-note-names';
 import { Lookout } from './vault/lookout';
 import type { SetUp } from './vault/set-up';
 import { settingsFileOf } from './vault/settings-file';
+import { closeDialogs } from './views/name-dialog';
 
 /** Wires the rooms together. Loading only registers; notes are looked at once the layout is ready. */
 export default class KithPlugin extends Plugin {
@@ -34,6 +35,7 @@ export default class KithPlugin extends Plugin {
     await this.store.load();
     const { kith } = this;
     const source = new KithSource(kith, this.addChild(new OpenNote(kith)));
+    this.register(closeDialogs);
     registerViews(this, kith, source);
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
     registerCommands(this, kith);

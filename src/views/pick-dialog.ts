@@ -1,6 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 import { searchable, startsWordIn, wantedIn } from '../domain/persons/searchable-name';
+import { rememberDialog } from './name-dialog';
 import { drawSuggestion } from './person-suggestion';
 import type { SuggestionWords } from './person-suggestion';
 
@@ -22,6 +23,7 @@ export class PickDialog<Value> extends SuggestModal<PickItem<Value>> {
     private readonly choose: (value: Value, event: MouseEvent | KeyboardEvent) => void,
   ) {
     super(app);
+    rememberDialog(this);
     this.prepared = picks.map((pick) => ({ pick, letters: [pick.title, pick.note, ...(pick.also ?? [])].map((text) => searchable(text).letters).join('') }));
     this.emptyStateText = words.none;
     this.setPlaceholder(words.ask);

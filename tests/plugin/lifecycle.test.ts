@@ -111,6 +111,14 @@ describe('the vault’s own set-up', () => {
 });
 
 describe('switched off', () => {
+  it.each([['kith:log-meeting', '.modal'], ['kith:who-is-in', '.prompt']])('closes the dialog of %s', async (command, dialog) => {
+    const vault = await openVault({ 'People/Sam.md': person('location: Lisbon') });
+    await vault.bench.run(command);
+    expect(document.querySelector(dialog)).not.toBeNull();
+    vault.bench.plugin.unload();
+    expect(document.querySelector(dialog)).toBeNull();
+  });
+
   const heard = ['focus', 'visibilitychange'];
 
   it('hears nothing any more: no listener, no timer, no look at a note', async () => {
