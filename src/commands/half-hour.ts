@@ -86,9 +86,13 @@ export class HalfHour implements HalfHourSource {
 
   /** @param left where it was left today; null to plan it anew */
   private takeUp(left: Progress | null): void {
+    const { hints } = this.kith;
     const day = this.kith.today();
-    this.begun = { day, suggested: this.suggest(left) };
-    if (!left) this.kith.hints.keepHalfHour(beginHalfHour(day, this.proposed()));
+    const suggested = this.suggest(left);
+    const [tie] = suggested['old-tie'];
+    if (tie) hints.nameOldTie(tie.key, mondayOf(day));
+    this.begun = { day, suggested };
+    if (!left) hints.keepHalfHour(beginHalfHour(day, this.proposed()));
   }
 
   private suggest(left: Progress | null): Suggested {
@@ -99,6 +103,7 @@ export class HalfHour implements HalfHourSource {
       around: (path) => aroundOf(this.kith, path),
       rested: hints.rested(today),
       planned: left?.plan.flatMap(({ keys }) => keys),
+      namedTie: hints.oldTieOf(mondayOf(today)),
       notes: notesToPost(this.kith, settings.postTag),
     });
   }

@@ -10,12 +10,13 @@ const NOT_NOW_IN_A_ROW = 'kith-not-now-in-a-row';
 const PASSED_OVER = 'kith-passed-over';
 const RESTED = 'kith-rested';
 const HALF_HOUR = 'kith-half-hour';
-const ALL = [HIDDEN_BIRTHDAYS, NOT_NOW_IN_A_ROW, PASSED_OVER, RESTED, HALF_HOUR];
+const OLD_TIE = 'kith-old-tie';
+const ALL = [HIDDEN_BIRTHDAYS, NOT_NOW_IN_A_ROW, PASSED_OVER, RESTED, HALF_HOUR, OLD_TIE];
 
 /** A hidden birthday is forgotten when it can't come up any more. */
 const FORGET_AFTER_DAYS = 30;
 
-/** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, for whom no rhythm was chosen yet, what is not to be suggested for a while, and where the half hour was left. Losing it loses nothing. */
+/** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, for whom no rhythm was chosen yet, what is not to be suggested for a while, which old tie was named this week, and where the half hour was left. Losing it loses nothing. */
 export class Hints {
   /** @param tell called when the list may be another */
   constructor(private readonly app: App, private readonly tell: () => void) {}
@@ -34,13 +35,14 @@ export class Hints {
   /**
    * Counts one more "not now" for a person.
    * @param since how they stand: last contact and rhythm. When that is another than at the last count, a new row begins.
+   * @param until the day until which they were put off before; the same as at the last count when that was taken back
    * @returns how many there are in a row
    */
-  putOff(path: string, since: string): number {
+  putOff(path: string, since: string, until: Day | null): number {
     const counts = this.load(NOT_NOW_IN_A_ROW);
-    const [count, before] = Array.isArray(counts[path]) ? (counts[path] as readonly unknown[]) : [];
-    const inARow = before === since ? Number(count) + 1 : 1;
-    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, { ...counts, [path]: [inARow, since] });
+    const [count, before, lastUntil] = Array.isArray(counts[path]) ? (counts[path] as readonly unknown[]) : [];
+    const inARow = before === since ? Number(count) + Number(lastUntil !== until) : 1;
+    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, { ...counts, [path]: [inARow, since, until] });
     return inARow;
   }
 
@@ -60,6 +62,15 @@ export class Hints {
 
   restSuggestion(key: string, today: Day, until: Day): void {
     this.app.saveLocalStorage(RESTED, { ...this.stillRested(today), [key]: until });
+  }
+
+  /** The key of the old tie that was named in the week of that Monday; null for none. */
+  oldTieOf(monday: Day): unknown {
+    return this.load(OLD_TIE)[monday] ?? null;
+  }
+
+  nameOldTie(key: string, monday: Day): void {
+    this.app.saveLocalStorage(OLD_TIE, { [monday]: key });
   }
 
   /** Where the half hour was left, as it was kept; for `readProgress`. */

@@ -115,7 +115,7 @@ export class WaysOut {
 
   /** After three "not now" in a row for one person, without contact in between: the next slower rhythm. */
   private slowerRhythm(rows: readonly FollowUp[]): LastChange['offer'] {
-    const counted = rows.flatMap(({ cause }) => (cause.type === 'rhythm' ? [{ cause, inARow: this.kith.hints.putOff(cause.person.path, standing(cause)) }] : []));
+    const counted = rows.flatMap(({ cause }) => (cause.type === 'rhythm' ? [{ cause, inARow: this.kith.hints.putOff(cause.person.path, standing(cause), cause.person.notNowUntil) }] : []));
     const [one, ...others] = counted;
     const next = one && slower(one.cause.rhythm);
     if (!next || others.length > 0 || one.inARow < TOO_OFTEN) return null;

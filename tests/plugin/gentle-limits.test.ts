@@ -51,6 +51,19 @@ describe('three "not now" in a row', () => {
   });
 });
 
+it('a "not now" that was taken back is none', async () => {
+  const vault = await openVault(VAULT);
+  await putOff(vault, '2026-03-16');
+  for (let time = 0; time < 3; time += 1) {
+    await vault.pressOn('rhythm Sam', 'n');
+    expect(offered(vault)).toEqual([]);
+    await vault.bench.run('kith:undo-last-change');
+  }
+  await putOff(vault, '2026-03-23');
+  await vault.pressOn('rhythm Sam', 'n');
+  expect(offered(vault)).toEqual(['Make it every 2 weeks']);
+});
+
 it('a "not now" that could not be written is none', async () => {
   const twice = { [SAM]: person('rhythm: weekly', 'not_now_until: 2026-01-01', 'snooze_until: 2026-01-01') };
   const vault = await openVault({ ...VAULT, ...twice });

@@ -94,6 +94,24 @@ describe('my half hour', () => {
   });
 });
 
+describe('an old tie', () => {
+  it('is one a week, also when it was put off until a day', async () => {
+    const tie = '- Met [[Eli Roth]] #kith/met\n- Met [[Cleo Park]] #kith/met\n';
+    const vault = await openVault({ 'People/Eli Roth.md': person(), 'People/Cleo Park.md': person(), 'Daily/2023-05-01.md': tie, 'Daily/2024-06-01.md': tie });
+    const named = async (day: string): Promise<string[]> => {
+      vault.bench.setToday(day);
+      await vault.focus();
+      return said(await start(vault));
+    };
+    const [step, first = ''] = await named(TODAY);
+    expect(step).toBe('1 of 1: An old tie');
+    await vault.outside({ [`People/${first.split(' | ')[0]}.md`]: person('not_now_until: 2026-05-20') });
+    expect(await named('2026-03-10')).toEqual(['Nothing today. Go for a walk.']);
+    expect(await named('2026-03-15')).toEqual(['Nothing today. Go for a walk.']);
+    expect((await named('2026-03-16'))[0]).toBe('1 of 1: An old tie');
+  });
+});
+
 describe('a suggestion', () => {
   it.each<[string, number, string[]]>([
     ['of something to offer', 3, ['Write…', 'Log what you gave…', 'Done', 'Let it rest']],

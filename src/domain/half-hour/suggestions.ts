@@ -23,6 +23,8 @@ export interface SuggestFrom {
   readonly rested: ReadonlySet<string>;
   /** Keys of the suggestions of a half hour that is taken up again: these are made, and no others. */
   readonly planned?: readonly string[];
+  /** The key of the old tie that was named this week already: no other is. */
+  readonly namedTie?: unknown;
   readonly notes: readonly TaggedNote[];
 }
 
@@ -34,14 +36,14 @@ const PLENTY: readonly HalfHourItem[] = [{ type: 'plenty', key: 'plenty' }];
  * What the half hour suggests beside the rows of the list, nobody twice: looks at everybody, so it is asked when a half hour begins.
  * Who is away is suggested nothing; who has plenty in hand is told so instead of a kindness.
  */
-export function suggestionsFor(people: KnownPeople, today: Day, rules: Rules, { list, around, rested, planned, notes }: SuggestFrom): Suggested {
+export function suggestionsFor(people: KnownPeople, today: Day, rules: Rules, { list, around, rested, planned, namedTie, notes }: SuggestFrom): Suggested {
   if (list.awayUntil !== null) return NONE;
   const inSteps: Partial<Proposed> = rowsInSteps(list, people, today);
   const rows = STEP_IDS.flatMap((id) => taken(id, inSteps[id] ?? []));
   const named = new Set(rows.flatMap((item) => (item.type === 'row' ? item.row.people : [])));
   const mayBeMade = (key: string, paths: readonly string[]): boolean => planned?.includes(key) ?? (!rested.has(key) && !paths.some((path) => named.has(path)));
   const drawn = oldTieOfWeek(people, today, rules, around);
-  const tie = drawn && mayBeMade(drawn.key, drawn.people) ? drawn : null;
+  const tie = drawn && (namedTie ?? drawn.key) === drawn.key && mayBeMade(drawn.key, drawn.people) ? drawn : null;
   for (const path of tie?.people ?? []) named.add(path);
   const kind = list.plentyInHand ? PLENTY : kindness(people, today, rules, mayBeMade);
   const meet = somebodyToMeet(people, today, rules, around, mayBeMade);
