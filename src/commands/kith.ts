@@ -46,7 +46,7 @@ export class Kith extends Events {
     this.hints = new Hints(app, () => this.tellFacts());
     this.setUp = new VaultSetUp(app);
     this.dailyNotes = new DailyNotes(app, this.setUp);
-    this.changes = new Changes(new NoteWriter(app, this.setUp, this.dailyNotes, () => this.rules.heading), () => this.tell(), (path) => void attempt(() => showNote(app, path)));
+    this.changes = new Changes(new NoteWriter(app, this.setUp, this.dailyNotes, () => this.rules.heading, (path) => this.current(path)), () => this.tell(), (path) => void attempt(() => showNote(app, path)));
   }
 
   get people(): PeopleIndex {
@@ -114,13 +114,14 @@ export function namesOf({ people }: Kith, paths: readonly string[]): string {
 }
 
 /** The link to a person as it is to stand in a note, by the user's link settings. @param shown what it reads as, when not the note's name */
-export function linkIn({ app, people }: Kith, note: string, path: string, shown = ''): string {
-  const file = app.vault.getFileByPath(path);
+export function linkIn(kith: Kith, note: string, path: string, shown = ''): string {
+  const { app, people } = kith;
+  const file = app.vault.getFileByPath(kith.current(path));
   return file ? app.fileManager.generateMarkdownLink(file, note, '', shown) : `[[${nameOf(people, path)}]]`;
 }
 
 /** Whether that link leads to the person: none can to a note with `#`, `|`, `^` or brackets in its name. */
 export function canBeLinked(kith: Kith, note: string, path: string): boolean {
   const [link] = linksIn(linkIn(kith, note, path));
-  return link !== undefined && kith.app.metadataCache.getFirstLinkpathDest(link.target, note)?.path === path;
+  return link !== undefined && kith.app.metadataCache.getFirstLinkpathDest(link.target, note)?.path === kith.current(path);
 }

@@ -39,8 +39,11 @@ interface NotWritten extends Refusal { readonly settleIn: string | null }
 
 /** The one place that writes to notes. */
 export class NoteWriter {
-  /** @param heading the heading that records go under, asked at each write */
-  constructor(private readonly app: App, private readonly setUp: VaultSetUp, private readonly dailyNotes: DailyNotes, private readonly heading: () => string) {}
+  /**
+   * @param heading the heading that records go under, asked at each write
+   * @param pathNow the path of a note that may have been renamed since it was known by that one
+   */
+  constructor(private readonly app: App, private readonly setUp: VaultSetUp, private readonly dailyNotes: DailyNotes, private readonly heading: () => string, private readonly pathNow: (path: string) => string) {}
 
   /**
    * Writes to several notes in order: all of it or nothing. All changes are tried first; when the disk fails halfway, what was written is taken back.
@@ -93,7 +96,7 @@ export class NoteWriter {
 
   private async stepOf(write: Write): Promise<Step> {
     if ('text' in write) return { path: write.path, change: (text) => text, create: () => this.create(write.path, write.text), mustBeNew: true };
-    if ('path' in write) return { path: write.path, change: write.change, create: null, mustBeNew: false };
+    if ('path' in write) return { path: this.pathNow(write.path), change: write.change, create: null, mustBeNew: false };
     const path = await this.dailyNotes.pathOf(write.day);
     const change: Change = 'change' in write ? write.change : (text) => insertUnderHeading(text, this.heading(), write.lines);
     return { path, change, create: () => this.dailyNotes.create(write.day), mustBeNew: false };

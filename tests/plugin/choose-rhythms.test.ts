@@ -57,6 +57,14 @@ class Walk {
 }
 
 describe('choosing rhythms', () => {
+  it('writes to whoever stands there, also when their note has been renamed meanwhile', async () => {
+    const walk = await Walk.through(VAULT);
+    await walk.vault.rename('People/Ana Diaz.md', 'People/Anna Dias.md', 'links updated');
+    await walk.press('2');
+    expect(walk.vault.bench.text('People/Anna Dias.md')).toContain('rhythm: monthly');
+    expect(walk.name).toBe('Bo Chen');
+  });
+
   it('goes through those without one, whom most notes name first, and leaves the others out', async () => {
     const walk = await Walk.through(VAULT);
     const names: string[] = [];

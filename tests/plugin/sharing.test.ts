@@ -61,6 +61,16 @@ describe('sharing a note', () => {
     expect(vault.bench.text(NOTE)).toBe('## People\n\n## Notes\nRain.\n');
   });
 
+  it('links the note by its new name when it has been renamed meanwhile', async () => {
+    const vault = await openVault(VAULT);
+    const form = await dialogIn(vault);
+    await vault.rename(REPORT, 'Reports/Peat.md');
+    await tick(vault, 'Ana Diaz');
+    expect(form.preview).toBe('- Gave [[Ana Diaz]]: [[Peat]] #kith/gave/link');
+    await write(form);
+    expect(vault.bench.text(NOTE)).toBe('## People\n- Gave [[Ana Diaz]]: [[Peat]] #kith/gave/link\n');
+  });
+
   it('takes anybody else, someone without a note too, and nobody twice', async () => {
     const vault = await openVault(VAULT);
     const form = await dialogIn(vault);
