@@ -120,7 +120,7 @@ export function linkIn(kith: Kith, note: string, path: string, shown = ''): stri
   return file ? app.fileManager.generateMarkdownLink(file, note, '', shown) : `[[${nameOf(people, path)}]]`;
 }
 
-/** Whether that link leads to the person: none can to a note with `#`, `|`, `^` or brackets in its name. */
+/** Whether that link leads to the note: none can to one with `#`, `|`, `^` or brackets in its name. */
 export function canBeLinked(kith: Kith, note: string, path: string): boolean {
   const [link] = linksIn(linkIn(kith, note, path));
   return link !== undefined && kith.app.metadataCache.getFirstLinkpathDest(link.target, note)?.path === kith.current(path);

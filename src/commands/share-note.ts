@@ -5,13 +5,14 @@ import { nameOf } from '../domain/persons/person-facts';
 import { noteNamed } from '../domain/properties/links';
 import { shareRecord } from '../domain/sharing/share-entry';
 import type { ShareEntry, ShareRecord } from '../domain/sharing/share-entry';
+import * as CHANGE_WORDS from '../domain/words/change-words';
 import * as SHARE_WORDS from '../domain/words/share-words';
 import { alreadyShared, matchWords } from '../domain/words/share-words';
 import { namesTogether } from '../domain/words/view-words';
 import { openShare } from '../views/share/share-form';
 import { Drafts } from './drafts';
 import { entryPorts, linesFor } from './entry-ports';
-import { linkIn } from './kith';
+import { canBeLinked, linkIn } from './kith';
 import type { Kith } from './kith';
 import { openLetter } from './letters';
 import { givenBefore, matchesFor } from './might-like';
@@ -31,6 +32,7 @@ export function shareThisNote(kith: Kith): void {
 
 export function shareNote(kith: Kith, path: string): void {
   const today = kith.today();
+  if (!canBeLinked(kith, '', path)) return void kith.changes.refuse(CHANGE_WORDS.noLink(noteNamed(path)));
   const left = drafts.find(kith, ({ about }) => about === path);
   const record = (entry: ShareEntry, note: string): ShareRecord =>
     shareRecord(entry, linksTo(kith, note, entry.people), linkIn(kith, note, path), kith.rules, (target) => kith.people.personAt(target, note) !== null);

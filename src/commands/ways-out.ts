@@ -53,8 +53,10 @@ export class WaysOut {
     const { cause, key, people } = row;
     const until = addDays(kith.today(), ADVICE_WINDOW.dueAfter);
     const said = ANSWER_WORDS.thinking(namesOf(kith, people));
-    if (cause.type !== 'advice') await this.take([row], () => ({ type: 'not-now', until }), said);
-    else await this.once([key], [thinkOn(cause.advice, people.map((path) => linkIn(kith, cause.advice.path, path)), until, kith.rules)], said);
+    if (cause.type !== 'advice') return void await this.take([row], () => ({ type: 'not-now', until }), said);
+    const { advice } = cause;
+    const links = people.map((path) => linkIn(kith, advice.path, path));
+    if (!this.isOutOfReach(people, advice.path)) await this.once([key], [thinkOn(advice, links, until, kith.rules)], said);
   }
 
   async notNow(rows: readonly FollowUp[], choice: PutOff): Promise<void> {
@@ -79,9 +81,14 @@ export class WaysOut {
     const linked = new Set<string>();
     const { note, tools } = await this.tools(linked);
     const writes = rows.flatMap((row) => writesFor(row, way(row), tools));
-    const lost = [...linked].find((path) => !canBeLinked(this.kith, note, path));
-    if (lost !== undefined) return this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.people, lost)));
-    return this.once(rows.map(({ key }) => key), writes, said, offer);
+    return !this.isOutOfReach([...linked], note) && this.once(rows.map(({ key }) => key), writes, said, offer);
+  }
+
+  /** Whether somebody can't be linked from a note; the user is told who. */
+  private isOutOfReach(people: readonly string[], note: string): boolean {
+    const lost = people.find((path) => !canBeLinked(this.kith, note, path));
+    if (lost !== undefined) this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.people, lost)));
+    return lost !== undefined;
   }
 
   /** Writes what a key or a tap asks for. @returns whether it stands in the notes; false, too, when the same was asked for and the list does not show it yet */

@@ -270,6 +270,14 @@ describe('a note that the disk does not give', () => {
   });
 });
 
+it('a name that no link can reach: still thinking about their advice writes no line that would speak of nobody', async () => {
+  const vault = await openVault({ 'People/Sam [2].md': person(), 'Daily/2026-02-10.md': '- Advice from [Sam](People/Sam%20%5B2%5D.md): seats #kith/advice\n' });
+  const before = vault.notes();
+  await vault.pressOn('advice Sam [2]', '3');
+  expect(vault.notes()).toEqual(before);
+  expect(vault.bench.notices().join()).toContain('no link can reach a note called “Sam [2]”');
+});
+
 it('a name that no link can reach: one key writes nothing and says why; a click opens that very note', async () => {
   const vault = await openVault({ 'People/Sam #2.md': person('rhythm: weekly', 'last_contact: 2026-02-01') });
   const before = vault.notes();

@@ -130,6 +130,14 @@ describe('sharing a note', () => {
     expect(vault.choices()).toEqual([]);
     expect(vault.bench.modal().textContent).toContain('Name somebody below.');
   });
+
+  it('is not offered for a note that no link can reach: what was shared could not be told later', async () => {
+    const vault = await openVault({ ...VAULT, 'Reports/C# and soil.md': '#soil\n' });
+    await vault.bench.openNote('Reports/C# and soil.md');
+    await vault.bench.run('kith:share-this-note');
+    expect(vault.bench.notices().at(-1)).toBe('Nothing was written: no link can reach a note called “C# and soil”. Rename it without # | ^ [ and ], and try again.');
+    expect(document.querySelector('.modal')).toBeNull();
+  });
 });
 
 describe('while a note is open', () => {
