@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LogForm } from './log-form.test-support';
+import { seeAll } from './living.test-support';
 import { openVault, person } from './open-vault';
 import type { OpenVault } from './open-vault';
 
@@ -126,6 +127,20 @@ describe('circling back on advice', () => {
     expect(vault.bench.notices().join()).toContain('is not there any more as it was');
     expect(form.field('What came of it').value).toBe('it works');
   });
+});
+
+it('quotes what the user wrote as something to say, and not what Kith put into a record by itself', async () => {
+  seeAll();
+  const rhythm = person('rhythm: weekly', 'interests: [soil]');
+  const vault = await openVault({
+    'People/Sam.md': rhythm, 'People/Ana.md': rhythm,
+    'Daily/2026-02-20.md': '- Met [[Sam]]: coffee by the river #kith/met\n- [x] Tell [[Ana]]: thank you, and how meeting [[Sam]] went #kith/tell\n',
+  });
+  const said = ['Sam', 'Ana'].map((name) => {
+    const { el, say } = vault.row(`rhythm ${name}`);
+    return [say, el.find('.kith-say').hasClass('is-quote')];
+  });
+  expect(said).toEqual([['coffee by the river', true], ['Ask about soil.', false]]);
 });
 
 /** The log dialog, opened by a command, with somebody named. */

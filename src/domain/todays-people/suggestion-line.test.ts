@@ -20,6 +20,7 @@ describe('a suggestion', () => {
   it.each<[string, string | null, string]>([
     ['quotes the last line', 'coffee, she moves to product', '- [ ] [[Sam]]: last time “coffee, she moves to product” #kith/today'],
     ['says what there is to say', null, '- [ ] [[Sam]]: Ask about soil. #kith/today'],
+    ['says what there is to say where the last line is in words of Kith', 'happy birthday', '- [ ] [[Sam]]: Ask about soil. #kith/today'],
     ['leaves out words that would be another kind', 'see #kith/met', '- [ ] [[Sam]] #kith/today'],
     ['leaves out words that would be a day', 'the talk ⏳ 2026-03-20', '- [ ] [[Sam]] #kith/today'],
     ['leaves out words that would begin a comment', '100 %% sure', '- [ ] [[Sam]] #kith/today'],

@@ -20,7 +20,8 @@ import * as TODAY_WORDS from '../words/today-words';
  * @example suggestionLine(rhythm, ['[[Sam]]'], 'coffee', sam, rules) // '- [ ] [[Sam]]: last time “coffee” #kith/today'
  */
 export function suggestionLine(followUp: FollowUp, links: readonly string[], quote: string | null, person: Person | null, rules: Rules): string {
-  const words = quote === null ? somethingToSay(followUp, null, person) : TODAY_WORDS.lastTime(quote);
+  const said = somethingToSay(followUp, quote, person);
+  const words = said === quote ? TODAY_WORDS.lastTime(quote) : said;
   const draft: RecordDraft = { kind: 'today', people: links, words, task: { status: 'open', scheduled: null } };
   const lines = composeRecord(draft, rules);
   const isFit = wrongWords(words) === null && wrongRecord(lines, { ...draft, task: { status: 'open' } }, rules, () => false) === null;

@@ -16,12 +16,12 @@ export function drawLine(el: HTMLElement, { parts, quote = null }: Pick<Line, 'p
     const part = el.createDiv(cls);
     if (typeof words === 'string') part.setText(words);
     else if (quote === null) part.setText(words(null));
-    else later.push((quoted) => drawQuote(part, words(quoted), quoted !== null));
+    else later.push((quoted) => drawQuote(part, words(quoted), quoted));
   }
   if (quote !== null) quotes.watch(el, quote, (quoted) => later.forEach((draw) => draw(quoted)));
 }
 
-function drawQuote(el: HTMLElement, words: string, isQuote: boolean): void {
-  el.toggleClass('is-quote', isQuote);
+function drawQuote(el: HTMLElement, words: string, quoted: string | null): void {
+  el.toggleClass('is-quote', words === quoted);
   say(el, words);
 }
