@@ -27,6 +27,8 @@ describe('whoever introduced somebody', () => {
 
   it.each([
     ['the first meeting was before the start day', { sam: { interactions: [interaction('met', '2026-03-04'), interaction('met', '2025-12-31')] } }],
+    ['their own log tells of contact before the start day', { sam: { interactions: [...MET.interactions, interaction('talked', '2025-06-01', { source: 'log' })] } }],
+    ['a property tells of contact before the start day', { sam: { ...MET, person: { lastContacts: [day('2025-06-01')] } } }],
     ['there has been no meeting', { sam: { interactions: [interaction('wrote', '2026-03-04')] } }],
     ['the meeting is still to come', { sam: { interactions: [interaction('met', '2026-03-30')] } }],
     ['they are silent', { ana: { person: { silent: true } } }],
@@ -55,6 +57,8 @@ describe('whoever introduced somebody', () => {
     ['another suggestion was ticked', { ana: { tasks: [task('today', { status: 'done', noteDay: '2026-03-09', text: '- [x] [[Ana]]: Happy birthday! #kith/today' })] } }],
     ['the suggestion is open', { ana: { tasks: [task('today', { noteDay: '2026-03-09', text: '- [ ] [[Ana]]: Thank you for introducing me to Sam. #kith/today' })] } }],
     ['a promise to them is open', { ana: { tasks: [task('promise', { noteDay: '2026-03-08' })] } }],
+    ['there were letters and calls before the start day', { sam: { interactions: [...MET.interactions, interaction('talked', '2025-12-31'), interaction('wrote', '2025-12-30')] } }],
+    ['their own log tells of contact since the start day', { sam: { interactions: [...MET.interactions, interaction('talked', '2026-02-01', { source: 'log' })] } }],
     ['the meeting is told by the property', { sam: { person: { met: day('2026-03-04') } } }],
   ])('is, though %s', (_name, given) => {
     expect(row('2026-03-10', given)).toBe(`${ANA} thanks 2026-03-06`);

@@ -14,7 +14,7 @@ import { INTRODUCER_WINDOW } from './windows';
  */
 export function introducerFollowUps(introduced: PersonFacts, today: Day, rules: Rules): readonly FollowUp[] {
   const firstMet = introduced.introducers.length === 0 ? null : firstMeeting(introduced, today);
-  if (firstMet === null || firstMet < rules.startDay) return [];
+  if (firstMet === null || firstMet < rules.startDay || mayHaveMetBefore(introduced, rules.startDay)) return [];
   const due = addDays(firstMet, INTRODUCER_WINDOW.dueAfter);
   if (hasPassed(INTRODUCER_WINDOW.leavesAfter, due, today)) return [];
   const { person } = introduced;
@@ -27,6 +27,11 @@ export function introducerFollowUps(introduced: PersonFacts, today: Day, rules: 
     soft: hasPassed(INTRODUCER_WINDOW.softAfter, due, today),
     cause: { type: 'introducer', introduced: person, firstMet },
   }));
+}
+
+/** Whether there was contact before a day of which nothing says that it was no meeting: an entry of a log, a day in the properties. */
+function mayHaveMetBefore({ interactions, person: { lastContacts } }: PersonFacts, day: Day): boolean {
+  return lastContacts.some((contact) => contact < day) || interactions.some((each) => each.source === 'log' && each.day < day);
 }
 
 /** Whether an introducer may be asked for, and has had no thanks or tell since the first meeting, nor a line that speaks of whom they introduced. */
