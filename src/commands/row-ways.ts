@@ -31,12 +31,19 @@ export interface Doors {
   putOnCalendar(row: FollowUp): void;
 }
 
-/** Every way out of one row, in the order of its menu (PRODUCT 3, "Ways out"); of several, what can be done with all of them at once. */
+/** Every way out of one row, in the order of its menu (docs/follow-ups.md, “Ways out”); of several, what can be done with all of them at once. */
 export function waysOf(rows: readonly FollowUp[], doors: Doors): readonly Way[] {
   const [row, ...others] = rows;
   if (!row) return [];
   if (others.length > 0) return [...putOffWays(rows, doors), restWay(rows, doors), rhythmWay(rows, doors)];
-  return [...waysToOpen({ path: row.people[0] ?? '', line: null }, doors), ...lineWay(row, doors), ...doneWays(row, doors), ...notNowWays(row, doors), restWay(rows, doors), ...moreWays(row, doors)];
+  return [
+    ...waysToOpen({ path: row.people[0] ?? '', line: null }, doors),
+    ...lineWay(row, doors),
+    ...doneWays(row, doors),
+    ...notNowWays(row, doors),
+    restWay(rows, doors),
+    ...moreWays(row, doors),
+  ];
 }
 
 /** The ways to open a place in a note. */

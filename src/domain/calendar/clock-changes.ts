@@ -81,8 +81,8 @@ function ruleOf(changes: readonly ClockChange[]): YearlyRule | null {
   const dates = changes.map(({ wall }) => new Date(wall));
   const [first, ...others] = dates;
   if (!first || dates.length !== CYCLE) return null;
-  const isAlike = others.every((date, index) =>
-    date.getUTCFullYear() === first.getUTCFullYear() + index + 1 && date.getUTCMonth() === first.getUTCMonth() && date.getUTCDay() === first.getUTCDay() && date.getTime() % DAY_MS === first.getTime() % DAY_MS);
+  const timeOfYear = (date: Date): string => [date.getUTCMonth(), date.getUTCDay(), date.getTime() % DAY_MS].join();
+  const isAlike = others.every((date, index) => date.getUTCFullYear() === first.getUTCFullYear() + index + 1 && timeOfYear(date) === timeOfYear(first));
   const days = [...new Set(dates.map((date) => date.getUTCDate()))].sort((a, b) => a - b);
   const [earliest = 0, latest = 0] = [days[0], days[days.length - 1]];
   if (!isAlike || latest - earliest > 6) return null;

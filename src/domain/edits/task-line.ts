@@ -31,8 +31,10 @@ export function withBox(line: string, character: string): string {
  * @example withDay('- [ ] a [due:: 2026-03-01]', 'scheduled', '2026-03-04') // '- [ ] a [due:: 2026-03-01] [scheduled:: 2026-03-04]'
  */
 export function withDay(line: string, field: DayField, day: Day): string {
-  const there = fieldsOn(line).filter((found) => found.field === field);
-  if (there.some((found) => found.day !== null)) return there.sort((a, b) => b.start - a.start).reduce((text, { valueStart, value }) => text.slice(0, valueStart) + day + text.slice(valueStart + value.length), line);
+  // The last one first, so that the places of the others hold.
+  const there = fieldsOn(line).filter((found) => found.field === field).sort((a, b) => b.start - a.start);
+  const replaced = (text: string, { valueStart, value }: (typeof there)[number]): string => text.slice(0, valueStart) + day + text.slice(valueStart + value.length);
+  if (there.some((found) => found.day !== null)) return there.reduce(replaced, line);
   const { signs: [sign], name } = DAY_FIELDS[field];
   return beforeEnd(line, isInBrackets(line) ? `[${name}:: ${day}]` : `${sign} ${day}`);
 }

@@ -33,7 +33,7 @@ export interface WayOutTools {
 type Cause<Type extends FollowUpCause['type']> = Extract<FollowUpCause, { type: Type }>;
 
 /**
- * What is written when the user takes a way out of a follow-up (PRODUCT: ways out). Every change is refused when the note has moved on.
+ * What is written when the user takes a way out of a follow-up (docs/follow-ups.md, “Ways out”). Every change is refused when the note has moved on.
  * Only a greeting is written of a birthday: that it is hidden this year is no fact, and silence is the user's to choose. Somebody from long ago rests for a year: there is no rhythm to end.
  */
 export function writesFor(followUp: FollowUp, way: WayOut, tools: WayOutTools): readonly Write[] {

@@ -17,7 +17,7 @@ export interface TaskWindow {
 /** Tasks that can become a row: what others promised, and suggestions that stand in a daily note anyway, never do. */
 export type RowTaskKind = Exclude<TaskRecord['kind'], 'waiting' | 'today'>;
 
-/** The days of every kind of task (PRODUCT: what is due, and when). */
+/** The days of every kind of task (docs/follow-ups.md, “When”). */
 export const TASK_WINDOWS: Readonly<Record<RowTaskKind, TaskWindow>> = {
   promise: { group: 'promises', dueAfter: 3, ahead: 0, softAfter: null, leavesAfter: null },
   thank: { group: 'thanks', dueAfter: 1, ahead: 0, softAfter: 14, leavesAfter: 60 },

@@ -3,7 +3,7 @@ import { peopleInCommon } from '../brief/in-common';
 import type { Day } from '../days/day';
 import { drawn, seedOfWeek } from '../follow-ups/draw';
 import { isInCircle } from '../persons/circles';
-import { foldName } from '../persons/fold-name';
+import { areOfOneCompany } from '../persons/of-one-company';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { canBeSuggested, isPutOff, isSuggestable } from '../sharing/suggestable';
@@ -33,7 +33,7 @@ function whoCouldIntroduce(facts: PersonFacts, people: KnownPeople, today: Day, 
   for (const path of facts.introducers) add(path, { type: 'introducer' });
   for (const { path } of peopleInCommon(facts, around(facts.person.path), today, rules)) add(path, { type: 'known' });
   const { company, circles } = facts.person;
-  for (const { person } of people.all()) if (company !== null && person.company !== null && foldName(person.company) === foldName(company)) add(person.path, { type: 'company', name: company });
+  for (const { person } of people.all()) if (company !== null && areOfOneCompany(person, facts.person)) add(person.path, { type: 'company', name: company });
   for (const { person } of people.all()) {
     const circle = circles.find((each) => isInCircle(person.circles, each));
     if (circle !== undefined) add(person.path, { type: 'circle', name: circle });

@@ -30,7 +30,8 @@ export function recordsOfEntry(entry: LogEntry, people: readonly string[], rules
   };
   const later = (field: EntryRecord['field'], kind: LoggedKind, words: string, scheduled: Day | null): EntryRecord[] =>
     words.trim() === '' ? [] : [record(field, kind, words, { status: 'open', scheduled })];
-  const happened = record('words', entry.kind, introduced.length > 0 ? PHRASES.introductionTo(together(introduced), entry.words) : entry.words, isToDo(entry.kind) ? { status: 'open', scheduled: entry.when } : null);
+  const words = introduced.length > 0 ? PHRASES.introductionTo(together(introduced), entry.words) : entry.words;
+  const happened = record('words', entry.kind, words, isToDo(entry.kind) ? { status: 'open', scheduled: entry.when } : null);
   return [
     marked(happened, entry, rules),
     ...(isToCongratulate(entry) ? [record('words', 'congratulate', firstLine(entry.words), { status: 'open', scheduled: addDays(entry.day, 1) })] : []),

@@ -10,7 +10,7 @@ export interface Birthday {
   readonly dayOfMonth: number;
 }
 
-/** A note about a human being, as its properties tell (PRODUCT: person notes). Lists are empty where nothing is said. */
+/** A note about a human being, as its properties tell (docs/grammar.md, “Properties”). Lists are empty where nothing is said. */
 export interface Person {
   readonly path: string;
   /** The note's name, without folder and extension. */

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { drawn } from '../follow-ups/draw';
 import { stableHash } from '../follow-ups/stable-hash';
-import { foldName } from '../persons/fold-name';
+import { areOfOneCompany } from '../persons/of-one-company';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import type { Rules } from '../rules';
 import { suggestable } from './suggestable';
@@ -74,7 +74,7 @@ function knowEachOther(a: PersonFacts, b: PersonFacts): boolean {
   return isNamedIn(a.introductions, two)
     || a.introducers.includes(two) || b.introducers.includes(one)
     || isNamedIn(a.interactions.filter(({ kind }) => kind === 'met' || kind === 'talked'), two)
-    || (a.person.company !== null && b.person.company !== null && foldName(a.person.company) === foldName(b.person.company));
+    || areOfOneCompany(a.person, b.person);
 }
 
 function isNamedIn(records: readonly { readonly people: readonly string[] }[], path: string): boolean {

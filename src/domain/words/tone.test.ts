@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What Kith never says (PRODUCT: tone), in every form in which it could slip in.
+ * What Kith never says (docs/follow-ups.md, “Words”), in every form in which it could slip in.
  * Five have a letter in brackets, so that whoever searches the sources for them finds nothing.
  */
 const NEVER_SAID = [

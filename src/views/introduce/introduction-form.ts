@@ -37,5 +37,6 @@ function drawChoices(el: HTMLElement, form: Form<IntroductionEntry, Introduction
   if (both.length < 2) return;
   const [one = '', other = ''] = both.map((participant) => ports.nameOf(participant));
   choice(new Setting(el).setName(INTRODUCE_WORDS.first), [['0', one], ['1', other]], String(first), (chosen) => form.change({ first: Number(chosen) }));
-  choice(new Setting(el).setName(INTRODUCE_WORDS.askedFor), [['0', INTRODUCE_WORDS.neither], ['1', one], ['2', other]], String((askedFor ?? -1) + 1), (chosen) => form.change({ askedFor: chosen === '0' ? null : Number(chosen) - 1 }));
+  const askers = [['', INTRODUCE_WORDS.neither], ['0', one], ['1', other]] as const;
+  choice(new Setting(el).setName(INTRODUCE_WORDS.askedFor), askers, String(askedFor ?? ''), (chosen) => form.change({ askedFor: chosen === '' ? null : Number(chosen) }));
 }

@@ -133,7 +133,8 @@ function drawAboutThem(parent: HTMLElement, form: OpenLog, ports: LogPorts): voi
   const { people: named, introducedBy: chosen, learned } = form.entry;
   const { introducedBy: name, introducedByHint: hint } = LOG_WORDS;
   parent.empty();
-  if (named.some((participant) => 'newName' in participant)) people(form, 'introducedBy', ports, { name, hint, parent, chosen, most: 1, set: (introducedBy) => form.change({ introducedBy }) });
+  const set = (introducedBy: readonly Participant[]): void => form.change({ introducedBy });
+  if (named.some((participant) => 'newName' in participant)) people(form, 'introducedBy', ports, { name, hint, parent, chosen, most: 1, set });
   const empty = ports.emptyIn(named);
   if (empty.length === 0) return;
   const moreEl = parent.createEl('details', 'kith-form-more');
