@@ -104,6 +104,25 @@ describe('what is ticked', () => {
   });
 });
 
+describe('a key that is held', () => {
+  it('takes letters away, and nobody who was chosen', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await formOf(vault, 'log-meeting');
+    await choose(form, 'With whom', 'sam', 'ana');
+    await form.key('Backspace', form.field('With whom'), { repeat: true });
+    expect(form.people).toEqual(['Sam Rivera', 'Ana Diaz']);
+  });
+
+  it('asks once for what can’t be done', async () => {
+    const vault = await openVault(PEOPLE);
+    const form = await formOf(vault, 'log-meeting');
+    await choose(form, 'With whom', 'sam');
+    vault.bench.disk.readOnly = true;
+    for (const repeat of [false, true, true]) await form.key('Enter', form.field('With whom'), { ctrlKey: true, repeat });
+    expect(vault.bench.notices()).toHaveLength(1);
+  });
+});
+
 describe('what was typed', () => {
   it('for one introduction stays when another one is looked at', async () => {
     const vault = await openVault({ ...PEOPLE, [NOTE]: '- [ ] Promised [[Bo Chen]]: a book #kith/promise\n' });

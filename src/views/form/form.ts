@@ -148,7 +148,7 @@ class OpenForm<Entry extends object, Field extends string> implements Form<Entry
   private press(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.isComposing || !(Keymap.isModifier(event, 'Mod') || (!this.does.preview && isLine(event.target)))) return;
     event.preventDefault();
-    void this.submit();
+    if (!event.repeat) void this.submit();
   }
 
   /** One preview at a time: what is typed while it is made is in the next one. */

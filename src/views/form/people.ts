@@ -71,7 +71,7 @@ class PeopleField {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Backspace' || this.inputEl.value !== '' || event.isComposing) return;
+    if (event.key !== 'Backspace' || this.inputEl.value !== '' || event.isComposing || event.repeat) return;
     this.set(this.chosen.slice(0, -1));
   }
 
