@@ -39,6 +39,9 @@ interface NotWritten extends Refusal { readonly settleIn: string | null }
 
 /** The one place that writes to notes. */
 export class NoteWriter {
+  /** Notes are looked for, and made, one after the other: what comes at the same moment finds one there. */
+  private making: Promise<unknown> = Promise.resolve();
+
   /**
    * @param heading the heading that records go under, asked at each write
    * @param pathNow the path of a note that may have been renamed since it was known by that one
@@ -117,20 +120,26 @@ export class NoteWriter {
   }
 
   private async take(step: Step): Promise<Outcome> {
-    const there = this.app.vault.getFileByPath(step.path);
-    const file = refusalOf(step, there) ?? there ?? (await step.create?.()) ?? { refused: noteGone };
+    const noted = this.making.then(() => this.noteOf(step));
+    this.making = noted.catch(() => null);
+    const { file, isMade } = await noted;
     if (isRefusal(file)) return file;
-    const isFilled = await mayBeFilled(this.app, this.setUp, file, there === null);
+    const isFilled = await mayBeFilled(this.app, this.setUp, file, isMade);
     if (isFilled) await untilStill(this.app, file);
     const changed = await changeNote(this.app, file, step.change);
     // A note that was made for a line which can't stand in it is taken away again.
-    if (isRefusal(changed) && there === null) await this.app.fileManager.trashFile(file);
+    if (isRefusal(changed) && isMade) await this.app.fileManager.trashFile(file);
     if (isRefusal(changed)) return changed;
     const { before, after } = changed;
-    if (before === after) return there ? [] : [{ file, undo: () => ({ refused: changedSince }), made: after }];
+    if (before === after) return isMade ? [{ file, undo: () => ({ refused: changedSince }), made: after }] : [];
     const undo = undoOf(before, after);
     if (isFilled && (await this.isLost(file, before, after, undo))) return { refused: lineLost };
-    return [{ file, undo, made: there ? null : after }];
+    return [{ file, undo, made: isMade ? after : null }];
+  }
+
+  private async noteOf(step: Step): Promise<{ readonly file: TFile | Refusal; readonly isMade: boolean }> {
+    const there = this.app.vault.getFileByPath(step.path);
+    return { file: refusalOf(step, there) ?? there ?? (await step.create?.()) ?? { refused: noteGone }, isMade: there === null };
   }
 
   /** Whether a template engine has written over what was written; what the user has reworded meanwhile is there. */

@@ -411,6 +411,31 @@ describe('a key that comes twice before the list has changed', () => {
   });
 });
 
+describe('two rows that are done at the same moment', () => {
+  const files = { 'People/Sam.md': person('rhythm: weekly', 'met: 2026-01-01'), 'People/Ana.md': person('rhythm: weekly', 'met: 2026-01-01') };
+
+  async function doBoth(): Promise<{ vault: OpenVault; bench: Workbench }> {
+    const { bench, vault } = await open(files);
+    for (const name of ['Sam', 'Ana']) vault.row(`rhythm ${name}`).el.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
+    await bench.settled();
+    return { bench, vault };
+  }
+
+  it('both stand in today’s note, which is made once', async () => {
+    const { bench } = await doBoth();
+    expect(bench.text(NOTE).split('\n').sort()).toEqual(['', '## People', '- Wrote to [[Ana]] #kith/wrote', '- Wrote to [[Sam]] #kith/wrote']);
+    expect(bench.notices()).toEqual(['Sam: you wrote. Undo', 'Ana: you wrote. Undo']);
+  });
+
+  it('are taken back one without the other', async () => {
+    const { bench } = await doBoth();
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('## People\n- Wrote to [[Sam]] #kith/wrote\n');
+    await bench.run('kith:undo-last-change');
+    expect(bench.disk.text(NOTE)).toBeNull();
+  });
+});
+
 describe('a key that is held', () => {
   it('ticks one promise, and not the next as well', async () => {
     const { bench, vault } = await open({ 'People/Ana.md': person(), 'Daily/2026-03-01.md': '- [ ] Promised [[Sam]]: x #kith/promise\n- [ ] Promised [[Ana]]: x #kith/promise\n' });
