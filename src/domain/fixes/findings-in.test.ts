@@ -148,6 +148,11 @@ describe('properties', () => {
     ['below a blank line, with CRLF', '\r\n---\r\nrhythm: weekly\r\n---\r\n', ['frontmatter 2: --- | - ']],
     ['that are only lines across the page', '\n---\nsome text\n---\n', []],
     ['of nothing that Kith knows', '\n---\nshoe: 42\n---\n', []],
+    ['never closed', '---\nrhythm: weekly\naliases:\n  - Sammy\n\nMet at a fair.\n', ['frontmatter 1: --- | + ---']],
+    ['never closed, to the end, with CRLF', '---\r\nrhythm: weekly', ['frontmatter 1: --- | + ---']],
+    ['never closed, below a blank line', '\n---\nrhythm: weekly\n', ['frontmatter 2: --- | -  | + ---']],
+    ['never closed, with text right below', '---\nrhythm: weekly\nMet at a fair.\n', []],
+    ['a line across the page', '---\nMet at a fair.\n', []],
   ])('%s', (_, text, lines) => {
     expect(told(text)).toEqual(lines);
   });

@@ -7,7 +7,7 @@ import { readBlock } from '../edits/property-block';
 import { isPersonTag } from '../persons/is-person';
 import { propertyCalled } from '../persons/property-names';
 import type { Problem } from '../problems/problem';
-import { propertiesBelowBlank } from './blank-above';
+import { misplacedProperties } from './misplaced-properties';
 import { fieldsToBringOver } from './bring-over';
 import { changedLines } from './changed-lines';
 import type { Finding, FixReading, Offer, ReadNote } from './finding';
@@ -31,12 +31,12 @@ export function findingsIn({ path, text, isPerson, problems }: NoteToMend, readi
   const note = readNote(path, text, reading);
   const known = problems.map((problem) => mended(problem, note, reading));
   const unread = isPerson ? null : unreadProperties(note, reading);
-  const blank = isPerson ? propertiesBelowBlank(note, reading) : null;
+  const misplaced = isPerson ? misplacedProperties(note, reading) : null;
   const tags = tagsInComments(note, reading, (tag) => isPerson || isPersonTag(tag, reading.rules));
   const links = isPerson ? unquotedLinks(note, reading) : [];
   const fields = isPerson ? fieldsToBringOver(note, reading) : [];
   // What only looks like a problem is one when the change reads as it should.
-  const seeming = [...(blank ? [blank] : []), ...tags, ...links].map((offer) => tried(offer, text)).filter(({ change }) => change !== null);
+  const seeming = [...(misplaced ? [misplaced] : []), ...tags, ...links].map((offer) => tried(offer, text)).filter(({ change }) => change !== null);
   return [...[...known, ...(unread ? [unread] : []), ...fields].map((offer) => tried(offer, text)), ...seeming];
 }
 

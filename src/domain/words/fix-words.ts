@@ -4,4 +4,4 @@ export const field = 'properties; this line in the text stays as it is';
 export const differ = 'one value, and these are several';
 export const link = 'quotes around the link: without them Obsidian sees none here';
 export const comment = 'a tag here without its #: after one, YAML reads nothing more of the line';
-export const firstLine = 'properties that begin on the first line';
+export const place = 'properties that begin on the first line, and a line of three hyphens below them';
