@@ -23,7 +23,7 @@ export class Lookout extends Component {
   override onload(): void {
     this.registerInterval(window.setInterval(() => this.look(), MINUTE));
     this.registerDomEvent(window, 'focus', () => this.look());
-    this.registerDomEvent(activeDocument, 'visibilitychange', () => this.look());
+    this.registerDomEvent(window.document, 'visibilitychange', () => this.look());
     this.lookAtDay();
   }
 

@@ -25,6 +25,17 @@ describe('the list turns over', () => {
     expect(vault.rows()).toEqual(['rhythm Sam 2026-03-10']);
   });
 
+  it('when the app becomes visible again, also where Kith began while a pop-out window was in front', async () => {
+    const vault = await openVault(SAM);
+    vi.stubGlobal('activeDocument', document.implementation.createHTMLDocument());
+    const view = await vault.offAndOn();
+    vi.unstubAllGlobals();
+    vault.bench.setToday('2026-03-10');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vault.bench.settled();
+    expect(view.findAll('.kith-follow-up').map((row) => row.dataset['kind'])).toEqual(['rhythm']);
+  });
+
   it('by itself within a minute of midnight', async () => {
     const vault = await openVault(SAM);
     const minutes: (() => void)[] = [];
