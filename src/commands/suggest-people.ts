@@ -24,7 +24,9 @@ export function registerSuggestions(plugin: Plugin, kith: Kith): void {
   };
   const suggest = new PersonSuggest(kith.app, ports);
   plugin.registerEditorSuggest(suggest);
-  hearEscape(plugin, window, suggest);
+  const windows = new Set<Window>([window]);
+  kith.app.workspace.iterateAllLeaves(({ view }) => windows.add(view.containerEl.win));
+  for (const win of windows) hearEscape(plugin, win, suggest);
   plugin.registerEvent(kith.app.workspace.on('window-open', (_, win) => hearEscape(plugin, win, suggest)));
 }
 

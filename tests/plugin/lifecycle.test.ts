@@ -159,6 +159,19 @@ describe('switched off', () => {
     expect(removed).toHaveBeenCalledTimes(1);
   });
 
+  it('lets go of the keys of a window that was open before it was switched on, and had them till then', async () => {
+    const vault = await openVault(SAM);
+    const popout = new EventTarget();
+    const [added, removed] = [vi.spyOn(popout, 'addEventListener'), vi.spyOn(popout, 'removeEventListener')];
+    const leaf = vault.host.workspace.getLeavesOfType('file-explorer')[0] ?? expect.fail('There is no file explorer.');
+    Object.defineProperty(leaf.view.containerEl, 'win', { value: popout });
+    await vault.restart((plugin) => {
+      expect(added).toHaveBeenCalledTimes(1);
+      plugin.unload();
+    });
+    expect(removed).toHaveBeenCalledTimes(1);
+  });
+
   it('takes its commands, its ribbon icon and its settings along', async () => {
     const vault = await openVault(SAM);
     const app = vault.host;
