@@ -39,6 +39,12 @@ describe('advice without an answer', () => {
     expect(row('2026-03-04', { ...given, tasks: [task('tell', { status: 'done', words: 'what came of the advice', noteDay: '2026-03-01' })] })).toBe('none');
   });
 
+  it.each(['🐢', '???'])('in signs alone, %s, is settled by a line that carries them', (words) => {
+    const given = { advice: [advice('2026-02-01', { words })] };
+    expect(row('2026-03-04', { ...given, tasks: [task('tell', { words: `what came of “${words}”`, noteDay: '2026-03-01' })] })).toBe('none');
+    expect(row('2026-03-04', { ...given, tasks: [task('tell', { words: 'what came of “sleep”', noteDay: '2026-03-01' })] })).toBe('advice thanks 2026-02-22');
+  });
+
   it('is not settled by words that only hold its letters', () => {
     const given = { advice: [advice('2026-02-01', { words: 'Ask' })] };
     expect(row('2026-03-04', { ...given, tasks: [task('tell', { status: 'done', words: 'how the task went', noteDay: '2026-03-01' })] })).toBe('advice thanks 2026-02-22');
