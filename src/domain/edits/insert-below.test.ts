@@ -29,6 +29,8 @@ describe('the answer stands below the advice', () => {
     ['after lines that go on with it', `${ADVICE}\ntill spring\n\nText`, `${ADVICE}\ntill spring\n\t${TRIED}\n\nText`],
     ['after code of its own', `${ADVICE}\n  \`\`\`\n  - code\n  \`\`\`\n`, `${ADVICE}\n  \`\`\`\n  - code\n  \`\`\`\n\t${TRIED}\n`],
     ['apart from text that would go on with it', `${ADVICE}\n  \`\`\`\n  code\n  \`\`\`\nText`, `${ADVICE}\n  \`\`\`\n  code\n  \`\`\`\n\t${TRIED}\n\nText`],
+    ['above a comment that is not its own', `${ADVICE}\n%%\nhidden\n%%\n- Next`, `${ADVICE}\n\t${TRIED}\n\n%%\nhidden\n%%\n- Next`],
+    ['above a formula that is not its own', `${ADVICE}\n\t- why\n$$\nx\n$$\n`, `${ADVICE}\n\t- why\n\t${TRIED}\n\n$$\nx\n$$\n`],
     ['inside a nested item', `- Sam\n\t${ADVICE}\n\t- more\n`, `- Sam\n\t${ADVICE}\n\t\t${TRIED}\n\t- more\n`],
     ['as the note indents', `- a\n    - b\n\n${ADVICE}\n`, `- a\n    - b\n\n${ADVICE}\n    ${TRIED}\n`],
     ['as far in as a number needs', `- a\n  - b\n\n1. Advice #kith/advice\n`, `- a\n  - b\n\n1. Advice #kith/advice\n   ${TRIED}\n`],

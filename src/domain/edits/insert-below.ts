@@ -53,7 +53,7 @@ function lastLineOf(item: Item, lines: readonly string[], { blocks }: NoteLayout
     const isInBlock = block && block.start < index ? block.start <= last : null;
     if (isInBlock === null && inner !== null && isBlank(inner)) continue;
     const isFurtherIn = inner !== null && columnOf(inner) >= item.content;
-    if (!(isInBlock ?? (isFurtherIn || (last === index - 1 && !blocks[last] && goesOn(inner, line))))) break;
+    if (!(isInBlock ?? (isFurtherIn || (last === index - 1 && !blocks[last] && !block && goesOn(inner, line))))) break;
     last = index;
   }
   return last;
