@@ -30,7 +30,7 @@ export function startingPoint(kith: Kith): StartingPoint {
     const text = selected || view.editor.getLine(line);
     const targets = peopleIn(kith, text, path);
     const people = Object.keys(targets);
-    if (people.length > 0) return { people, words: selected ? wordsOf(selected, -1) : '', mark: selected ? null : toMark(kith, { path, line, text, targets }) };
+    if (people.length > 0) return { people, words: selected.trim().split('\n').map((each) => wordsOf(each, -1)).join('\n'), mark: selected ? null : toMark(kith, { path, line, text, targets }) };
   }
   return kith.people.facts(path) ? { ...NOWHERE, people: [path] } : NOWHERE;
 }

@@ -251,6 +251,17 @@ describe('logging from where the cursor stands', () => {
     expect(workbench.text(TODAY)).toBe('- Lunch with [[People/Ana Diaz|Anita]]\n');
   });
 
+  it('takes what is selected along, line by line', async () => {
+    const selected = '- Lunch with [[Ana Diaz]] by the river\n  - she has a **dog** now\n';
+    await open({ [TODAY]: `Rain.\n\n${selected}` });
+    const view = await workbench.openNote(TODAY);
+    // Selecting over lines is more than happy-dom can do.
+    view.editor.getSelection = () => selected;
+    const dialog = await form();
+    expect([dialog.people, dialog.field('What happened').value]).toEqual([['Ana Diaz'], 'Lunch with Ana Diaz by the river\nshe has a **dog** now']);
+    expect(dialog.preview).toBe('- Met [[Ana Diaz]]: Lunch with Ana Diaz by the river #kith/met\n\t- she has a **dog** now');
+  });
+
   it('fills in the person whose note is open', async () => {
     await open();
     await workbench.openNote('People/Ana Diaz.md');
