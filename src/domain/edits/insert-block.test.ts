@@ -20,6 +20,11 @@ it.each<[string, number | null, string, string]>([
   ['below the properties that the cursor stands in', 1, '---\na: 1\n---\none', `---\na: 1\n---\n\n${TEXT}\n\none`],
   ['below the code that the cursor stands in', 1, '```\ncode\n```\none', `\`\`\`\ncode\n\`\`\`\n\n${TEXT}\n\none`],
   ['below the line under a heading', 0, 'Title\n===\none', `Title\n===\n\n${TEXT}\n\none`],
+  ['below the table that the cursor stands in', 0, '| a | b |\n|---|---|\n| c | d |\n\none', `| a | b |\n|---|---|\n| c | d |\n\n${TEXT}\n\none`],
+  ['below the callout that the cursor stands in', 0, '> [!note] a\n> b\n\none', `> [!note] a\n> b\n\n${TEXT}\n\none`],
+  ['below what belongs to the item of a list', 0, '- a\n\t- b\n\n\t  c\n- d', `- a\n\t- b\n\n\t  c\n\n${TEXT}\n\n- d`],
+  ['below an item of a list, above the next', 0, '- a\n- b', `- a\n\n${TEXT}\n\n- b`],
+  ['above code by its indentation', 0, 'one\n\n    code', `one\n\n${TEXT}\n\n    code`],
   ['with the line endings of the note', 0, 'one\r\ntwo\r\n', `one\r\n\r\n${BLOCK.join('\r\n')}\r\n\r\ntwo\r\n`],
   ['at the end, when the note has become shorter', 9, 'one', `one\n\n${TEXT}`],
 ])('a block goes %s', (_where, below, before, after) => {
