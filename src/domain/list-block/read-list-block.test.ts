@@ -9,6 +9,7 @@ describe('the options of a list in a note', () => {
     ['Show :  Coming up, RHYTHM,whenever,', { show: new Set(['coming-up', 'rhythm', 'whenever']) }],
     ['circle: Book club', { circle: 'Book club' }],
     ['circle: #family', { circle: 'family' }],
+    ['circle: [[Groups/Book club]]', { circle: 'Book club' }],
     ['number: 3\r\ndays ahead: 0\r\n', { number: 3, daysAhead: 0 }],
     ['days-ahead: 14', { daysAhead: 14 }],
     ['circle: a: b', { circle: 'a: b' }],

@@ -1,6 +1,7 @@
 import type { Group } from '../follow-ups/follow-up';
 import { GROUPS } from '../follow-ups/follow-up';
 import { COMING_UP_DAYS } from '../follow-ups/windows';
+import { withoutLinks } from '../properties/links';
 import * as BLOCK_WORDS from '../words/list-block-words';
 import { ACCEPTED_OPTIONS } from '../words/list-block-words';
 
@@ -29,7 +30,7 @@ export const DEFAULT_BLOCK: BlockOptions = { show: new Set(CAN_SHOW.filter((grou
 /** How the value of each option is read; null when it can't be. */
 const READERS: Readonly<Record<Name, (value: string) => Partial<BlockOptions> | null>> = {
   show: readGroups,
-  circle: (value) => (/^#?$/.test(value) ? null : { circle: value.replace(/^#/, '') }),
+  circle: (value) => (/^#?$/.test(value) ? null : { circle: withoutLinks(value).replace(/^#/, '') }),
   number: (value) => readNumber(value, 1, MOST_ROWS, (number) => ({ number })),
   'days ahead': (value) => readNumber(value, 0, COMING_UP_DAYS, (daysAhead) => ({ daysAhead })),
 };
