@@ -37,3 +37,13 @@ describe('a birthday that is put off', () => {
     expect(told).toEqual([]);
   });
 });
+
+it.each<[string, () => void]>([
+  ['full', () => { throw new Error('quota'); }],
+  ['forgetful', () => undefined],
+])('where the app’s storage is %s, hints hold until it closes, and nothing breaks', (_, saveLocalStorage) => {
+  const hints = new Hints({ loadLocalStorage: () => null, saveLocalStorage } as unknown as App, () => undefined);
+  hints.hideBirthdays(['birthday Sam'], TODAY);
+  expect([...(hints.forList().hiddenBirthdays ?? [])]).toEqual(['birthday Sam']);
+  expect([hints.putOff('Sam.md', '', null), hints.putOff('Sam.md', '', TODAY)]).toEqual([1, 2]);
+});

@@ -18,6 +18,9 @@ const FORGET_AFTER_DAYS = 30;
 
 /** What is not a fact: birthdays hidden this year, how often somebody was put off in a row, for whom no rhythm was chosen yet, what is not to be suggested for a while, which old tie was named this week, and where the half hour was left. Losing it loses nothing. */
 export class Hints {
+  /** What was kept since the start: the app's storage may be full, and then these hold until it closes. */
+  private readonly kept = new Map<string, unknown>();
+
   /** @param tell called when the list may be another */
   constructor(private readonly app: App, private readonly tell: () => void) {}
 
@@ -28,7 +31,7 @@ export class Hints {
   hideBirthdays(keys: readonly string[], today: Day): void {
     if (keys.length === 0) return;
     const kept = Object.entries(this.load(HIDDEN_BIRTHDAYS)).filter(([, day]) => String(day) >= addDays(today, -FORGET_AFTER_DAYS));
-    this.app.saveLocalStorage(HIDDEN_BIRTHDAYS, Object.fromEntries([...kept, ...keys.map((key) => [key, today])]));
+    this.save(HIDDEN_BIRTHDAYS, Object.fromEntries([...kept, ...keys.map((key): [string, unknown] => [key, today])]));
     this.tell();
   }
 
@@ -42,7 +45,7 @@ export class Hints {
     const counts = this.load(NOT_NOW_IN_A_ROW);
     const [count, before, lastUntil] = Array.isArray(counts[path]) ? (counts[path] as readonly unknown[]) : [];
     const inARow = before === since ? Number(count) + Number(lastUntil !== until) : 1;
-    this.app.saveLocalStorage(NOT_NOW_IN_A_ROW, { ...counts, [path]: [inARow, since, until] });
+    this.save(NOT_NOW_IN_A_ROW, { ...counts, [path]: [inARow, since, until] });
     return inARow;
   }
 
@@ -52,7 +55,7 @@ export class Hints {
   }
 
   passOver(path: string): void {
-    this.app.saveLocalStorage(PASSED_OVER, { ...this.load(PASSED_OVER), [path]: true });
+    this.save(PASSED_OVER, { ...this.load(PASSED_OVER), [path]: true });
   }
 
   /** Keys of the suggestions that are not to be made for now. */
@@ -61,7 +64,7 @@ export class Hints {
   }
 
   restSuggestion(key: string, today: Day, until: Day): void {
-    this.app.saveLocalStorage(RESTED, { ...this.stillRested(today), [key]: until });
+    this.save(RESTED, { ...this.stillRested(today), [key]: until });
   }
 
   /** The key of the old tie that was named in the week of that Monday; null for none. */
@@ -70,26 +73,25 @@ export class Hints {
   }
 
   nameOldTie(key: string, monday: Day): void {
-    this.app.saveLocalStorage(OLD_TIE, { [monday]: key });
+    this.save(OLD_TIE, { [monday]: key });
   }
 
   /** Where the half hour was left, as it was kept; for `readProgress`. */
   get halfHour(): unknown {
-    const stored: unknown = this.app.loadLocalStorage(HALF_HOUR);
-    return stored;
+    return this.stored(HALF_HOUR);
   }
 
   keepHalfHour(progress: Progress): void {
-    this.app.saveLocalStorage(HALF_HOUR, progress);
+    this.save(HALF_HOUR, progress);
   }
 
   /** What is kept of a note goes on under its new path: it stands between quotes, or between the bars of a key. */
   followRename(from: string, to: string): void {
     const [old, now] = [from, to].map((path) => JSON.stringify(path).slice(1, -1));
     for (const name of ALL) {
-      const before = JSON.stringify(this.app.loadLocalStorage(name));
+      const before = JSON.stringify(this.stored(name) ?? null);
       const after = before.split(/(["|])/).map((part) => (part === old ? now : part)).join('');
-      if (after !== before) this.app.saveLocalStorage(name, JSON.parse(after));
+      if (after !== before) this.save(name, JSON.parse(after));
     }
   }
 
@@ -98,7 +100,20 @@ export class Hints {
   }
 
   private load(key: string): Readonly<Record<string, unknown>> {
-    const stored: unknown = this.app.loadLocalStorage(key);
+    const stored = this.stored(key);
     return isMap(stored) ? stored : {};
+  }
+
+  private stored(key: string): unknown {
+    return this.kept.get(key) ?? this.app.loadLocalStorage(key);
+  }
+
+  private save(key: string, value: object): void {
+    this.kept.set(key, value);
+    try {
+      this.app.saveLocalStorage(key, value);
+    } catch {
+      // Losing it loses nothing.
+    }
   }
 }
