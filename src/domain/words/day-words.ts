@@ -8,7 +8,7 @@ const SHORT = { day: 'numeric', month: 'short' } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A day inside a sentence, in the user's language; with its year when that is not this one.
+ * A day inside a sentence, in the user's language; with its year when that is not this one, and without a stop after it.
  * @param locale a language tag, as `Intl` takes it
  * @example dayWords('2026-03-14', '2026-01-01', 'en') // '14 March'
  */
@@ -26,7 +26,7 @@ function written(day: Day, today: Day, locale: string, style: typeof LONG | type
   const key = `${locale}|${style.month}|${hasYear}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(spoken(locale), hasYear ? { ...style, year: 'numeric' } : style);
   formats.set(key, format);
-  return format.format(toDate(day));
+  return format.format(toDate(day)).replace(/\.$/, '');
 }
 
 /** The day on which weeks begin in a language, 1 for Monday to 7 for Sunday; Monday where that is not known. @example firstOfWeek('pt-BR') // 7 */
