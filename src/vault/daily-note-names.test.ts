@@ -69,4 +69,11 @@ describe('in a language that writes other digits and names', () => {
       expect(dayReader(format)(dailyNotePath(DAY, settings(format)).slice(0, -3))).toBe(DAY);
     }
   });
+
+  it.each(FORMATS)('a note in the format %s that was made in English is read, too', (format, name) => {
+    for (const locale of ['de', 'ar-sa']) {
+      momentOfTests.locale(locale);
+      expect(dayOfPaths(settings(format))(`${name}.md`)).toBe(DAY);
+    }
+  });
 });

@@ -13,7 +13,7 @@ export function dailyNotePath(day: Day, { folder, format }: DailyNoteSettings): 
 
 /**
  * Makes the function that tells the day of a daily note from its path, null for every other note.
- * Strict: the path has to be exactly the one that the day would get. Made for very many calls.
+ * Strict: the path has to be exactly the one that the day would get, or would have got in English. Made for very many calls.
  */
 export function dayOfPaths({ folder, format }: DailyNoteSettings): (path: string) => Day | null {
   const prefix = prefixOf(folder);
@@ -26,13 +26,13 @@ export function daysOf(settings: DailyNoteSettings): Pick<Surroundings, 'dailyNo
   return { dailyNoteDay: dayOfPaths(settings), readUserDay: dayReader(settings.format.slice(settings.format.lastIndexOf('/') + 1)) };
 }
 
-/** Makes the function that reads a day written in a format of moment's tokens: strict, so that formatting the day gives the same text. */
+/** Makes the function that reads a day written in a format of moment's tokens: strict, so that formatting the day gives the same text, now or while the app spoke English. */
 export function dayReader(format: string): (text: string) => Day | null {
   const { dayIn, isExact } = dayPattern(format);
   const ask = memo((text) => {
     const day = dayIn(text);
     if (day === null || day === 'ask') return parse(text, format);
-    return formatDay(day, format) === text ? day : null;
+    return [formatDay(day, format), formatDay(day, format, 'en')].includes(text) ? day : null;
   });
   const sample = toDay('2026-03-04');
   // In some languages moment writes other digits than the pattern knows.
@@ -45,13 +45,13 @@ export function dayReader(format: string): (text: string) => Day | null {
 }
 
 /** A day in a format of moment's tokens. */
-function formatDay(day: Day, format: string): string {
-  return moment(toDate(day)).format(format);
+function formatDay(day: Day, format: string, locale = moment.locale()): string {
+  return moment(toDate(day)).locale(locale).format(format);
 }
 
 function parse(text: string, format: string): Day | null {
-  const read = moment(text, format, true);
-  return read.isValid() && read.format(format) === text ? toDay(read.clone().locale('en').format('YYYY-MM-DD')) : null;
+  const read = [moment.locale(), 'en'].map((locale) => moment(text, format, locale, true)).find((one) => one.isValid() && one.format(format) === text);
+  return read ? toDay(read.locale('en').format('YYYY-MM-DD')) : null;
 }
 
 /** Some write the extension into the format. */
