@@ -32,6 +32,7 @@ describe('the lines of a record', () => {
     [{ ...plain, kind: 'tell', task: { status: 'cancelled', on: DAY } }, ['- [-] Tell [[Sam Rivera]] #kith/tell ❌ 2026-03-04']],
     [{ ...plain, kind: 'task', words: 'the pilot', task: open }, ['- [ ] Follow up with [[Sam Rivera]]: the pilot ⏳ 2026-03-06']],
     [{ ...plain, kind: 'met', words: 'one\n\n  - two\r\n3. three\n# four\n+ five' }, ['- Met [[Sam Rivera]]: one #kith/met', '\t- two', '\t- 3\\. three', '\t- \\# four', '\t- \\+ five']],
+    [{ ...plain, kind: 'met', words: 'one\n---\n-- -\n--two' }, ['- Met [[Sam Rivera]]: one #kith/met', '\t- \\---', '\t- \\-- -', '\t- --two']],
     [{ ...plain, kind: 'met', words: 'a\u0000b\u001b[0m\tc\n\u0007' }, ['- Met [[Sam Rivera]]: ab[0m\tc #kith/met']],
     [{ ...plain, kind: 'met', words: '3. March dinner' }, ['- Met [[Sam Rivera]]: 3. March dinner #kith/met']],
     [{ ...plain, kind: 'met', words: '+ his wife' }, ['- Met [[Sam Rivera]]: + his wife #kith/met']],

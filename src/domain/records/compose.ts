@@ -50,9 +50,9 @@ function linesOf(words: string): string[] {
   return [first, ...more.map((line) => escaped(line.replace(/^[-*]\s+/, '')))];
 }
 
-/** The text of an item, in which a mark at its beginning makes no list, heading or quote. @example escaped('3. March') // '3\\. March' */
+/** The text of an item, in which a mark at its beginning makes no list, heading, quote or rule. @example escaped('3. March') // '3\\. March' */
 function escaped(text: string): string {
-  return text.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=(?:[-*+]|#{1,6})(?:\s|$)|>)/, '$1\\');
+  return text.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=(?:[-*+]|#{1,6})(?:\s|$)|>|-[-\s]*$)/, '$1\\');
 }
 
 function daysOf(task: TaskDraft | null): string {
