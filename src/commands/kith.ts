@@ -114,7 +114,7 @@ export function namesOf({ people }: Kith, paths: readonly string[]): string {
 }
 
 /** The link to a person as it is to stand in a note, by the user's link settings. @param shown what it reads as, when not the note's name */
-export function linkIn(kith: Kith, note: string, path: string, shown = ''): string {
+export function linkIn(kith: Kith, note: string, path: string, shown?: string): string {
   const { app, people } = kith;
   const file = app.vault.getFileByPath(kith.current(path));
   return file ? app.fileManager.generateMarkdownLink(file, note, '', shown) : `[[${nameOf(people, path)}]]`;

@@ -42,7 +42,7 @@ function hearEscape(plugin: Plugin, win: Window, suggest: PersonSuggest): void {
 
 /** A link in the user's own style, which shows the alias or nickname that it was found by. */
 function linkAs(kith: Kith, { facts: { person }, by }: FoundPerson, note: string): string {
-  return linkIn(kith, note, person.path, by === person.name || /[[\]|]/.test(by) ? '' : by);
+  return linkIn(kith, note, person.path, by === person.name || /[[\]|]/.test(by) ? undefined : by);
 }
 
 async function makeAndLink(kith: Kith, name: string, note: string): Promise<string | null> {

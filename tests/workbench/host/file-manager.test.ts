@@ -5,15 +5,16 @@ import { openedVault } from './opened-vault.test-support';
 describe('the link that the app would write', () => {
   const files = { 'People/Ana Diaz.md': '', 'People/Sam.md': '', 'Work/Sam.md': '', 'Daily/2026-03-09.md': '' };
   it.each([
-    ['a unique name', {}, 'People/Ana Diaz.md', '', '', '[[Ana Diaz]]'],
-    ['a shared name', {}, 'Work/Sam.md', '', '', '[[Work/Sam]]'],
+    ['a unique name', {}, 'People/Ana Diaz.md', '', undefined, '[[Ana Diaz]]'],
+    ['a shared name', {}, 'Work/Sam.md', '', undefined, '[[Work/Sam]]'],
+    ['no words', {}, 'People/Ana Diaz.md', '', '', '[[Ana Diaz|]]'],
     ['other words', {}, 'People/Ana Diaz.md', '', 'Ana', '[[Ana Diaz|Ana]]'],
     ['the same words', {}, 'People/Ana Diaz.md', '', 'Ana Diaz', '[[Ana Diaz]]'],
-    ['a heading', {}, 'People/Ana Diaz.md', '#Work', '', '[[Ana Diaz#Work]]'],
-    ['a heading of the note itself', {}, 'Daily/2026-03-09.md', '#People', '', '[[#People]]'],
-    ['relative', { newLinkFormat: 'relative' }, 'People/Ana Diaz.md', '', '', '[[../People/Ana Diaz]]'],
-    ['absolute', { newLinkFormat: 'absolute' }, 'People/Ana Diaz.md', '', '', '[[People/Ana Diaz]]'],
-    ['Markdown', { useMarkdownLinks: true }, 'People/Ana Diaz.md', '', '', '[Ana Diaz](Ana%20Diaz.md)'],
+    ['a heading', {}, 'People/Ana Diaz.md', '#Work', undefined, '[[Ana Diaz#Work]]'],
+    ['a heading of the note itself', {}, 'Daily/2026-03-09.md', '#People', undefined, '[[#People]]'],
+    ['relative', { newLinkFormat: 'relative' }, 'People/Ana Diaz.md', '', undefined, '[[../People/Ana Diaz]]'],
+    ['absolute', { newLinkFormat: 'absolute' }, 'People/Ana Diaz.md', '', undefined, '[[People/Ana Diaz]]'],
+    ['Markdown', { useMarkdownLinks: true }, 'People/Ana Diaz.md', '', undefined, '[Ana Diaz](Ana%20Diaz.md)'],
     ['Markdown, relative, other words', { useMarkdownLinks: true, newLinkFormat: 'relative' }, 'People/Sam.md', '#Work', 'Sam', '[Sam](../People/Sam.md#Work)'],
   ] as const)('%s', async (_what, config, path, subpath, alias, link) => {
     const { fileManager, file } = await openedVault(files);

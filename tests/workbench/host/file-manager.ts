@@ -44,14 +44,14 @@ export class FileManager implements ObsidianFileManager {
     else await this.#vault.trash(file, this.config.trashOption === 'system');
   }
 
-  generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
+  generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias?: string): string {
     const inside = file.path === sourcePath && subpath !== '';
     if (this.config.useMarkdownLinks) {
       const target = inside ? subpath : this.#target(file, sourcePath, false) + subpath;
-      return `[${alias === '' ? file.basename : alias}](${target.replace(/[\\ ]/g, (character) => encodeURIComponent(character))})`;
+      return `[${alias ?? file.basename}](${target.replace(/[\\ ]/g, (character) => encodeURIComponent(character))})`;
     }
     const linktext = inside ? subpath : this.#target(file, sourcePath, true) + subpath;
-    return alias === '' || alias === linktext ? `[[${linktext}]]` : `[[${linktext}|${alias}]]`;
+    return alias === undefined || alias === linktext ? `[[${linktext}]]` : `[[${linktext}|${alias}]]`;
   }
 
   /**
