@@ -18,13 +18,14 @@ const TASK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[.\]\s/;
 
 /**
  * Reads the selection, or else the line of the cursor, when it links people: they are filled in. Selected words are taken along;
- * a list item of a daily note that is no record yet can be marked instead of writing a new line. Else the open person's note.
+ * a list item of a daily note that is no record yet can be marked instead of writing a new line. Else the open person's note, also while something else has the focus.
  */
 export function startingPoint(kith: Kith): StartingPoint {
-  const view = kith.app.workspace.getActiveViewOfType(MarkdownView);
-  if (!view?.file) return NOWHERE;
-  const { path } = view.file;
-  if (view.getMode() === 'source') {
+  const { workspace } = kith.app;
+  const view = workspace.getActiveViewOfType(MarkdownView);
+  const path = (view ?? { file: workspace.getActiveFile() }).file?.path;
+  if (path === undefined) return NOWHERE;
+  if (view?.getMode() === 'source') {
     const selected = view.editor.getSelection();
     const { line } = view.editor.getCursor();
     const text = selected || view.editor.getLine(line);

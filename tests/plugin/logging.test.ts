@@ -267,6 +267,13 @@ describe('logging from where the cursor stands', () => {
     await workbench.openNote('People/Ana Diaz.md');
     expect((await form('log-call-or-message')).people).toEqual(['Ana Diaz']);
   });
+
+  it('fills in the person whose note is open while the keyboard is in the sidebar', async () => {
+    await open();
+    await workbench.openNote('People/Ana Diaz.md');
+    await workbench.run('kith:open-follow-ups');
+    expect((await form('log-call-or-message')).people).toEqual(['Ana Diaz']);
+  });
 });
 
 describe('adding a follow-up', () => {
