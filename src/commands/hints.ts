@@ -108,7 +108,7 @@ export class Hints {
     return this.kept.get(key) ?? this.app.loadLocalStorage(key);
   }
 
-  private save(key: string, value: object): void {
+  private save(key: string, value: unknown): void {
     this.kept.set(key, value);
     try {
       this.app.saveLocalStorage(key, value);

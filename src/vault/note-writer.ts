@@ -78,7 +78,7 @@ export class NoteWriter {
     const steps = together(await Promise.all(writes.map((write) => this.stepOf(write))));
     const acts = [...steps.map((step) => ({ step, run: () => this.tryOut(step) })), ...steps.map((step) => ({ step, run: () => this.take(step) }))];
     for (const { step: { path }, run } of acts) {
-      const outcome = await run().catch((error: unknown): Refusal => ({ refused: reasonOf(error) }));
+      const outcome = await run().catch(failed);
       if (isRefusal(outcome)) return { refused: notWritten(noteNamed(path), outcome.refused), settleIn: outcome.toSettle ? path : null };
       written.push(...outcome);
     }
@@ -122,24 +122,39 @@ export class NoteWriter {
   private async take(step: Step): Promise<Outcome> {
     const noted = this.making.then(() => this.noteOf(step));
     this.making = noted.catch(() => null);
-    const { file, isMade } = await noted;
+    const { file, made } = await noted;
     if (isRefusal(file)) return file;
-    const isFilled = await mayBeFilled(this.app, this.setUp, file, isMade);
-    if (isFilled) await untilStill(this.app, file);
-    const changed = await changeNote(this.app, file, step.change);
+    const outcome = await this.put(step, file, made).catch(failed);
     // A note that was made for a line which can't stand in it is taken away again.
-    if (isRefusal(changed) && isMade) await this.app.fileManager.trashFile(file);
-    if (isRefusal(changed)) return changed;
-    const { before, after } = changed;
-    if (before === after) return isMade ? [{ file, undo: () => ({ refused: changedSince }), made: after }] : [];
-    const undo = undoOf(before, after);
-    if (isFilled && (await this.isLost(file, before, after, undo))) return { refused: lineLost };
-    return [{ file, undo, made: isMade ? after : null }];
+    if (isRefusal(outcome) && made !== null && (await currentText(this.app, file)) === made) await this.app.fileManager.trashFile(file);
+    return outcome;
   }
 
-  private async noteOf(step: Step): Promise<{ readonly file: TFile | Refusal; readonly isMade: boolean }> {
-    const there = this.app.vault.getFileByPath(step.path);
-    return { file: refusalOf(step, there) ?? there ?? (await step.create?.()) ?? { refused: noteGone }, isMade: there === null };
+  /** @returns the note of a step, and what Kith has made it with: null for one that was there, or that another hand has made at that moment */
+  private async noteOf(step: Step): Promise<{ readonly file: TFile | Refusal; readonly made: string | null }> {
+    const { vault } = this.app;
+    const { path, create, mustBeNew } = step;
+    const there = vault.getFileByPath(path);
+    const known = refusalOf(step, there) ?? there;
+    if (known) return { file: known, made: null };
+    const made = await create?.().catch((error: unknown) => {
+      if (mustBeNew || !vault.getFileByPath(path)) throw error;
+    });
+    const file = made ?? vault.getFileByPath(path) ?? { refused: noteGone };
+    return { file, made: made ? await currentText(this.app, made) : null };
+  }
+
+  /** Changes the note of a step, and looks whether that stands in it. @param made as of `noteOf` */
+  private async put({ change }: Step, file: TFile, made: string | null): Promise<Outcome> {
+    const isFilled = await mayBeFilled(this.app, this.setUp, file, made !== null);
+    if (isFilled) await untilStill(this.app, file);
+    const changed = await changeNote(this.app, file, change);
+    if (isRefusal(changed)) return changed;
+    const { before, after } = changed;
+    if (before === after) return made === null ? [] : [{ file, undo: () => ({ refused: changedSince }), made: after }];
+    const undo = undoOf(before, after);
+    if (isFilled && (await this.isLost(file, before, after, undo))) return { refused: lineLost };
+    return [{ file, undo, made: before === made ? after : null }];
   }
 
   /** Whether a template engine has written over what was written; what the user has reworded meanwhile is there. */
@@ -169,6 +184,10 @@ function oneAfterTheOther(first: Change, second: Change): Change {
 function refusalOf({ create, mustBeNew }: Step, file: TFile | null): Refusal | null {
   if (file) return mustBeNew ? { refused: noteExists } : null;
   return create ? null : { refused: noteGone };
+}
+
+function failed(error: unknown): Refusal {
+  return { refused: reasonOf(error) };
 }
 
 function reasonOf(error: unknown): string {

@@ -147,6 +147,27 @@ describe('the daily note', () => {
     expect(bench.notices().join()).toContain('never closed');
   });
 
+  it('is not left behind when the line can’t be written', async () => {
+    const { bench, vault } = await open();
+    vi.spyOn(vault.host.vault, 'process').mockRejectedValueOnce(new Error('disk full'));
+    await logMeeting(bench);
+    expect(bench.notices()).toEqual(['Nothing was written to “2026-03-09”: it could not be saved (disk full).']);
+    expect(bench.disk.text(NOTE)).toBeNull();
+  });
+
+  it('gets the line where another hand makes it at that moment', async () => {
+    const { bench, vault } = await open({ 'Daily/2026-03-08.md': '' });
+    const { create } = vault.host.vault;
+    vi.spyOn(vault.host.vault, 'create').mockImplementationOnce(async (path, text) => {
+      await create.call(vault.host.vault, path, '# Monday\n');
+      return create.call(vault.host.vault, path, text);
+    });
+    await logMeeting(bench);
+    expect(bench.text(NOTE)).toBe(`# Monday\n\n## People\n${RECORD}\n`);
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('# Monday\n');
+  });
+
   it('can’t be made in a folder without permission, and the words stay', async () => {
     const { bench } = await open();
     bench.disk.readOnly = true;
@@ -186,6 +207,17 @@ describe('a note that a template engine fills', () => {
     await until(() => bench.disk.text(NOTE)?.includes(RECORD) ?? false);
     expect(bench.text(NOTE)).toBe(`# Monday\n\n## People\n${RECORD}\n`);
     await logged;
+    await until(() => bench.notices().length > 0);
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('# Monday\n\n## People\n');
+  });
+
+  it('stays as the engine has filled it, where the line can’t stand in it', async () => {
+    const { bench } = await open({ 'Day.md': '# <% tp.date.now() %>\n' }, { config });
+    fill(bench, '# Monday\n```\n', 700);
+    await logMeeting(bench);
+    await until(() => bench.notices().join().includes('never closed'));
+    expect(bench.text(NOTE)).toBe('# Monday\n```\n');
   });
 
   it('that fills it late and takes the line away: the user is told, and the words stay', async () => {
