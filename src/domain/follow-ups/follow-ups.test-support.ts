@@ -24,7 +24,7 @@ export function rulesWith(given: Partial<Rules> = {}): Rules {
 export function personWith(path: string, given: Partial<Person> = {}): Person {
   return {
     path, name: path.replace(/^.*\//, '').replace(/\.md$/, ''), aliases: [], nicknames: [], rhythm: null, followUp: null, followUpAbout: null, lastContacts: [],
-    notNowUntil: null, silent: false, deceased: false, met: null, metAt: null, interests: [], lookingFor: [], wantToMeet: false,
+    notNowUntil: null, silent: false, deceased: false, met: null, metAt: null, through: [], interests: [], lookingFor: [], wantToMeet: false,
     birthday: null, company: null, role: null, emails: [], phones: [], location: null, circles: [], ...given,
   };
 }

@@ -28,6 +28,8 @@ export interface Person {
   readonly deceased: boolean;
   readonly met: Day | null;
   readonly metAt: string | null;
+  /** The names of those who introduced them, as they stand there, with notes of their own or not. */
+  readonly through: readonly string[];
   readonly interests: readonly string[];
   readonly lookingFor: readonly string[];
   readonly wantToMeet: boolean;

@@ -60,6 +60,8 @@ describe('a person says', () => {
     ['metAt', 'the fair', ['met_at: the fair', 'how_we_met: "[[Places/Fair|the fair]]"', 'met: the fair', 'met: 2025-06-01\nmet_at: "[[the fair]]"', 'met_at: [[the fair]]']],
     ['metAt', '2019', ['met: 2019', 'met_at: "2019"']],
     ['metAt', null, ['met_at:', 'met: 2025-06-01', 'met_at: 2026-13-45', 'met: true']],
+    ['through', ['Jo Park'], ['introduced_by: Jo Park', 'met_via: "[[People/Jo Park]]"', 'introduced_by: [[Jo Park]]']],
+    ['through', [], ['introduced_by:']],
     ['interests', ['soil data', 'chess'], ['interests: [soil data, chess]', 'interests:\n  - "[[Soil|soil data]]"\n  -\n  - chess']],
     ['interests', ['soil data, chess'], ['interests: soil data, chess', 'interests: "[[soil data]], [[chess]]"']],
     ['lookingFor', ['a co-founder'], ['looking_for: a co-founder', 'lookingFor: ["[[a co-founder]]"]']],
@@ -103,6 +105,10 @@ describe('a person says', () => {
   it('a circle by a tag that the user does not take for a marker', () => {
     expect(read('tags: [person, contact]', 'Sam.md', { personTags: ['person'] }).person.circles).toEqual(['contact']);
   });
+});
+
+it('nobody came through the user', () => {
+  expect(read('introduced_by: "[[Me]]"', undefined, { yourNote: 'People/Me.md' }).person.through).toEqual([]);
 });
 
 describe('a problem is kept', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import type { NoteMetadata } from '../notes/note';
 import type { Problem } from '../problems/problem';
-import { noteNamed } from '../properties/links';
+import { noteNamed, withoutLinks } from '../properties/links';
 import { textOf } from '../properties/values';
 import type { Rules } from '../rules';
 import * as ACCEPTED from '../words/problem-words';
@@ -35,10 +35,11 @@ export function readPerson(
   const broken = brokenFrontmatter(path, metadata);
   const problems = broken === null ? [] : [broken];
   const properties = { path, known: propertiesOf(metadata.frontmatter ?? {}), readUserDay, problems };
-  return { person: personIn(properties, rules), introducedBy: readEach(properties, valuesOf(properties, 'introduced_by'), textOf, 'property', ACCEPTED.list), problems };
+  const introducedBy = readEach(properties, valuesOf(properties, 'introduced_by'), textOf, 'property', ACCEPTED.list);
+  return { person: personIn(properties, introducedBy, rules), introducedBy, problems };
 }
 
-function personIn(properties: Properties, rules: Rules): Person {
+function personIn(properties: Properties, introducedBy: readonly { readonly value: string }[], rules: Rules): Person {
   const { path } = properties;
   const name = noteNamed(path);
   const aliases = aliasesOf(properties);
@@ -57,6 +58,7 @@ function personIn(properties: Properties, rules: Rules): Person {
     deceased: valuesOf(properties, 'deceased').length > 0,
     met,
     metAt,
+    through: introducedBy.map(({ value }) => withoutLinks(value)).filter((shown) => shown !== '' && shown !== noteNamed(rules.yourNote)),
     interests: textsOf(properties, 'interests'),
     lookingFor: textsOf(properties, 'looking_for'),
     wantToMeet: isTrue(properties, 'want_to_meet'),
