@@ -7,7 +7,7 @@ import { askAway } from './away';
 import { putHalfHourOnCalendar } from './calendar';
 import { copyBrief, insertBrief } from './brief';
 import { chooseRhythms } from './choose-rhythms';
-import { addFollowUp, logCallOrMessage, logMeeting, logValueOffered } from './log';
+import { openLog } from './log';
 import { introduceTwoPeople } from './introduce';
 import type { Kith } from './kith';
 import { letOldOnesRest } from './let-old-ones-rest';
@@ -28,10 +28,10 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'open-follow-ups': { icon: 'heart-handshake', run: ({ app }) => openFollowUps(app) },
   'open-person-view': { icon: 'contact-round', run: ({ app }) => openPersonView(app) },
   'look-back': { icon: 'book-heart', run: ({ app }) => openLookBack(app) },
-  'log-meeting': { icon: 'coffee', run: logMeeting },
-  'log-call-or-message': { icon: 'message-circle', run: logCallOrMessage },
-  'log-value-offered': { icon: 'gift', run: logValueOffered },
-  'add-follow-up': { icon: 'plus', run: addFollowUp },
+  'log-meeting': { icon: 'coffee', run: (kith) => openLog(kith, 'meeting') },
+  'log-call-or-message': { icon: 'message-circle', run: (kith) => openLog(kith, 'call-or-message') },
+  'log-value-offered': { icon: 'gift', run: (kith) => openLog(kith, 'value-offered') },
+  'add-follow-up': { icon: 'plus', run: (kith) => openLog(kith, 'follow-up') },
   'new-person': { icon: 'user-plus', run: makeNewPerson },
   'introduce-two-people': { icon: 'users', run: introduceTwoPeople },
   'share-this-note': { icon: 'share-2', run: shareThisNote },

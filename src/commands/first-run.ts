@@ -7,7 +7,7 @@ import { chooseFive } from './choose-five';
 import { chooseRhythms } from './choose-rhythms';
 import type { Kith } from './kith';
 import { linkPeopleInDailyNotes } from './link-names';
-import { logMeeting } from './log';
+import { openLog } from './log';
 import { tellStory } from './tell-story';
 import { UnlinkedCount } from './unlinked-count';
 
@@ -46,7 +46,7 @@ export class FirstRunFindings {
       choice('book-open', FIRST_RUN_WORDS.story, tellStory),
       choice('users', FIRST_RUN_WORDS.chooseFive, chooseFive),
       choice('list-restart', FIRST_RUN_WORDS.chooseRhythms, chooseRhythms),
-      choice('pencil', FIRST_RUN_WORDS.log, logMeeting),
+      choice('pencil', FIRST_RUN_WORDS.log, (kith) => openLog(kith, 'meeting')),
       ...(names < MANY ? [] : [choice('link', FIRST_RUN_WORDS.linkNames(names), linkPeopleInDailyNotes)]),
     ];
   }

@@ -9,22 +9,6 @@ import { startingPoint } from './starting-point';
 
 const drafts = new Drafts<LogEntry>(hasWords);
 
-export function logMeeting(kith: Kith): void {
-  openLog(kith, 'meeting');
-}
-
-export function logCallOrMessage(kith: Kith): void {
-  openLog(kith, 'call-or-message');
-}
-
-export function logValueOffered(kith: Kith): void {
-  openLog(kith, 'value-offered');
-}
-
-export function addFollowUp(kith: Kith): void {
-  openLog(kith, 'follow-up');
-}
-
 /**
  * Opens the log form: with the given people, else with what was left in it last, else with what the cursor stands on.
  * What was left about the same people goes on; about others, it waits.

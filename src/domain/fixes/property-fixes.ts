@@ -43,15 +43,13 @@ export function quotedValues(problem: Problem, { lines, end }: ReadNote, reading
   const [first] = places;
   if (!first) return { problem, line: problem.line ?? null, change: null };
   const change = rewriteProperties(places.map((place) => ({ ...rewrite(place, place.value), to: place.before + JSON.stringify(place.value) })), reading);
-  return { problem: { ...problem, line: first.line, found: first.text.trim() }, line: first.line, change };
+  return offerAt(first, problem, change);
 }
 
 /** Links without quotes: YAML takes them for lists, so that Obsidian sees no link there. */
 export function unquotedLinks({ path, lines, end }: ReadNote, reading: FixReading): readonly Offer[] {
-  return valueLines(lines, end).filter(({ value }) => LINK.test(value)).map((place) => {
-    const problem: Problem = { path, cause: 'link', line: place.line, found: place.text.trim(), accepted: FIX_ACCEPTED.link };
-    return { problem, line: place.line, change: rewriteProperties([rewrite(place, place.value)], reading) };
-  });
+  const links = valueLines(lines, end).filter(({ value }) => LINK.test(value));
+  return links.map((place) => offerAt(place, { path, cause: 'link', accepted: FIX_ACCEPTED.link }, rewriteProperties([rewrite(place, place.value)], reading)));
 }
 
 /** Tags and circles with their `#`, which YAML takes for a comment. @param marks whether such a tag is worth telling */
@@ -59,9 +57,13 @@ export function tagsInComments({ path, lines, end }: ReadNote, reading: FixReadi
   const places = valueLines(lines, end).filter(({ key, value }) => TAGS.test(value) && ['tags', 'circles'].includes(propertyCalled(key) ?? ''));
   return places.map((place) => ({ place, tags: place.value.split(/[\s,]+/).map((tag) => tag.slice(1)) })).filter(({ tags }) => tags.some(marks)).map(({ place, tags }) => {
     const to = tags.length === 1 ? yamlOf(tags[0] ?? '') : `[${tags.map(yamlOf).join(', ')}]`;
-    const problem: Problem = { path, cause: 'comment', line: place.line, found: place.text.trim(), accepted: FIX_ACCEPTED.comment };
-    return { problem, line: place.line, change: rewriteProperties([{ ...place, to: place.before + to, reads: tags }], reading) };
+    return offerAt(place, { path, cause: 'comment', accepted: FIX_ACCEPTED.comment }, rewriteProperties([{ ...place, to: place.before + to, reads: tags }], reading));
   });
+}
+
+/** A fix for what stands on one line. */
+function offerAt({ line, text }: ValueLine, problem: Pick<Problem, 'path' | 'cause' | 'accepted'>, change: Change): Offer {
+  return { problem: { ...problem, line, found: text.trim() }, line, change };
 }
 
 function rewrite(place: ValueLine, value: string): Rewrite {
