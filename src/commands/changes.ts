@@ -24,9 +24,6 @@ interface Saying {
   readonly quiet?: boolean;
 }
 
-/** What can only be said once the rest is written, such as links to notes that are new; it belongs to the same change. */
-interface Later { readonly then?: () => Promise<readonly Write[]> }
-
 /** Everything that Kith writes goes through here: it says what was done, offers to take it back, and says what could not be done. */
 export class Changes {
   private shown: LastChange | null = null;
@@ -46,15 +43,15 @@ export class Changes {
    * @param said what was done, as a sentence
    * @returns whether all of it stands in the notes
    */
-  async make(writes: readonly Write[], said: string, { then, ...saying }: Saying & Later = {}): Promise<boolean> {
-    const written = await this.write(writes, then);
-    if (written !== null) this.wrote(written, said, saying);
+  async make(writes: readonly Write[], said: string): Promise<boolean> {
+    const written = await this.write(writes);
+    if (written !== null) this.wrote(written, said);
     return written !== null;
   }
 
   /** Writes, and says only why nothing was written: `wrote` says the rest, once for several writes. @returns null when nothing was written */
-  async write(writes: readonly Write[], then?: Later['then']): Promise<readonly Written[] | null> {
-    const written = await this.writer.write(writes, then);
+  async write(writes: readonly Write[]): Promise<readonly Written[] | null> {
+    const written = await this.writer.write(writes);
     if (!isRefusal(written)) return written;
     if (written.settleIn !== null) this.open(written.settleIn);
     this.refuse(written.refused);

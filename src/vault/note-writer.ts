@@ -50,12 +50,11 @@ export class NoteWriter {
 
   /**
    * Writes to several notes in order: all of it or nothing. All changes are tried first; when the disk fails halfway, what was written is taken back.
-   * @param then what can only be said once that is written, such as links to notes that are new
    * @returns the notes that are other than before; refused with a sentence that names the note that could not be written
    */
-  async write(writes: readonly Write[], then: () => Promise<readonly Write[]> = () => Promise.resolve([])): Promise<readonly Written[] | NotWritten> {
+  async write(writes: readonly Write[]): Promise<readonly Written[] | NotWritten> {
     const written: Written[] = [];
-    const problem = (await this.writeEach(writes, written)) ?? (await this.writeEach(await then(), written));
+    const problem = await this.writeEach(writes, written);
     if (problem === null) return written;
     const left = (await this.takeBack(written)).map(({ note }) => note);
     return left.length === 0 ? problem : { ...problem, refused: writtenOnly(left, problem.refused) };

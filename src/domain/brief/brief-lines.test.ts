@@ -28,7 +28,7 @@ describe('a line says, what it is, and where it stands', () => {
     ['from-them', { tasks: [task('waiting', { words: 'the deck', days: { scheduled: '2026-03-12' } })] }, 'the deck | 12 March | Notes/Plans.md:3'],
     ['ideas', { tasks: [task('idea', { words: 'Lyon' })] }, 'Lyon |  | Notes/Plans.md:3'],
     ['advice', { advice: [advice('2026-03-08')] }, 'try pricing by seat | Advice, 8 March | Days/2026-03-08.md:5'],
-    ['advice', { advice: [advice('2026-03-08', { answers: [{ kind: 'tried', line: 6, words: 'two said yes', day: null }] })] }, 'try pricing by seat | Advice, 8 March. Tried: two said yes | Days/2026-03-08.md:5'],
+    ['advice', { advice: [advice('2026-03-08', { answers: [{ kind: 'tried', words: 'two said yes', day: null }] })] }, 'try pricing by seat | Advice, 8 March. Tried: two said yes | Days/2026-03-08.md:5'],
     ['looking-for', { person: { lookingFor: ['[[Soil|soil data]]'] } }, `soil data |  | ${SAM}:`],
     ['looking-for', {}, `What can I do for you? | To ask | ${SAM}:`],
     ['interests', { person: { interests: ['peat'] } }, `peat |  | ${SAM}:`],

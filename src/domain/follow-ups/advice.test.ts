@@ -4,7 +4,7 @@ import { adviceFollowUps } from './advice';
 import { advice, ANA, day, factsWith, interaction, SAM, task } from './follow-ups.test-support';
 
 type Given = Parameters<typeof factsWith>[0];
-const tried: AdviceAnswer = { kind: 'tried', line: 6, words: 'two customers said yes', day: day('2026-02-10') };
+const tried: AdviceAnswer = { kind: 'tried', words: 'two customers said yes', day: day('2026-02-10') };
 
 /** Kind, group and due day of what follows from advice of 2026-02-01; or that there is no row. */
 function row(today: string, given: Given = {}): string {

@@ -17,16 +17,16 @@ describe('advice', () => {
       path: 'Daily/2026-03-04.md', line: 0, people: ['People/Sam.md'], day: '2026-03-04',
       text: '- Advice from [[Sam]]: price by seat #kith/advice', words: 'price by seat',
       answers: [
-        { kind: 'tried', line: 1, words: 'two said yes', day: '2026-03-20' },
-        { kind: 'another-way', line: 3, words: 'by month, 2026-03-22', day: '2026-03-22' },
+        { kind: 'tried', words: 'two said yes', day: '2026-03-20' },
+        { kind: 'another-way', words: 'by month, 2026-03-22', day: '2026-03-22' },
       ],
       tells: [],
     }]);
   });
 
   it.each([
-    ['- [x] Tried: two said yes #kith/tried ✅ 2026-03-20', [{ kind: 'tried', line: 1, words: 'two said yes', day: '2026-03-20' }]],
-    ['- [x] Tried: two said yes #kith/tried', [{ kind: 'tried', line: 1, words: 'two said yes', day: null }]],
+    ['- [x] Tried: two said yes #kith/tried ✅ 2026-03-20', [{ kind: 'tried', words: 'two said yes', day: '2026-03-20' }]],
+    ['- [x] Tried: two said yes #kith/tried', [{ kind: 'tried', words: 'two said yes', day: null }]],
     ['- [ ] Tried: two said yes #kith/tried', []],
     ['- [-] Tried: two said yes #kith/tried', []],
   ])('is answered by a box below it once that is ticked: %s', (line, answers) => {

@@ -43,7 +43,7 @@ export function readAnswer(item: Item, kind: AdviceAnswer['kind'], reading: Read
   const text = lineAt(item.at.position.start, reading);
   if (!advice || text === null) return;
   const { days } = readFields(item, text, reading);
-  advice.answers.push({ kind, line: item.line, words: wordsOf(text, colonAfter(text, 0)), day: days.done ?? linkedDay(item.line, reading) });
+  advice.answers.push({ kind, words: wordsOf(text, colonAfter(text, 0)), day: days.done ?? linkedDay(item.line, reading) });
 }
 
 /** A line below advice that tells whoever gave it, or is to, tells what came of it. */

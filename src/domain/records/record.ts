@@ -67,7 +67,6 @@ export interface AdviceBelow { readonly people: readonly string[]; readonly answ
 
 export interface AdviceAnswer {
   readonly kind: 'tried' | 'another-way';
-  readonly line: number;
   readonly words: string;
   readonly day: Day | null;
 }

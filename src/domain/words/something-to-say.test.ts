@@ -25,7 +25,7 @@ describe('something to say', () => {
     ['the budget template', { tasks: [task('promise', { noteDay: '2026-03-01' })] }],
     ['Thank you for your time.', { tasks: [task('thank', { noteDay: '2026-03-01', words: '' })] }],
     ['try pricing by seat', { advice: [advice('2026-02-01')] }],
-    ['two customers said yes', { advice: [advice('2026-02-01', { answers: [{ kind: 'tried', line: 6, words: 'two customers said yes', day: null }] })] }],
+    ['two customers said yes', { advice: [advice('2026-02-01', { answers: [{ kind: 'tried', words: 'two customers said yes', day: null }] })] }],
     ['both work on soil data', { introductions: [introduction('2026-03-01', [step('Introduce them')])] }],
     ['Thank you for introducing me to Sam.', { introducers: [ANA], interactions: [interaction('met', '2026-03-01')] }],
     ['the move to Lyon', { person: { followUp: day('2026-03-01'), followUpAbout: 'the move to [[Lyon]]' } }],

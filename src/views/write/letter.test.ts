@@ -13,7 +13,7 @@ const ana = personWith(ANA, { name: 'Ana Diaz' });
 const PLAIN = { own: {}, givesNames: true };
 const toIntroduce = introduction('2026-03-04', []);
 
-const answered = (kind: 'tried' | 'another-way', words: string) => advice('2026-02-01', { answers: [{ kind, line: 6, words, day: day('2026-02-10') }] });
+const answered = (kind: 'tried' | 'another-way', words: string) => advice('2026-02-01', { answers: [{ kind, words, day: day('2026-02-10') }] });
 
 function asked(state: 'ask' | 'asked' | 'introduce' | 'hear', to: readonly string[]): FollowUpCause {
   return { type: 'introduction', introduction: toIntroduce, step: step('Ask', { people: to }), state };
