@@ -65,6 +65,7 @@ describe('a name is not found', () => {
     ['in a fence in a list', '- a\n  ```\n  Sam\n  ```'],
     ['in indented code', 'a\n\n    Sam\n\tSam\n\n    - Sam'],
     ['in code in a list', '- a\n\n      Sam'],
+    ['in code that a list item begins with', '*     Sam\n      Sam'],
     ['in a comment', '%% Sam %% <!-- Sam --> a %% Sam\nSam\n%%'],
     ['in properties', '---\nwith: Sam\n---'],
     ['in the key of an inline field', 'Sam:: x\n- Sam Rivera:: y'],

@@ -74,6 +74,8 @@ function mayBecomeTable(lines: readonly string[], index: number): boolean {
   return isTableDelimiters(lines[index + 1] ?? '') && !isTableLine(lines, index);
 }
 
+/** Where the words of a list item begin: right after its mark where they are code. */
 function wordsColumn(item: string): number {
-  return columnOf(item.replace(/^(\s*)([-*+]|\d{1,9}[.)])/, (_, indent: string, mark: string) => indent + ' '.repeat(mark.length)));
+  const isCode = FAR_FROM_MARK.test(item);
+  return columnOf(item.replace(/^(\s*)([-*+]|\d{1,9}[.)])(\s*)/, (_, indent: string, mark: string, space: string) => indent + ' '.repeat(mark.length) + (isCode ? ' ' : space)));
 }
