@@ -32,7 +32,7 @@ export function dayReader(format: string): (text: string) => Day | null {
   const ask = memo((text) => {
     const day = dayIn(text);
     if (day === null || day === 'ask') return parse(text, format);
-    return [formatDay(day, format), formatDay(day, format, 'en')].includes(text) ? day : null;
+    return formatDay(day, format) === text || formatDay(day, format, 'en') === text ? day : null;
   });
   const sample = toDay('2026-03-04');
   // In some languages moment writes other digits than the pattern knows.
