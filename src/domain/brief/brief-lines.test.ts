@@ -63,7 +63,7 @@ it.each<[string, Parameters<typeof factsWith>[0], string[]]>([
   ['somebody to meet yet', { person: { wantToMeet: true } }, ['You would like to meet them.']],
   ['a rhythm and the last contact', { person: { rhythm: { unit: 'months', count: 1 } }, interactions: [interaction('wrote', '2026-03-03')] }, ['Every month; you wrote on 3 Mar.']],
   ['a first meeting, once', { interactions: [interaction('met', '2026-03-03')] }, ['You met on 3 March.']],
-  ['a birthday', { person: { birthday: { year: null, month: 3, dayOfMonth: 14 } } }, ['Birthday on 14 March.']],
+  ['a birthday', { person: { birthday: { month: 3, dayOfMonth: 14 } } }, ['Birthday on 14 March.']],
   ['nothing', {}, []],
 ])('the head tells of %s', (_what, given, expected) => {
   const facts = factsWith(given);

@@ -67,7 +67,7 @@ describe('"Coming up"', () => {
   });
 
   it('has birthdays, but for those that are hidden this year', () => {
-    const sam = factsWith({ person: { birthday: { year: null, month: 3, dayOfMonth: 10 } } });
+    const sam = factsWith({ person: { birthday: { month: 3, dayOfMonth: 10 } } });
     const [birthday] = listOf(sam).groups.flatMap(({ rows }) => rows);
     expect(birthday?.kind).toBe('birthday');
     const hiddenBirthdays = new Set([birthday?.key ?? '']);
@@ -104,7 +104,7 @@ describe('something for several people', () => {
 });
 
 describe('nobody has a row who', () => {
-  const everything = { tasks: [task('promise', { noteDay: '2026-03-01' })], person: { followUp: day('2026-03-01'), rhythm: MONTHLY, birthday: { year: null, month: 3, dayOfMonth: 5 } } };
+  const everything = { tasks: [task('promise', { noteDay: '2026-03-01' })], person: { followUp: day('2026-03-01'), rhythm: MONTHLY, birthday: { month: 3, dayOfMonth: 5 } } };
 
   it.each([
     ['has died', SAM, { person: { ...everything.person, deceased: true } }, {}],
@@ -164,7 +164,7 @@ describe('rhythms', () => {
     ['only something for whenever', { tasks: [task('task')] }, ['rhythm', 'whenever']],
     ['only something from before', { tasks: [task('task', { days: { due: '2025-12-31' } })] }, ['rhythm', 'before']],
     ['something that comes up', { tasks: [task('promise', { noteDay: '2026-03-03' })] }, ['coming-up']],
-    ['a birthday', { person: { birthday: { year: null, month: 3, dayOfMonth: 5 } } }, ['coming-up']],
+    ['a birthday', { person: { birthday: { month: 3, dayOfMonth: 5 } } }, ['coming-up']],
   ])('leave out whoever has another row, but for those that are folded: %s', (_name, given, groups) => {
     const list = listOf(due(SAM, given));
     expect(list.groups.map(({ group }) => group)).toEqual(groups);
@@ -181,7 +181,7 @@ describe('the next one', () => {
     ['is the rhythm that comes first', [due(SAM, { interactions: [interaction('met', '2026-02-20')] }), due(ANA, { interactions: [interaction('met', '2026-02-14')] })], [ANA, '2026-03-14']],
     ['is beyond "Coming up" as well', [factsWith({ tasks: [task('promise', { days: { scheduled: '2026-08-01' } })] })], [SAM, '2026-08-01']],
     ['is nobody who is due already', [due(SAM)], [undefined, undefined]],
-    ['is no birthday', [factsWith({ person: { birthday: { year: null, month: 3, dayOfMonth: 8 } } })], [undefined, undefined]],
+    ['is no birthday', [factsWith({ person: { birthday: { month: 3, dayOfMonth: 8 } } })], [undefined, undefined]],
     ['is nothing hidden before its start day', [factsWith({ tasks: [task('promise', { days: { start: '2026-04-01' } })] })], [undefined, undefined]],
   ])('%s', (_name, people, [path, on]) => {
     const { next } = listOf(...people);

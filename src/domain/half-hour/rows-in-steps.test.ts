@@ -30,7 +30,7 @@ describe('a step', () => {
     ['thanks', 'thank Sam', { tasks: [task('thank', { noteDay: '2026-03-05' })] }],
     ['thanks', 'tell Sam', { tasks: [task('tell', { noteDay: '2026-03-05' })] }],
     ['thanks', 'advice Sam', { advice: [advice('2026-01-10')] }],
-    ['in-touch', 'birthday Sam', { person: { birthday: { year: null, month: 3, dayOfMonth: 8 } } }],
+    ['in-touch', 'birthday Sam', { person: { birthday: { month: 3, dayOfMonth: 8 } } }],
     ['in-touch', 'date Sam', { person: { followUp: day('2026-03-08') } }],
     ['in-touch', 'idea Sam', { tasks: [task('idea', { days: { scheduled: '2026-03-12' } })] }],
     ['in-touch', 'rhythm Sam', { person: { rhythm: MONTHLY }, interactions: [interaction('met', '2026-01-03')] }],
@@ -41,7 +41,7 @@ describe('a step', () => {
 
   it.each<[string, Given]>([
     ['what is not yet due', { tasks: [task('promise', { days: { scheduled: '2026-03-12' } })] }],
-    ['a birthday to come', { person: { birthday: { year: null, month: 3, dayOfMonth: 12 } } }],
+    ['a birthday to come', { person: { birthday: { month: 3, dayOfMonth: 12 } } }],
     ['an untagged task without a day', { tasks: [task('task')] }],
     ['what is from before the start day', { person: { followUp: day('2025-03-08') } }],
   ])('does not hold %s', (_name, given) => {

@@ -28,7 +28,7 @@ export function earlierBirthday(a: string, b: string): string {
   return b.length > a.length || (b.length === a.length && b < a) ? b : a;
 }
 
-/** @example toBirthday('04-17') // { year: null, month: 4, dayOfMonth: 17 } */
+/** @example toBirthday('04-17') // { month: 4, dayOfMonth: 17 } */
 export function toBirthday(text: string): Birthday {
-  return { year: text.length > 5 ? Number(text.slice(0, 4)) : null, month: Number(text.slice(-5, -3)), dayOfMonth: Number(text.slice(-2)) };
+  return { month: Number(text.slice(-5, -3)), dayOfMonth: Number(text.slice(-2)) };
 }

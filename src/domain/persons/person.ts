@@ -1,9 +1,8 @@
 import type { Day } from '../days/day';
 import type { RhythmChoice } from '../rhythms/rhythm';
 
-/** A day of birth; the year is null where the note gives month and day alone. */
+/** The day of birth in every year: nobody's age is told. */
 export interface Birthday {
-  readonly year: number | null;
   /** 1 to 12 */
   readonly month: number;
   /** 1 to 31 */

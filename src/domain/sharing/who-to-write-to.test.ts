@@ -10,7 +10,7 @@ const MONTHLY = { unit: 'months', count: 1 } as const;
 const TRIED = { kind: 'tried', line: 6, words: 'yes', day: day('2026-02-10') } as const;
 const rhythmDue = { person: { rhythm: MONTHLY }, interactions: [interaction('met', '2026-01-03')] };
 const longAgo = { person: { interests: ['chess'] }, interactions: [interaction('met', '2025-06-01')] };
-const bornOn = (dayOfMonth: number): { person: { birthday: { year: null; month: number; dayOfMonth: number } } } => ({ person: { birthday: { year: null, month: 3, dayOfMonth } } });
+const bornOn = (dayOfMonth: number): { person: { birthday: { month: number; dayOfMonth: number } } } => ({ person: { birthday: { month: 3, dayOfMonth } } });
 
 type Given = Parameters<typeof factsWith>[0];
 

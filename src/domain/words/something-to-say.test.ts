@@ -29,7 +29,7 @@ describe('something to say', () => {
     ['both work on soil data', { introductions: [introduction('2026-03-01', [step('Introduce them')])] }],
     ['Thank you for introducing me to Sam.', { introducers: [ANA], interactions: [interaction('met', '2026-03-01')] }],
     ['the move to Lyon', { person: { followUp: day('2026-03-01'), followUpAbout: 'the move to [[Lyon]]' } }],
-    ['Happy birthday!', { person: { birthday: { year: null, month: 3, dayOfMonth: 5 } } }],
+    ['Happy birthday!', { person: { birthday: { month: 3, dayOfMonth: 5 } } }],
     ['Ask about soil carbon.', { person: { rhythm: MONTHLY, interests: ['[[Soil|soil carbon]]', 'chess'] } }],
     ['What could you offer? They are looking for a flat.', { person: { rhythm: MONTHLY, interests: ['chess'], lookingFor: ['a flat'] } }],
   ])('%s', (expected, given) => {
