@@ -56,8 +56,11 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
 
 /** Does what a command of the palette does. One that is given while the app starts waits until people are known: else somebody known would be taken for somebody new. */
 export function runCommand(kith: Kith, id: keyof typeof COMMAND_NAMES): void {
-  if (!kith.watcher.isBuilt) new Notice(VIEW_WORDS.reading);
-  whenBuilt(kith, () => void attempt(() => COMMANDS[id].run(kith)));
+  const waiting = kith.watcher.isBuilt ? null : new Notice(VIEW_WORDS.reading);
+  whenBuilt(kith, () => {
+    waiting?.hide();
+    void attempt(() => COMMANDS[id].run(kith));
+  });
 }
 
 export function registerCommands(plugin: Plugin, kith: Kith): void {

@@ -72,6 +72,7 @@ describe('a command that is given before the notes have been looked at', () => {
       expect(document.querySelector('.modal')).toBeNull();
     });
     expect(new LogForm(vault.bench).people).toEqual(['Sam']);
+    expect(document.querySelector('.notice')).toBeNull();
   });
 });
 
