@@ -23,6 +23,7 @@ it.each<[string, number | null, string, string]>([
   ['below the table that the cursor stands in', 0, '| a | b |\n|---|---|\n| c | d |\n\none', `| a | b |\n|---|---|\n| c | d |\n\n${TEXT}\n\none`],
   ['below the callout that the cursor stands in', 0, '> [!note] a\n> b\n\none', `> [!note] a\n> b\n\n${TEXT}\n\none`],
   ['below what belongs to the item of a list', 0, '- a\n\t- b\n\n\t  c\n- d', `- a\n\t- b\n\n\t  c\n\n${TEXT}\n\n- d`],
+  ['below what belongs to the item of a list, from a blank line in it', 1, '- a\n\n\t  b\n- c', `- a\n\n\t  b\n\n${TEXT}\n\n- c`],
   ['below an item of a list, above the next', 0, '- a\n- b', `- a\n\n${TEXT}\n\n- b`],
   ['above code by its indentation', 0, 'one\n\n    code', `one\n\n${TEXT}\n\n    code`],
   ['with the line endings of the note', 0, 'one\r\ntwo\r\n', `one\r\n\r\n${BLOCK.join('\r\n')}\r\n\r\ntwo\r\n`],

@@ -34,13 +34,13 @@ function lastWords(lines: readonly string[]): number {
 
 /** The last line of the table, the quote or the item of a list that a line stands in: a block in between would tear it apart. */
 function endOfWhole(lines: readonly string[], from: number): number {
-  let last = from;
-  for (let next = from + 1; next < lines.length; next++) {
+  let last = lastWords(lines.slice(0, from + 1));
+  for (let next = last + 1; next < lines.length; next++) {
     if (isBlank(lines[next])) continue;
     if (!goesOn(lines, last, next)) break;
     last = next;
   }
-  return last;
+  return Math.max(from, last);
 }
 
 function goesOn(lines: readonly string[], at: number, next: number): boolean {
