@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import { addDays, addMonths } from '../domain/days/day';
 import { mondayOf } from '../domain/days/week';
+import type { FollowUpList } from '../domain/follow-ups/follow-up-list';
 import type { HalfHourItem, Proposed, Suggestion } from '../domain/half-hour/half-hour';
 import type { Progress } from '../domain/half-hour/progress';
 import { beginHalfHour, goOn, readProgress, shownStep, stepBefore } from '../domain/half-hour/progress';
@@ -28,14 +29,14 @@ const REST_MONTHS = 6;
  * when it begins, since that looks at everybody. Where it was left is a hint: losing it loses nothing.
  */
 export class HalfHour implements HalfHourSource {
-  private begun: { readonly day: Day; readonly suggested: Suggested } | null = null;
+  private begun: { readonly day: Day; readonly list: FollowUpList; readonly suggested: Suggested } | null = null;
 
   constructor(private readonly kith: Kith, readonly followUps: FollowUpsSource) {}
 
   now(): HalfHourNow | null {
     const { isBuilt, isReading } = this.kith.watcher;
     if (!isBuilt) return null;
-    if (!isReading && (!this.isOfToday || this.namesSomebodyGone)) this.takeUp(this.progress);
+    if (!isReading && (!this.isOfToday || this.isStale)) this.takeUp(this.progress);
     return this.isOfToday ? this.shown() : null;
   }
 
@@ -91,7 +92,7 @@ export class HalfHour implements HalfHourSource {
     const suggested = this.suggest(left);
     const [tie] = suggested['old-tie'];
     if (tie) hints.nameOldTie(tie.key, mondayOf(day));
-    this.begun = { day, suggested };
+    this.begun = { day, list: this.followUps.list(), suggested };
     if (!left) hints.keepHalfHour(beginHalfHour(day, this.proposed()));
   }
 
@@ -108,10 +109,16 @@ export class HalfHour implements HalfHourSource {
     });
   }
 
-  /** Whoever has been renamed is suggested by the new name, and whoever has gone no more. */
-  private get namesSomebodyGone(): boolean {
-    const { people } = this.kith;
-    return Object.values(this.begun?.suggested ?? {}).flat().some((item) => peopleIn(item).some((path) => people.facts(path) === null));
+  /**
+   * Whether suggestions are to be made anew: what has been renamed is suggested by the new name, and whoever has gone no more. What is planned and could not be
+   * made waits for what comes to be known: links follow later than the note that they lead to.
+   */
+  private get isStale(): boolean {
+    const { begun, kith: { people } } = this;
+    if (!begun || begun.list === this.followUps.list()) return false;
+    const made = Object.values(begun.suggested).flat();
+    const planned = this.progress?.plan.flatMap(({ id, keys }) => (id in begun.suggested ? keys : [])) ?? [];
+    return planned.some((key) => !made.some((item) => item.key === key)) || made.some((item) => peopleIn(item).some((path) => people.facts(path) === null));
   }
 
   private change(to: (progress: Progress, proposed: Proposed) => Progress): void {

@@ -91,7 +91,9 @@ export class Hints {
     for (const name of ALL) {
       const before = JSON.stringify(this.stored(name) ?? null);
       const after = before.split(/(["|])/).map((part) => (part === old ? now : part)).join('');
-      if (after !== before) this.save(name, JSON.parse(after));
+      if (after === before) continue;
+      this.save(name, JSON.parse(after));
+      this.tell();
     }
   }
 

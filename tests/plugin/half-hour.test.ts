@@ -216,6 +216,27 @@ describe('a half hour that was left', () => {
     expect(seen.flat().join()).toMatch(/Bob Chen.*Clea Park.*Elia Roth.*Dan Ito.*Clea Park is at Harbour Lab/);
   });
 
+  it('goes on with the old tie of several who has been renamed, however often', async () => {
+    const tie = '- Met [[Eli Roth]] #kith/met\n- Met [[Cleo Park]] #kith/met\n- Met [[Bo Chen]] #kith/met\n';
+    const vault = await openVault({ 'People/Eli Roth.md': person(), 'People/Cleo Park.md': person(), 'People/Bo Chen.md': person(), 'Daily/2023-05-01.md': tie, 'Daily/2024-06-01.md': tie });
+    const view = await start(vault);
+    let name = said(view)[1]?.split(' | ')[0] ?? '';
+    for (const next of ['Ada', 'Bea', 'Cai', 'Dov']) {
+      await vault.rename(`People/${name}.md`, `People/${next}.md`, 'links updated');
+      expect(said(view).map((words) => words.split(' | ')[0])).toEqual(['1 of 1: An old tie', next]);
+      name = next;
+    }
+  });
+
+  it('goes on with the note worth posting by its new name', async () => {
+    const vault = await openVault({ 'Essays/On asking.md': VAULT['Essays/On asking.md'] ?? '' });
+    const view = await start(vault);
+    await vault.rename('Essays/On asking.md', 'Essays/Asking well.md');
+    expect(said(view)[1]).toMatch(/^Asking well \|/);
+    await vault.press('Open note', view);
+    expect(vault.host.workspace.getActiveFile()?.path).toBe('Essays/Asking well.md');
+  });
+
   it('goes on with a promise that is worded otherwise by now, and ticks that', async () => {
     const vault = await openVault(VAULT, OPTIONS);
     const view = await start(vault);

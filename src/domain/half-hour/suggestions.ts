@@ -42,8 +42,8 @@ export function suggestionsFor(people: KnownPeople, today: Day, rules: Rules, { 
   const rows = STEP_IDS.flatMap((id) => taken(id, inSteps[id] ?? []));
   const named = new Set(rows.flatMap((item) => (item.type === 'row' ? item.row.people : [])));
   const mayBeMade = (key: string, paths: readonly string[]): boolean => planned?.includes(key) ?? (!rested.has(key) && !paths.some((path) => named.has(path)));
-  const drawn = oldTieOfWeek(people, today, rules, around);
-  const tie = drawn && (namedTie ?? drawn.key) === drawn.key && mayBeMade(drawn.key, drawn.people) ? drawn : null;
+  const drawn = oldTieOfWeek(people, today, rules, around, namedTie);
+  const tie = drawn && mayBeMade(drawn.key, drawn.people) ? drawn : null;
   for (const path of tie?.people ?? []) named.add(path);
   const kind = list.plentyInHand ? PLENTY : kindness(people, today, rules, mayBeMade);
   const meet = somebodyToMeet(people, today, rules, around, mayBeMade);

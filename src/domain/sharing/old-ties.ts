@@ -11,7 +11,7 @@ import type { Person } from '../persons/person';
 import type { KnownPeople, PersonFacts } from '../persons/person-facts';
 import { stepRhythm } from '../rhythms/step';
 import type { Rules } from '../rules';
-import { interestOf, longAgo, sharedInterest, yourInterests } from './long-ago';
+import { interestOf, keyOfTie, longAgo, sharedInterest, yourInterests } from './long-ago';
 import { canBeSuggested, isPutOff } from './suggestable';
 
 /** For so many months there was no contact with an old tie. */
@@ -29,15 +29,24 @@ interface Tie { readonly facts: PersonFacts; readonly last: LastContact }
  * @param most how many are wanted
  */
 export function oldTies(people: KnownPeople, today: Day, rules: Rules, around: AroundOf, most: number): FollowUp[] {
-  const yours = yourInterests(people, rules);
-  const still = tiesOfWeek(people, today, rules).filter(({ facts }) => isStillOne(facts, today));
-  return still.slice(0, most).map(({ facts, last }) => longAgo(facts, last, sharedWith(facts, yours, around, today, rules)));
+  return rowsOf(tiesOfWeek(people, today, rules), people, today, rules, around, most);
 }
 
-/** The one old tie that is named unasked this week; null when there is none, or when there has been contact with them since Monday, or they were put off. */
-export function oldTieOfWeek(people: KnownPeople, today: Day, rules: Rules, around: AroundOf): FollowUp | null {
-  const [first] = tiesOfWeek(people, today, rules);
-  return first !== undefined && isStillOne(first.facts, today) ? (oldTies(people, today, rules, around, 1)[0] ?? null) : null;
+/**
+ * The one old tie that is named unasked this week; null when there is none, or when there has been contact with them since Monday, or they were put off.
+ * @param named the key of the one that was named this week already: no other is
+ */
+export function oldTieOfWeek(people: KnownPeople, today: Day, rules: Rules, around: AroundOf, named: unknown = null): FollowUp | null {
+  const ties = tiesOfWeek(people, today, rules);
+  const tie = ties.filter(({ facts }) => named === null || keyOfTie(facts.person) === named).slice(0, 1);
+  return rowsOf(tie, people, today, rules, around, 1)[0] ?? null;
+}
+
+/** The rows of those with whom there has been no contact since. */
+function rowsOf(ties: readonly Tie[], people: KnownPeople, today: Day, rules: Rules, around: AroundOf, most: number): FollowUp[] {
+  const yours = yourInterests(people, rules);
+  const still = ties.filter(({ facts }) => isStillOne(facts, today));
+  return still.slice(0, most).map(({ facts, last }) => longAgo(facts, last, sharedWith(facts, yours, around, today, rules)));
 }
 
 /** Drawn by what was so before the week began, as far as that can be told, so that neither a hello in it nor a rest brings anybody else. */
