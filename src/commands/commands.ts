@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Plugin } from 'obsidian';
+import { weakMemo } from '../domain/properties/memo';
 import { COMMAND_NAMES } from '../domain/words/command-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
 import { attempt } from './attempt';
@@ -54,11 +55,21 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_NAMES, { readonly icon: str
   'undo-last-change': { icon: 'undo-2', run: ({ changes }) => changes.undo() },
 };
 
-/** Does what a command of the palette does. One that is given while the app starts waits until people are known: else somebody known would be taken for somebody new. */
+/** The commands that wait until people are known. */
+const waitingIn = weakMemo((_kith: Kith) => new Set<keyof typeof COMMANDS>());
+
+/**
+ * Does what a command of the palette does. One that is given while the app starts waits until people are known: else somebody known would be taken for
+ * somebody new. Given once more meanwhile, it is done once.
+ */
 export function runCommand(kith: Kith, id: keyof typeof COMMAND_NAMES): void {
-  const waiting = kith.watcher.isBuilt ? null : new Notice(VIEW_WORDS.reading);
+  const waiting = waitingIn(kith);
+  if (waiting.has(id)) return;
+  waiting.add(id);
+  const notice = kith.watcher.isBuilt ? null : new Notice(VIEW_WORDS.reading);
   whenBuilt(kith, () => {
-    waiting?.hide();
+    waiting.delete(id);
+    notice?.hide();
     void attempt(() => COMMANDS[id].run(kith));
   });
 }

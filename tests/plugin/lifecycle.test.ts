@@ -74,6 +74,18 @@ describe('a command that is given before the notes have been looked at', () => {
     expect(new LogForm(vault.bench).people).toEqual(['Sam']);
     expect(document.querySelector('.notice')).toBeNull();
   });
+
+  it('is done once, however often it is given meanwhile, and then again when it is wanted again', async () => {
+    const vault = await openVault(SAM);
+    await vault.offAndOn(() => {
+      for (let time = 0; time < 3; time += 1) vault.host.commands.run('kith:log-meeting');
+      expect(vault.bench.notices()).toEqual(['Reading your notes…']);
+    });
+    expect(document.querySelectorAll('.modal')).toHaveLength(1);
+    await vault.press('Cancel', document.body);
+    await vault.bench.run('kith:log-meeting');
+    expect(document.querySelectorAll('.modal')).toHaveLength(1);
+  });
 });
 
 describe('the vault’s own set-up', () => {
