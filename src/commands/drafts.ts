@@ -13,8 +13,11 @@ export class Drafts<Entry> {
   /** @param hasWords whether anything was said that would be a loss */
   constructor(private readonly hasWords: (entry: Entry) => boolean) {}
 
+  /** What was left last of what fits; whoever has been renamed since stands in it by the new name. */
   find(kith: Kith, fits: (left: Left<Entry>) => boolean): Entry | undefined {
-    return this.left.get(kith)?.find(fits)?.entry;
+    const left = kith.current(this.left.get(kith) ?? []);
+    this.left.set(kith, left);
+    return left.find(fits)?.entry;
   }
 
   /**

@@ -136,6 +136,20 @@ describe('what was typed', () => {
     expect([again.people, valueOf(again, 'Why each would gain')]).toEqual([['Ana Diaz', 'Sam Rivera'], 'soil data']);
   });
 
+  it('about somebody who has been renamed since is there again, with the new name', async () => {
+    const vault = await openVault({ ...PEOPLE, [NOTE]: '- [ ] Promised [[Sam Rivera]]: a book #kith/promise\n' });
+    const form = await formOf(vault, 'log-meeting');
+    await choose(form, 'With whom', 'sam');
+    await form.type('What happened', 'soil data');
+    await leave(form);
+    await vault.rename('People/Sam Rivera.md', 'People/Samuel Rivera.md', 'links updated');
+    await vault.pressOn('promise Samuel Rivera', 'l');
+    const again = new LogForm(vault.bench);
+    expect([again.people, valueOf(again, 'What happened')]).toEqual([['Samuel Rivera'], 'soil data']);
+    await write(again);
+    expect((await formOf(vault, 'log-meeting')).people).toEqual([]);
+  });
+
   it('is no draft any more once it stands in the note, also when the form was left meanwhile', async () => {
     const vault = await openVault(PEOPLE);
     const form = await formOf(vault, 'introduce-two-people');
