@@ -9,6 +9,7 @@ import { nameOf } from '../domain/persons/person-facts';
 import { capitalised } from '../domain/words/capitalised';
 import * as FORM_WORDS from '../domain/words/form-words';
 import * as LOG_WORDS from '../domain/words/log-words';
+import { noLinkTo } from '../domain/words/refusal-words';
 import { namesTogether } from '../domain/words/view-words';
 import type { EntryPorts } from '../views/form/entry';
 import type { FormPreview, Wrong } from '../views/form/form';
@@ -66,6 +67,6 @@ function unreachable(kith: Kith, note: string, people: readonly Participant[]): 
   if (wrong !== undefined) return { people: capitalised(wrong) };
   const lost = pathsOf(people).find((path) => !canBeLinked(kith, note, path));
   if (lost === undefined) return {};
-  const words = kith.app.vault.getFileByPath(lost) === null ? FORM_WORDS.noteGone : FORM_WORDS.notLinkable;
-  return { people: words(nameOf(kith.people, lost)) };
+  const name = nameOf(kith.people, lost);
+  return { people: kith.app.vault.getFileByPath(lost) === null ? FORM_WORDS.noteGone(name) : capitalised(noLinkTo(name)) };
 }

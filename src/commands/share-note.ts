@@ -5,7 +5,8 @@ import { nameOf } from '../domain/persons/person-facts';
 import { noteNamed } from '../domain/properties/links';
 import { shareRecord } from '../domain/sharing/share-entry';
 import type { ShareEntry, ShareRecord } from '../domain/sharing/share-entry';
-import * as CHANGE_WORDS from '../domain/words/change-words';
+import * as LOG_WORDS from '../domain/words/log-words';
+import { noLinkTo } from '../domain/words/refusal-words';
 import * as SHARE_WORDS from '../domain/words/share-words';
 import { alreadyShared, matchWords } from '../domain/words/share-words';
 import { namesTogether } from '../domain/words/view-words';
@@ -32,7 +33,7 @@ export function shareThisNote(kith: Kith): void {
 
 export function shareNote(kith: Kith, path: string): void {
   const today = kith.today();
-  if (!canBeLinked(kith, '', path)) return void kith.changes.refuse(CHANGE_WORDS.noLink(noteNamed(path)));
+  if (!canBeLinked(kith, '', path)) return void kith.changes.refuse(LOG_WORDS.notLogged(noLinkTo(noteNamed(path))));
   const left = drafts.find(kith, ({ about }) => about === path);
   const record = (entry: ShareEntry, note: string): ShareRecord =>
     shareRecord(entry, linksTo(kith, note, entry.people), linkIn(kith, note, path), kith.rules, (target) => kith.people.personAt(target, note) !== null);

@@ -13,8 +13,9 @@ import { nameOf } from '../domain/persons/person-facts';
 import { slower } from '../domain/rhythms/slower';
 import { writeRhythm } from '../domain/rhythms/write-rhythm';
 import * as ANSWER_WORDS from '../domain/words/answer-words';
-import * as CHANGE_WORDS from '../domain/words/change-words';
 import * as DONE_WORDS from '../domain/words/done-words';
+import * as LOG_WORDS from '../domain/words/log-words';
+import { noLinkTo } from '../domain/words/refusal-words';
 import { STEP_SAID } from '../domain/words/step-words';
 import type { Written } from '../vault/note-writer';
 import { tasksPluginToggle } from '../vault/tasks-plugin';
@@ -87,7 +88,7 @@ export class WaysOut {
   /** Whether somebody can't be linked from a note; the user is told who. */
   private isOutOfReach(people: readonly string[], note: string): boolean {
     const lost = people.find((path) => !canBeLinked(this.kith, note, path));
-    if (lost !== undefined) this.kith.changes.refuse(CHANGE_WORDS.noLink(nameOf(this.kith.people, lost)));
+    if (lost !== undefined) this.kith.changes.refuse(LOG_WORDS.notLogged(noLinkTo(nameOf(this.kith.people, lost))));
     return lost !== undefined;
   }
 

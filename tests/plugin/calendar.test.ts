@@ -88,8 +88,8 @@ describe('the half hour on the calendar', () => {
     ['File', ' ', 'The file needs a name.'],
     ['File', 'a:b', 'A file can’t have “:” in its name.'],
     ['File', '.obsidian/x', 'A file’s name can’t begin with a dot.'],
-    ['File', 'Other', 'A file of that name is there already, and holds something else.'],
-    ['File', 'People/Sam Rivera.md.ics/', 'A file of that name is there already, and holds something else.'],
+    ['File', 'Other', 'A file of that name is there already, and holds something else. Choose another name.'],
+    ['File', 'People/Sam Rivera.md.ics/', 'A file of that name is there already, and holds something else. Choose another name.'],
   ])('says at the field that %s “%s” is wrong, and writes nothing', async (label, typed, said) => {
     const other = { 'Other.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'People/Sam Rivera.md.ics': 'mine' };
     const vault = await openVault(other);

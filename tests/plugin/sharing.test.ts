@@ -135,7 +135,7 @@ describe('sharing a note', () => {
     const vault = await openVault({ ...VAULT, 'Reports/C# and soil.md': '#soil\n' });
     await vault.bench.openNote('Reports/C# and soil.md');
     await vault.bench.run('kith:share-this-note');
-    expect(vault.bench.notices().at(-1)).toBe('Nothing was written: no link can reach a note called “C# and soil”. Rename it without # | ^ [ and ], and try again.');
+    expect(vault.bench.notices().at(-1)).toBe('Nothing was written: no link can reach a note called “C# and soil”. Rename it without # | ^ [ and ].');
     expect(document.querySelector('.modal')).toBeNull();
   });
 });

@@ -2,7 +2,9 @@ import type { Day } from '../days/day';
 import { toDate } from '../days/day';
 import type { Weekday } from '../calendar/calendar-entry';
 import { nextWeekday } from '../calendar/calendar-entry';
+import { capitalised } from './capitalised';
 import { COMMAND_NAMES } from './command-words';
+import { notThisEntry } from './refusal-words';
 
 /** The words of the dialogs that put something on the calendar. */
 
@@ -26,7 +28,7 @@ export const noTime = 'A time looks like 09:00.';
 export const noFile = 'The file needs a name.';
 export const badFile = (character: string): string => `A file can’t have “${character}” in its name.`;
 export const beginsWithDot = 'A file’s name can’t begin with a dot.';
-export const taken = 'A file of that name is there already, and holds something else.';
+export const taken = capitalised(notThisEntry);
 
 /** How long. @example lengthWords(30) // '30 minutes' */
 export function lengthWords(minutes: number): string {

@@ -1,7 +1,6 @@
 /** What is said after something was done. */
 
 export const undone = (said: string): string => `Undone: ${said}`;
-export const noLink = (name: string): string => `Nothing was written: no link can reach a note called “${name}”. Rename it without # | ^ [ and ], and try again.`;
 export const nothingToUndo = 'There is nothing to undo.';
 
 /** Something broke. @param message what the system said */

@@ -19,8 +19,3 @@ export function notChosen(typed: string): string {
 export function noteGone(name: string): string {
   return `There is no note of “${name}” any more. Take the name out, and choose somebody again.`;
 }
-
-/** @param name of somebody whose note has a name that no link can hold */
-export function notLinkable(name: string): string {
-  return `No link can reach a note called “${name}”. Rename it without # | ^ [ and ].`;
-}

@@ -52,6 +52,11 @@ export function notRead(note: string, message: string): string {
 /** A template engine has filled the note anew and with it the line is gone. */
 export const lineLost = 'a template has filled it anew, and the line is gone. Your words are kept: write them once more.';
 
+/** @param name of a note, with signs that no link can hold */
+export function noLinkTo(name: string): string {
+  return `no link can reach a note called “${name}”. Rename it without # | ^ [ and ].`;
+}
+
 /** A person to be made has no name that a note can have. */
 export const emptyNoteName = 'a new person needs a name, and it can’t begin with a dot.';
 
