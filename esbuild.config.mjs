@@ -2,15 +2,7 @@
 // no dates, no paths, no source map, so that two builds give the same bytes.
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
-import { readFile, writeFile } from 'node:fs/promises';
-
-// ts-ics makes tables for reading calendars as it is loaded, and writing needs none of them: what is only computed from other tables may be left out.
-const withoutTables = {
-  name: 'without-tables',
-  setup({ onLoad }) {
-    onLoad({ filter: /ts-ics\/dist\/index\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/,([\w$]+)=([\w$]+\([\w$]+\))(?=[,;])/g, ',$1=/* @__PURE__ */$2') }));
-  },
-};
+import { writeFile } from 'node:fs/promises';
 
 const { outputFiles } = await build({
   entryPoints: ['src/main.ts'],
@@ -24,7 +16,6 @@ const { outputFiles } = await build({
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [withoutTables],
 });
 // esbuild's own minifier calls each of many small functions, where this one puts those used once in the place of their call.
 const { code } = await transform(outputFiles[0].text, {
