@@ -76,4 +76,11 @@ describe('in a language that writes other digits and names', () => {
       expect(dayOfPaths(settings(format))(`${name}.md`)).toBe(DAY);
     }
   });
+
+  it.each([['L', '03/04/2026'], ['l', '3/4/2026'], ['[Am] L', 'Am 03/04/2026']])('a day of which only the language says what is the month is no day in another order: %s', (format, text) => {
+    momentOfTests.locale('de');
+    expect(dayReader(format)(text)).toBeNull();
+    expect(dayReader(format)(momentOfTests('2026-03-04').format(format))).toBe(DAY);
+    expect(dayReader('[Log] LL')('Log March 4, 2026')).toBe(DAY);
+  });
 });

@@ -6,6 +6,9 @@ import { dayPattern } from './day-pattern';
 import { moment } from './moment';
 import type { DailyNoteSettings } from './set-up';
 
+/** Numbers alone, of which the language says which one is the month: read in another, they would be a guess. */
+const ORDERED_BY_LANGUAGE = /^(?:[^[L]|\[[^[]*\]|LL+(?!L))*L(?!L)/i;
+
 /** The path of the daily note of a day. @example dailyNotePath('2026-03-04', { folder: 'Daily', format: 'YYYY/MM-DD', template: '' }) // 'Daily/2026/03-04.md' */
 export function dailyNotePath(day: Day, { folder, format }: DailyNoteSettings): string {
   return `${prefixOf(folder)}${formatDay(day, nameFormat(format))}.md`;
@@ -50,7 +53,7 @@ function formatDay(day: Day, format: string, locale = moment.locale()): string {
 }
 
 function parse(text: string, format: string): Day | null {
-  const read = [moment.locale(), 'en'].map((locale) => moment(text, format, locale, true)).find((one) => one.isValid() && one.format(format) === text);
+  const read = [moment.locale(), ...(ORDERED_BY_LANGUAGE.test(format) ? [] : ['en'])].map((locale) => moment(text, format, locale, true)).find((one) => one.isValid() && one.format(format) === text);
   return read ? toDay(read.locale('en').format('YYYY-MM-DD')) : null;
 }
 
