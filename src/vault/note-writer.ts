@@ -37,10 +37,13 @@ type Outcome = readonly Written[] | Refusal;
 /** Why nothing was written, as a sentence, and the note that the user has to settle it in, where that helps. */
 interface NotWritten extends Refusal { readonly settleIn: string | null }
 
+/** No path of a note. */
+const MAKING = '';
+
 /** The one place that writes to notes. */
 export class NoteWriter {
-  /** Notes are looked for, and made, one after the other: what comes at the same moment finds one there. */
-  private making: Promise<unknown> = Promise.resolve();
+  /** The last of what comes one after the other, by what it is about. */
+  private readonly turns = new Map<string, Promise<unknown>>();
 
   /**
    * @param heading the heading that records go under, asked at each write
@@ -65,7 +68,7 @@ export class NoteWriter {
     const left: Left[] = [];
     for (const each of [...written].reverse()) {
       const note = each.file.basename;
-      const why = await this.whyLeft(each).catch((error: unknown) => notTakenBack(note, reasonOf(error)));
+      const why = await this.inTurn(each.file.path, () => this.whyLeft(each)).catch((error: unknown) => notTakenBack(note, reasonOf(error)));
       if (why !== null) left.push({ note, why });
     }
     return left;
@@ -77,7 +80,7 @@ export class NoteWriter {
     const steps = together(await Promise.all(writes.map((write) => this.stepOf(write))));
     const acts = [...steps.map((step) => ({ step, run: () => this.tryOut(step) })), ...steps.map((step) => ({ step, run: () => this.take(step) }))];
     for (const { step: { path }, run } of acts) {
-      const outcome = await run().catch(failed);
+      const outcome = await this.inTurn(path, run).catch(failed);
       if (isRefusal(outcome)) return { refused: notWritten(noteNamed(path), outcome.refused), settleIn: outcome.toSettle ? path : null };
       written.push(...outcome);
     }
@@ -118,10 +121,16 @@ export class NoteWriter {
     return isRefusal(result) ? result : [];
   }
 
+  /** Waits for what comes before: of one note, everything that is written or taken back, so that none is thrown away with a line that was just put into it. */
+  private inTurn<Done>(of: string, run: () => Promise<Done>): Promise<Done> {
+    const done = (this.turns.get(of) ?? Promise.resolve()).then(run);
+    this.turns.set(of, done.catch(() => null));
+    return done;
+  }
+
   private async take(step: Step): Promise<Outcome> {
-    const noted = this.making.then(() => this.noteOf(step));
-    this.making = noted.catch(() => null);
-    const { file, made } = await noted;
+    // Of all notes, one is made after the other: they may need the same folder.
+    const { file, made } = await this.inTurn(MAKING, () => this.noteOf(step));
     if (isRefusal(file)) return file;
     const outcome = await this.put(step, file, made).catch(failed);
     // A note that was made for a line which can't stand in it is taken away again.

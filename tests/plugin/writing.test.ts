@@ -448,15 +448,46 @@ describe('two rows that are done at the same moment', () => {
 
   async function doBoth(): Promise<{ vault: OpenVault; bench: Workbench }> {
     const { bench, vault } = await open(files);
-    for (const name of ['Sam', 'Ana']) vault.row(`rhythm ${name}`).el.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
+    pressOnBoth(vault);
     await bench.settled();
     return { bench, vault };
+  }
+
+  function pressOnBoth(vault: OpenVault): void {
+    for (const name of ['Sam', 'Ana']) vault.row(`rhythm ${name}`).el.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
   }
 
   it('both stand in today’s note, which is made once', async () => {
     const { bench } = await doBoth();
     expect(bench.text(NOTE).split('\n').sort()).toEqual(['', '## People', '- Wrote to [[Ana]] #kith/wrote', '- Wrote to [[Sam]] #kith/wrote']);
     expect(bench.notices()).toEqual(['Sam: you wrote. Undo', 'Ana: you wrote. Undo']);
+  });
+
+  it('stand or fall each by itself: a note that was made for one that fails is not thrown away with the other', async () => {
+    const { bench, vault } = await open({ ...files, 'Daily/2026-03-08.md': '' });
+    vi.spyOn(vault.host.vault, 'process').mockRejectedValueOnce(new Error('disk full'));
+    pressOnBoth(vault);
+    await bench.settled();
+    expect(bench.text(NOTE)).toBe('## People\n- Wrote to [[Ana]] #kith/wrote\n');
+    expect(bench.notices().sort()).toEqual(['Ana: you wrote. Undo', 'Nothing was written to “2026-03-09”: it could not be saved (disk full).']);
+  });
+
+  it('leave no note behind where both fail', async () => {
+    const { bench, vault } = await open({ ...files, 'Daily/2026-03-08.md': '' });
+    vi.spyOn(vault.host.vault, 'process').mockRejectedValueOnce(new Error('disk full')).mockRejectedValueOnce(new Error('disk full'));
+    pressOnBoth(vault);
+    await bench.settled();
+    expect(bench.disk.text(NOTE)).toBeNull();
+  });
+
+  it('stay apart when one is taken back while the other is written', async () => {
+    const { bench, vault } = await open(files);
+    await vault.pressOn('rhythm Sam', '1');
+    const { el } = vault.row('rhythm Ana');
+    el.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
+    await bench.run('kith:undo-last-change');
+    await bench.settled();
+    expect(bench.text(NOTE)).toBe('## People\n- Wrote to [[Ana]] #kith/wrote\n');
   });
 
   it('are taken back one without the other', async () => {
