@@ -25,7 +25,8 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   const { app, watcher, dailyNotes, changes } = kith;
   const today = kith.today();
   const note = await dailyNotes.pathOf(today);
-  const suggestions = await suggestionsFor(kith, note);
+  const rows = rowsFor(kith, note);
+  const suggestions = await suggestionsOf(kith, rows, note);
   const lines = missingFrom(await textOf(kith, note), suggestions, readingOf(kith, note));
   if (suggestions.length === 0) return void new Notice(watcher.isReading ? VIEW_WORDS.reading : emptyWords(kith.list().next, kith.people, today));
   if (lines.length === 0) return void new Notice(TODAY_WORDS.there);
@@ -35,23 +36,31 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   openForm(app, words, {}, {
     cls: 'kith-preview',
     preview: () => Promise.resolve({ note, lines, wrong: {} }),
-    submit: () => changes.make([{ day: today, change: addSuggestions(suggestions, readingOf(kith, note)) }], TODAY_WORDS.added),
+    submit: async () => {
+      const now = await suggestionsOf(kith, kith.current(rows), note);
+      return changes.make([{ day: today, change: addSuggestions(now, readingOf(kith, note)) }], TODAY_WORDS.added);
+    },
   }, () => null);
 }
 
 /** Puts today's people into today's note without asking: says so when there were any, and nothing otherwise. */
 export async function addTodaysPeopleQuietly(kith: Kith, note: string): Promise<void> {
-  const suggestions = await suggestionsFor(kith, note);
+  const suggestions = await suggestionsOf(kith, rowsFor(kith, note), note);
   const reading = readingOf(kith, note);
   if (missingFrom(await textOf(kith, note), suggestions, reading).length === 0) return;
   const written = await kith.changes.write([{ path: note, change: addSuggestions(suggestions, reading) }]);
   if (written !== null && written.length > 0) kith.changes.wrote(written, TODAY_WORDS.added);
 }
 
-/** The lines for a note, of those first in the list whom a link can reach. What stands in that note already needs none. */
-async function suggestionsFor(kith: Kith, note: string): Promise<readonly Suggestion[]> {
+/** Those first in the list whom a link can reach from a note. What stands in that note already needs no line. */
+function rowsFor(kith: Kith, note: string): readonly FollowUp[] {
   const rows = todaysPeople(kith.list(), kith.today()).filter((row) => lineOf(row)?.path !== note && row.people.every((path) => canBeLinked(kith, note, path)));
-  return Promise.all(rows.slice(0, LOOKED_AT).map(async (row) => ({ people: row.people, line: await lineFor(kith, row, note) })));
+  return rows.slice(0, LOOKED_AT);
+}
+
+/** Their lines for that note. */
+function suggestionsOf(kith: Kith, rows: readonly FollowUp[], note: string): Promise<readonly Suggestion[]> {
+  return Promise.all(rows.map(async (row) => ({ people: row.people, line: await lineFor(kith, row, note) })));
 }
 
 async function lineFor(kith: Kith, row: FollowUp, note: string): Promise<string> {

@@ -45,6 +45,14 @@ describe('today’s people in the daily note', () => {
     expect(vault.bench.text(NOTE)).toBe('# Monday\n\n## People\n\n## Notes\n');
   });
 
+  it('link by the new name whoever has been renamed while they were shown', async () => {
+    const vault = await openVault(VAULT);
+    await vault.bench.run('kith:add-todays-people');
+    await vault.rename('People/Bo.md', 'People/Bob.md', 'links updated');
+    await vault.press('Add', vault.bench.modal());
+    expect(suggestions(vault).slice(0, 2)).toEqual([ANA, BO.replace('Bo', 'Bob')]);
+  });
+
   it('change nothing in the list, and are no problem', async () => {
     const vault = await openVault(VAULT);
     await add(vault);
