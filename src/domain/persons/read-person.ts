@@ -39,6 +39,13 @@ export function readPerson(
   return { person: personIn(properties, introducedBy, rules), introducedBy, problems };
 }
 
+const NOBODY: readonly string[] = [];
+
+/** Names as a reader sees them, without the user's own. */
+function namesIn(introducedBy: readonly { readonly value: string }[], { yourNote }: Rules): readonly string[] {
+  return introducedBy.map(({ value }) => withoutLinks(value)).filter((shown) => shown !== '' && shown !== noteNamed(yourNote));
+}
+
 function personIn(properties: Properties, introducedBy: readonly { readonly value: string }[], rules: Rules): Person {
   const { path } = properties;
   const name = noteNamed(path);
@@ -58,7 +65,7 @@ function personIn(properties: Properties, introducedBy: readonly { readonly valu
     deceased: valuesOf(properties, 'deceased').length > 0,
     met,
     metAt,
-    through: introducedBy.map(({ value }) => withoutLinks(value)).filter((shown) => shown !== '' && shown !== noteNamed(rules.yourNote)),
+    through: introducedBy.length === 0 ? NOBODY : namesIn(introducedBy, rules),
     interests: textsOf(properties, 'interests'),
     lookingFor: textsOf(properties, 'looking_for'),
     wantToMeet: isTrue(properties, 'want_to_meet'),
