@@ -110,15 +110,16 @@ export class HalfHour implements HalfHourSource {
   }
 
   /**
-   * Whether suggestions are to be made anew: what has been renamed is suggested by the new name, and whoever has gone no more. What is planned and could not be
-   * made waits for what comes to be known: links follow later than the note that they lead to.
+   * Whether suggestions are to be made anew: what has been renamed is suggested by the new name, and whoever has gone no more. What could not be made of a
+   * renamed note waits for what comes to be known: links follow later than the note that they lead to. Anything else would look at everybody at each edit.
    */
   private get isStale(): boolean {
-    const { begun, kith: { people } } = this;
+    const { begun, kith } = this;
     if (!begun || begun.list === this.followUps.list()) return false;
     const made = Object.values(begun.suggested).flat();
     const planned = this.progress?.plan.flatMap(({ id, keys }) => (id in begun.suggested ? keys : [])) ?? [];
-    return planned.some((key) => !made.some((item) => item.key === key)) || made.some((item) => peopleIn(item).some((path) => people.facts(path) === null));
+    const isAwaited = (key: string): boolean => !made.some((item) => item.key === key) && key.split('|').some((part) => kith.isRenamed(part));
+    return planned.some(isAwaited) || made.some((item) => peopleIn(item).some((path) => kith.people.facts(path) === null));
   }
 
   private change(to: (progress: Progress, proposed: Proposed) => Progress): void {

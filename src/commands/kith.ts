@@ -80,6 +80,11 @@ export class Kith extends Events {
     this.renamed.set(from, to).delete(to);
   }
 
+  /** Whether the note at a path has come there by a rename while Kith is on. */
+  isRenamed(path: string): boolean {
+    return [...this.renamed.values()].includes(path);
+  }
+
   /** What was filled in a while ago, with the paths of now: whoever has been renamed meanwhile is still who was meant. */
   current<Entry>(entry: Entry): Entry {
     const now = (_: string, value: unknown): unknown => (this.app.vault.getFileByPath(String(value)) === null && this.renamed.get(value)) || value;
