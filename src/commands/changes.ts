@@ -3,8 +3,10 @@ import { isRefusal } from '../domain/edits/edit';
 import type { Write } from '../domain/edits/edit';
 import * as CHANGE_WORDS from '../domain/words/change-words';
 import * as VIEW_WORDS from '../domain/words/view-words';
+import { breath } from '../vault/in-slices';
 import type { NoteWriter, Written } from '../vault/note-writer';
 import type { LastChange } from '../views/follow-ups/follow-ups-source';
+import { attempt } from './attempt';
 
 /** How long a notice that offers undo stays, in milliseconds. */
 const UNDO_NOTICE_MS = 8000;
@@ -14,7 +16,7 @@ const UNTIL_CLICKED = 0;
 const MOST_KEPT = 50;
 
 /** Something that was done: the sentence that says so, and the notes that it wrote. */
-interface Done { readonly said: string; readonly written: readonly Written[] }
+interface Done { readonly said: string; readonly written: readonly Written[]; readonly undone: (() => void) | undefined }
 
 /** How a change is said. */
 interface Saying {
@@ -22,6 +24,8 @@ interface Saying {
   readonly offer?: () => LastChange['offer'];
   /** Whether a dialog shows it itself, so that no notice has to. */
   readonly quiet?: boolean;
+  /** Called once all of it is taken back. */
+  readonly undone?: () => void;
 }
 
 /** Everything that Kith writes goes through here: it says what was done, offers to take it back, and says what could not be done. */
@@ -29,6 +33,8 @@ export class Changes {
   private shown: LastChange | null = null;
   /** What can be taken back, the last one last. */
   private done: readonly Done[] = [];
+  /** What is being written: whether any note is another one for it. */
+  private readonly writing = new Set<Promise<boolean>>();
 
   /** @param tell called when there is another last change @param open opens a note beside what has the focus */
   constructor(private readonly writer: NoteWriter, private readonly tell: () => void, private readonly open: (path: string) => void) {}
@@ -51,7 +57,10 @@ export class Changes {
 
   /** Writes, and says only why nothing was written: `wrote` says the rest, once for several writes. @returns null when nothing was written */
   async write(writes: readonly Write[]): Promise<readonly Written[] | null> {
-    const written = await this.writer.write(writes);
+    const writing = this.writer.write(writes);
+    const hasWritten = writing.then((written) => !isRefusal(written) && written.length > 0, () => false);
+    this.writing.add(hasWritten);
+    const written = await writing.finally(() => this.writing.delete(hasWritten));
     if (!isRefusal(written)) return written;
     if (written.settleIn !== null) this.open(written.settleIn);
     this.refuse(written.refused);
@@ -59,18 +68,20 @@ export class Changes {
   }
 
   /** Says what was written, and offers to take all of it back. @returns how to do that */
-  wrote(written: readonly Written[], said: string, { offer, quiet = false }: Saying = {}): () => Promise<void> {
-    const done = { said, written };
-    const canUndo = written.length > 0;
-    if (canUndo) this.done = [...this.done, done].slice(-MOST_KEPT);
-    this.show({ said, canUndo, offer: offer?.() ?? null });
+  wrote(written: readonly Written[], said: string, { offer, quiet = false, undone }: Saying = {}): () => Promise<void> {
+    const done = { said, written, undone };
+    if (written.length > 0) this.done = [...this.done, done].slice(-MOST_KEPT);
+    this.show(said, written.length > 0 ? done : undefined, offer?.());
     if (!quiet) this.notify(done);
     return () => this.takeBack(done, quiet);
   }
 
-  /** Takes back the last change that is not taken back yet, and says what came of it. */
-  undo(): Promise<void> {
-    return this.takeBack(this.done[this.done.length - 1]);
+  /** Takes back the last change that is not taken back yet, and says what came of it. One that is still being written is the last; when it fails, no other goes in its place. */
+  async undo(): Promise<void> {
+    const hasWritten = await Promise.all(this.writing);
+    if (hasWritten.length > 0 && !hasWritten.includes(true)) return;
+    await breath(); // until it is said
+    await this.takeBack(this.done[this.done.length - 1]);
   }
 
   /** Says something that was done elsewhere, without anything to undo. */
@@ -90,8 +101,9 @@ export class Changes {
     this.done = this.done.filter((other) => other !== done);
     const left = await this.writer.takeBack(done.written);
     if (left.length > 0) return void this.refuse(left.map(({ why }) => why).join(' '));
+    done.undone?.();
     const said = CHANGE_WORDS.undone(done.said);
-    this.show({ said, canUndo: this.done.length > 0, offer: null });
+    this.show(said, this.done[this.done.length - 1]);
     if (!quiet) new Notice(said);
   }
 
@@ -103,14 +115,15 @@ export class Changes {
       const undoEl = el.createEl('a', { text: VIEW_WORDS.undo, href: '#' });
       undoEl.addEventListener('click', (event) => {
         event.preventDefault();
-        void this.takeBack(done);
+        void attempt(() => this.takeBack(done));
       });
     });
     new Notice(fragment, UNDO_NOTICE_MS);
   }
 
-  private show(change: LastChange): void {
-    this.shown = change;
+  /** @param back what the view offers to take back */
+  private show(said: string, back: Done | undefined, offer: LastChange['offer'] = null): void {
+    this.shown = { said, undo: back ? () => void attempt(() => this.takeBack(back)) : null, offer };
     this.tell();
   }
 }

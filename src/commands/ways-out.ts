@@ -99,13 +99,14 @@ export class WaysOut {
     const taken = this.taken.keys;
     if (keys.some((key) => taken.has(key))) return false;
     keys.forEach((key) => taken.add(key));
+    const free = (): void => keys.forEach((key) => taken.delete(key));
     let written: readonly Written[] | null = null;
     try {
       written = await this.kith.changes.write(writes);
     } finally {
-      if (written === null || written.length === 0) keys.forEach((key) => taken.delete(key));
+      if (written === null || written.length === 0) free();
     }
-    if (written !== null) this.kith.changes.wrote(written, said, { offer });
+    if (written !== null) this.kith.changes.wrote(written, said, { offer, undone: free });
     return written !== null;
   }
 

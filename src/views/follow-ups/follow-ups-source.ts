@@ -28,6 +28,7 @@ export interface FollowUpsSource {
   link(row: FollowUp): string;
   /** Opens a note at a place; what is held with the click or the key says where. */
   open(place: Place, event: MouseEvent | KeyboardEvent): void;
+  /** Takes back what was done last, also when it is still being written. */
   undo(): void;
   /** Calls back after anything above may answer differently, as long as the component lives and as often as it likes: a view draws once a frame. */
   onChange(component: Component, listener: () => void): void;
@@ -64,8 +65,8 @@ export type PeoplePlace = keyof typeof PEOPLE_PLACES;
 /** The last thing that was done, as a sentence to show and to read out. A new one is a new object. */
 export interface LastChange {
   readonly said: string;
-  /** Whether it can still be undone. */
-  readonly canUndo: boolean;
+  /** Takes back what the sentence says, or what was done before that is taken back already; null when there is nothing to. */
+  readonly undo: (() => void) | null;
   /** One thing to offer along with it: a slower rhythm after three "not now", silence on birthdays. */
   readonly offer: { readonly label: string; readonly take: () => void } | null;
 }
