@@ -10,6 +10,9 @@ import { serve } from '../workbench/server/serve';
 const root = resolve(import.meta.dirname, '../..');
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** A test that takes bytes on the disk for the end of a change, which the app has not yet heard of, is to fail each time and not now and then. */
+const LATE_MS = 200;
+
 export interface PageOptions {
   /** The vault: the files by path, or a folder. Either way the page gets a copy of its own. */
   vault: Record<string, string> | string;
@@ -34,6 +37,8 @@ export interface OpenedPage {
   notices(): Promise<string[]>;
   /** Opens the command palette by keyboard, types and chooses the first. */
   runCommand(words: string): Promise<void>;
+  /** Does what the open dialog is for, by keyboard, and waits until it has closed: the bytes are on the disk before. */
+  submit(): Promise<void>;
   /** Ends the page and its server. Rejects when the page or its console reported an error. */
   close(): Promise<void>;
 }
@@ -66,7 +71,7 @@ async function projectWith(code: string): Promise<string> {
 
 async function openPage(browser: Browser, project: string, options: PageOptions): Promise<OpenedPage> {
   const folder = await copyOf(options.vault);
-  const { address, close } = await serve({ vault: folder, name: 'Vault', root: project, port: 0 });
+  const { address, close } = await serve({ vault: folder, name: 'Vault', root: project, port: 0, lateMs: LATE_MS });
   const page = await browser.newPage({
     viewport: options.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
     hasTouch: options.phone ?? false,
@@ -87,6 +92,10 @@ async function openPage(browser: Browser, project: string, options: PageOptions)
       await page.keyboard.press('Control+p');
       await page.keyboard.type(words);
       await page.keyboard.press('Enter');
+    },
+    submit: async () => {
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.modal').waitFor({ state: 'detached' });
     },
     close: async () => {
       await page.close();

@@ -26,8 +26,7 @@ it.each(LOOKS)('old ones of one circle are let rest by keyboard, and those of ot
   await page.keyboard.type('family');
   expect(await page.locator('.kith-choose label:visible').allTextContents()).toEqual(['Thank Bo Chen: the map 2025-12-01']);
   if (options.phone) expect((await page.locator('.kith-choose select').boundingBox())?.height).toBeGreaterThanOrEqual(43.5);
-  await page.keyboard.press('Control+Enter');
-  await page.locator('.modal').waitFor({ state: 'detached' });
+  await vault.submit();
   await expect.poll(() => vault.read('Daily/2025-12-01.md')).toBe('- [ ] Thank [[Ana Diaz]]: lunch #kith/thank\n- [-] Thank [[Bo Chen]]: the map #kith/thank ❌ 2026-03-09\n');
   await vault.close();
 });

@@ -77,7 +77,7 @@ describe.each<[string, Hand]>([['by keyboard alone', KEYS], ['by touch on a phon
     if (hand.phone) await row.tap();
     else await page.keyboard.press('Enter');
     // The app saves two seconds after typing.
-    await expect.poll(() => vault.read(OPEN_NOTE), { timeout: 8000 }).toContain(`Tea with [[${OLD_FRIEND}]]`);
+    await expect.poll(() => vault.read(OPEN_NOTE)).toContain(`Tea with [[${OLD_FRIEND}]]`);
   });
 
   it('people are linked in this note', async () => {

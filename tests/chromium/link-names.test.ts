@@ -52,8 +52,7 @@ describe('linking names by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.getByText('- [[Sam Okafor|Sam]] called').waitFor();
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.modal').waitFor({ state: 'detached' });
+    await vault.submit();
     await expect.poll(() => vault.read('Daily/2026-03-06.md')).toMatch(/^A walk with \[\[Ana Diaz\]\] along the river\.\n- \[\[Sam Okafor\|Sam\]\] called/);
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+z');

@@ -44,8 +44,7 @@ describe.each(LOOKS)('the loops in the browser: %s', (_, options) => {
     await field('Interests').fill('soil, water');
     await page.locator('.kith-log-preview-lines', { hasText: 'soil, water' }).waitFor();
     expect(await wrongIn(page, '.kith-log')).toEqual([]);
-    await field('The news').press('Control+Enter');
-    await page.locator('.modal').waitFor({ state: 'detached' });
+    await vault.submit();
     expect(await vault.read('People/Jo Park.md')).toBe('---\ntype: person\nintroduced_by: "[[Ana Diaz]]"\ninterests: "soil, water"\n---\n');
     expect(await vault.read('Daily/2026-03-09.md')).toContain('- [ ] Congratulate [[Jo Park]]: she is director now #kith/congratulate ⏳ 2026-03-10');
   });
@@ -59,8 +58,7 @@ describe.each(LOOKS)('the loops in the browser: %s', (_, options) => {
     const line = '- Received from [[Ana Diaz]]: an introduction to [[Jo Park]] #kith/received/introduction';
     await page.locator('.kith-log-preview-lines', { hasText: line }).waitFor();
     expect(await wrongIn(page, '.kith-log')).toEqual([]);
-    await field('What you were given').press('Control+Enter');
-    await page.locator('.modal').waitFor({ state: 'detached' });
+    await vault.submit();
     expect(await vault.read('Daily/2026-03-09.md')).toBe(`## People\n${line}\n`);
   });
 
@@ -72,8 +70,7 @@ describe.each(LOOKS)('the loops in the browser: %s', (_, options) => {
     await page.keyboard.type('both work on soil data'); // with two people named, the reason has the focus
     await page.locator('.kith-log-preview-lines', { hasText: 'soil data' }).waitFor();
     expect(await wrongIn(page, '.kith-log')).toEqual([]);
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.modal').waitFor({ state: 'detached' });
+    await vault.submit();
     await vault.runCommand('open follow-ups');
     const row = page.locator('.kith-follow-up[data-kind=introduce]');
     const says = (words: string): Promise<void> => row.locator('.kith-why', { hasText: words }).waitFor();

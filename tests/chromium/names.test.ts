@@ -92,8 +92,7 @@ describe.each(LOOKS)('the dialog for a new person, %s', (_look, options) => {
     await page.locator('.suggestion-item.is-selected', { hasText: 'Soňa' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.kith-people-chip', { hasText: 'Soňa Riverová' }).waitFor();
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.modal').waitFor({ state: 'detached' });
+    await vault.submit();
     expect(await vault.read('People/Nora Quill.md')).toBe('---\ntype: person\nmet_at: the soil fair\nintroduced_by: "[[Soňa Riverová]]"\n---\n');
     await vault.close();
   });

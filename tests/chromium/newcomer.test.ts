@@ -36,17 +36,14 @@ function row(kind: string, name: string): Locator {
   return page.locator(`.kith-follow-up[data-kind=${kind}]`, { hasText: name });
 }
 
-/** Asks again until it is so, as long as a machine with other work may need. */
-const until: typeof expect.poll = (ask) => expect.poll(ask, { timeout: 20_000 });
-
 /** Until a note holds something; then all of the note. */
 async function untilNote(path: string, holds: string): Promise<string> {
-  await until(() => vault.read(path).catch(() => '')).toContain(holds);
+  await expect.poll(() => vault.read(path).catch(() => '')).toContain(holds);
   return vault.read(path);
 }
 
 async function untilBytes(path: string, text: string): Promise<void> {
-  await until(() => vault.read(path)).toBe(text);
+  await expect.poll(() => vault.read(path)).toBe(text);
 }
 
 /** Types a name into the log dialog and takes the person that comes up; then on to the next field. */
@@ -71,8 +68,7 @@ describe('a newcomer to the sample vault, without a mouse', () => {
     await nameSomebody('beatriz', 'Beatriz Antunes');
     await page.keyboard.type('grilled sardines on her roof; the lease is signed');
     const lines = await preview('the lease is signed');
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.kith-log').waitFor({ state: 'detached' });
+    await vault.submit();
     return lines;
   };
 
@@ -93,9 +89,8 @@ describe('a newcomer to the sample vault, without a mouse', () => {
   it('logs a meeting: exactly the previewed lines stand in today’s note, and the list changes', async () => {
     const lines = await meeting();
     expect(lines).toBe('- Met [[Beatriz Antunes]]: grilled sardines on her roof; the lease is signed #kith/met');
-    await untilNote(TODAYS_NOTE, 'sardines');
     expect(await vault.read(TODAYS_NOTE)).toBe(`${await onDisk(TODAYS_NOTE)}\n## People\n${lines}\n`);
-    await until(() => row('rhythm', 'Beatriz Antunes').count()).toBe(0);
+    await expect.poll(() => row('rhythm', 'Beatriz Antunes').count()).toBe(0);
   });
 
   it('takes it back with a command: the bytes are the old ones, and the row is there again', async () => {
@@ -106,12 +101,12 @@ describe('a newcomer to the sample vault, without a mouse', () => {
 
   it('finds the same after a reload', async () => {
     await meeting();
-    await until(() => row('rhythm', 'Beatriz Antunes').count()).toBe(0);
+    await expect.poll(() => row('rhythm', 'Beatriz Antunes').count()).toBe(0);
     const shown = (): Promise<string[]> => page.locator('.kith-follow-up :is(.kith-who, .kith-why)').allTextContents();
     const before = await shown();
     await page.reload();
     await page.locator('.kith-follow-up').first().waitFor();
-    await until(shown).toEqual(before);
+    await expect.poll(shown).toEqual(before);
   });
 });
 
@@ -134,11 +129,13 @@ describe('a key in the list', () => {
     ['1 writes down that one wrote to them', 'rhythm', 'Beatriz Antunes', '1', TODAYS_NOTE, '- Wrote to [[Beatriz Antunes]] #kith/wrote'],
   ])('%s, and U takes it back', async (_, kind, name, key, path, line) => {
     const rows = row(kind, name);
+    const said = page.locator('.kith-change .kith-said');
     await rows.first().focus();
     await page.keyboard.press(key);
-    await page.locator('.kith-change button:not([disabled])', { hasText: 'Undo' }).waitFor();
-    expect((await vault.read(path)).split('\n')).toContain(line);
+    expect((await untilNote(path, line)).split('\n')).toContain(line);
+    await said.filter({ hasNotText: 'Undone' }).waitFor();
     await page.keyboard.press('u');
+    await said.filter({ hasText: 'Undone' }).waitFor();
     await untilBytes(path, await onDisk(path));
     await rows.first().waitFor();
   });
@@ -151,7 +148,7 @@ describe('a key in the list', () => {
     await page.keyboard.press('h');
     await page.locator('.kith-rhythm .modal-title', { hasText: 'Stay in touch with 2 people' }).waitFor();
     await page.keyboard.type('Every 6');
-    await page.keyboard.press('Control+Enter');
+    await vault.submit();
     for (const name of names) expect(await untilNote(await pathOf(name), 'rhythm: 6 weeks')).not.toContain('rhythm: 2 months');
     await page.keyboard.press('Escape');
   });
@@ -163,8 +160,8 @@ describe('a key in the list', () => {
     await page.keyboard.type('her first commission');
     const lines = await preview('first commission');
     expect(lines).toBe('- Met [[Mina Satō]]: her first commission #kith/met');
-    await page.keyboard.press('Control+Enter');
-    expect(await untilNote(TODAYS_NOTE, 'commission')).toContain(`\n${lines}\n`);
+    await vault.submit();
+    expect(await vault.read(TODAYS_NOTE)).toContain(`\n${lines}\n`);
   });
 
   it('W helps to write, and then to log it', async () => {
@@ -194,14 +191,14 @@ describe('the note of the day', () => {
     await nameSomebody('ilse', 'Ilse Vogelaar');
     await page.keyboard.type('who the conductor was');
     await preview('conductor');
-    await page.keyboard.press('Control+Enter');
-    const note = await untilNote('Daily/2026-03-10.md', 'conductor');
+    await vault.submit();
+    const note = await vault.read('Daily/2026-03-10.md');
     expect(note).toMatch(/^---\ncreated: 2026-03-10 \d\d:\d\d\n---\n\n## People\n- Talked with \[\[Ilse Vogelaar\]\]: who the conductor was #kith\/talked\n$/);
     await vault.runCommand('undo last change');
-    await until(() => access(join(vault.folder, 'Daily/2026-03-10.md')).then(() => 'there', () => 'gone')).toBe('gone');
+    await expect.poll(() => access(join(vault.folder, 'Daily/2026-03-10.md')).then(() => 'there', () => 'gone')).toBe('gone');
   });
 
-  it('takes the line while it is open with unsaved typing, and loses none of it', async () => {
+  it('takes the line while it is open and has just been typed in, and loses none of it', async () => {
     await open();
     await openFollowUps();
     await page.keyboard.press('Control+o');
@@ -211,17 +208,16 @@ describe('the note of the day', () => {
     await page.locator('.cm-content', { hasText: 'The tram bell' }).focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('The tram bell again');
-    expect(await vault.read(TODAYS_NOTE)).not.toContain('again');
     await vault.runCommand('log value');
     await nameSomebody('desmond', 'Desmond');
     await page.keyboard.type('fifty-one scans');
     const lines = await preview('fifty-one scans');
-    await page.keyboard.press('Control+Enter');
-    const note = await untilNote(TODAYS_NOTE, 'fifty-one');
+    await vault.submit();
+    const note = await vault.read(TODAYS_NOTE);
     expect(note).toBe(`${await onDisk(TODAYS_NOTE)}The tram bell again\n\n## People\n${lines}`);
     await page.locator('.cm-content').focus();
     await page.keyboard.type('!');
-    await until(() => vault.read(TODAYS_NOTE)).toBe(note.replace('again', 'again!'));
+    await expect.poll(() => vault.read(TODAYS_NOTE)).toBe(note.replace('again', 'again!'));
   });
 });
 
@@ -247,13 +243,13 @@ describe('the first run', () => {
     }
     await page.keyboard.press('Control+Enter');
     await page.locator('.kith-rhythm .modal-title', { hasText: 'Stay in touch with 5 people' }).waitFor();
-    await page.keyboard.press('Control+Enter');
-    await until(() => vault.notices()).toContainEqual(expect.stringContaining('5 people: monthly.'));
+    await vault.submit();
+    await expect.poll(() => vault.notices()).toContainEqual(expect.stringContaining('5 people: monthly.'));
     const changed = await changedNotes();
     expect(changed).toHaveLength(5);
     for (const path of changed) expect((await vault.read(path)).replace('rhythm: monthly\n', '')).toBe(await onDisk(path));
-    await until(() => page.locator('.kith-first-run:visible').count()).toBe(0);
-    await until(() => vault.read(SETTINGS)).toContain('"firstRunDone": true');
+    await expect.poll(() => page.locator('.kith-first-run:visible').count()).toBe(0);
+    await expect.poll(() => vault.read(SETTINGS)).toContain('"firstRunDone": true');
   });
 
   it('tells one story in the user’s own words, and leads to its notes', async () => {
@@ -280,7 +276,7 @@ describe('on a phone', () => {
     await row('promise', 'Gwen Tolliver').tap();
     await page.locator('.kith-sheet').getByText('Done').tap();
     await untilNote('Daily/2026-03-05.md', '- [x] Promised [[Gwen Tolliver]]: the two pages on how families choose their ten minutes #kith/promise ✅ 2026-03-09');
-    await until(() => row('promise', 'Gwen Tolliver').count()).toBe(0);
+    await expect.poll(() => row('promise', 'Gwen Tolliver').count()).toBe(0);
   });
 
   it('the log dialog fits: nothing is cut off, all can be touched, no focus zooms in, the buttons are in reach', async () => {

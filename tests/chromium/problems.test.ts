@@ -27,7 +27,7 @@ describe.each(LOOKS)('the problems, %s', (_look, options) => {
 });
 
 it('are mended by keyboard alone, several at once, and undone in one step', async () => {
-  const { page, runCommand, read, close } = await browser.openPage({ vault: FILES, today: '2026-03-09' });
+  const { page, runCommand, submit, read, close } = await browser.openPage({ vault: FILES, today: '2026-03-09' });
   await runCommand('show problems');
   await page.getByText('4 places').waitFor();
   // Past the day: to the box of all fields.
@@ -35,8 +35,7 @@ it('are mended by keyboard alone, several at once, and undone in one step', asyn
   const all = fields.getByRole('checkbox', { name: 'Tick all shown' });
   for (let presses = 0; presses < 20 && !(await all.evaluate((el) => el === document.activeElement)); presses++) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await page.keyboard.press('Control+Enter');
-  await page.locator('.modal').waitFor({ state: 'detached' });
+  await submit();
   expect(await read('People/Bo Chen.md')).toBe(person('last_contact: 2026-01-02\n', '\nlast-contact:: 2026-01-02\n'));
   expect(await read('People/Sam Rivera.md')).toBe(person('rhythm: now and then\nlast_contact: 2026-02-01\n', '\nlast-contact:: 2026-02-01\n'));
   expect(await read('People/Ana Diaz.md')).toBe(FILES['People/Ana Diaz.md']);

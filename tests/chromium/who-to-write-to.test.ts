@@ -47,8 +47,7 @@ describe('who could I write to', () => {
     await page.keyboard.press('Enter');
     await page.locator('.modal').getByText('about the brush').waitFor();
     expect(await mail.count()).toBe(0);
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.modal').waitFor({ state: 'detached' });
+    await vault.submit();
     await expect.poll(() => vault.read('Daily/2026-03-09.md')).toBe('## People\n- Wrote to [[Bo Chen]] #kith/wrote\n');
     expect(await vault.read('Daily/2026-03-05.md')).toBe(FILES['Daily/2026-03-05.md']);
     await vault.close();

@@ -47,7 +47,7 @@ describe('the page', () => {
     await page.click('.cm-content');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('two');
-    await expect.poll(() => read('Daily/2026-03-08.md'), { timeout: 10_000 }).toBe('one\ntwo');
+    await expect.poll(() => read('Daily/2026-03-08.md')).toBe('one\ntwo');
     await write('Daily/2026-03-08.md', 'one\ntwo\nthree');
     await page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('three'));
     await page.keyboard.press('Enter');

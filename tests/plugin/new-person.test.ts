@@ -82,7 +82,7 @@ describe('a new person', () => {
     const { bench } = vault;
     bench.app.vault.on('create', (file) => void bench.app.vault.process(file as TFile, (text) => text.replace('<% name %>', 'Nora')));
     await submit(vault);
-    await expect.poll(() => bench.app.workspace.getActiveFile()?.path, { timeout: 6000 }).toBe('People/Nora Quill.md');
+    await expect.poll(() => bench.app.workspace.getActiveFile()?.path).toBe('People/Nora Quill.md');
     expect(bench.notices()).toEqual(['There is a note for Nora Quill now. Undo']);
     expect(bench.text('People/Nora Quill.md')).toBe('---\ntype: person\n---\n# Nora\n');
     await bench.run('kith:undo-last-change');

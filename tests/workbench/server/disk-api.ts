@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk, DiskChange } from '../host/disk';
 
 type Answer = (request: IncomingMessage, query: URLSearchParams) => Promise<unknown>;
@@ -10,11 +11,14 @@ type Answer = (request: IncomingMessage, query: URLSearchParams) => Promise<unkn
  */
 export class DiskApi {
   readonly #disk: Disk;
+  readonly #lateMs: number;
   readonly #pages = new Map<string, ServerResponse>();
   readonly #answers: Record<string, Answer>;
 
-  constructor(disk: Disk) {
+  /** @param lateMs how much later than the disk a write is answered, in milliseconds */
+  constructor(disk: Disk, lateMs = 0) {
     this.#disk = disk;
+    this.#lateMs = lateMs;
     disk.watch((changes) => this.#tell(changes));
     this.#answers = {
       'GET tree': () => disk.load(),
@@ -44,7 +48,9 @@ export class DiskApi {
     const answer = this.#answers[`${request.method} ${name}`];
     if (!answer) return false;
     try {
-      send(response, 200, { value: (await answer(request, query)) ?? null });
+      const value = (await answer(request, query)) ?? null;
+      if (request.method !== 'GET') await wait(this.#lateMs);
+      send(response, 200, { value });
     } catch (error) {
       send(response, 200, { error: describe(error) });
     }

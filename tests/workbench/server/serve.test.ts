@@ -90,10 +90,10 @@ describe("the workbench's server", () => {
     const mine = `${served.address}/vault/text?path=People/Mine.md&client=mine`;
     await fetch(mine, { method: 'PUT', body: 'mine' });
     await disk.write('People/Other page.md', 'theirs');
-    await expect.poll(() => changes.paths(), { timeout: 10_000 }).toContain('People/Other page.md');
+    await expect.poll(() => changes.paths()).toContain('People/Other page.md');
     await writeFile(join(vault, 'People/Outside.md'), 'outside');
     await rm(join(vault, 'People/Ana.md'));
-    await expect.poll(() => changes.paths(), { timeout: 10_000 }).toEqual(expect.arrayContaining(['People/Outside.md', 'gone People/Ana.md']));
+    await expect.poll(() => changes.paths()).toEqual(expect.arrayContaining(['People/Outside.md', 'gone People/Ana.md']));
     expect(changes.paths()).not.toContain('People/Mine.md');
     changes.end();
   });

@@ -17,6 +17,8 @@ export interface ServeOptions {
   root: string;
   /** A port of your own choice must be free; without one the next free port is taken. */
   port?: number;
+  /** How much later than the disk a write is answered, in milliseconds: on a slow disk the bytes are there before the app knows. */
+  lateMs?: number;
 }
 
 export interface Served {
@@ -36,7 +38,7 @@ const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', 
 export async function serve(options: ServeOptions): Promise<Served> {
   const page = await bundlePage(join(options.root, 'tests/workbench/app/page.ts'));
   const disk = new FolderDisk(options.vault);
-  const api = new DiskApi(disk);
+  const api = new DiskApi(disk, options.lateMs);
   const server = createServer((request, response) => void answer(request, response).catch((error: unknown) => send(response, 500, { message: String(error) })));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const address = new URL(request.url ?? '/', 'http://localhost');
