@@ -46,7 +46,6 @@ describe.each<[string, Hand]>([['by keyboard alone', KEYS], ['by touch on a phon
   let vault: OpenedPage;
   beforeAll(async () => {
     vault = await browser.openPage({ vault: vaultOfFiveThousand(), today: TODAY, phone: hand.phone });
-    vault.page.setDefaultTimeout(10_000);
     await run('open follow-ups');
     await vault.page.locator('.kith-follow-up').first().waitFor({ timeout: PATIENCE });
     // Opened before it was read, the list takes the focus once it is there.

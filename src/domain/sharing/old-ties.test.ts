@@ -44,6 +44,7 @@ describe('an old tie', () => {
   it.each<[string, Given['person'], PersonFacts[], string]>([
     ['an interest of both', { interests: ['chess'], circles: ['choir'] }, [], 'You wrote on 1 Sept 2024, and both of you care about chess.'],
     ['somebody both know', { circles: ['choir'], interests: ['boats'] }, [factsWith({ introducers: [SAM] }, ANA)], 'You wrote on 1 Sept 2024, and both of you know Ana.'],
+    ['nobody who is silent', { circles: ['choir'] }, [factsWith({ introducers: [SAM], person: { silent: true } }, ANA)], 'You wrote on 1 Sept 2024, and they are in “choir”.'],
     ['a circle', { circles: ['choir'], interests: ['boats'] }, [], 'You wrote on 1 Sept 2024, and they are in “choir”.'],
     ['what they care about', { interests: ['boats'] }, [], 'You wrote on 1 Sept 2024, and they care about boats.'],
     ['nothing', {}, [], 'You wrote on 1 Sept 2024.'],

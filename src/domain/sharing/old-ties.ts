@@ -1,4 +1,4 @@
-import type { AroundOf } from '../brief/in-common';
+import type { Around, AroundOf } from '../brief/in-common';
 import { peopleInCommon } from '../brief/in-common';
 import type { Day } from '../days/day';
 import { addDays, addMonths } from '../days/day';
@@ -46,7 +46,7 @@ export function oldTieOfWeek(people: KnownPeople, today: Day, rules: Rules, arou
 function rowsOf(ties: readonly Tie[], people: KnownPeople, today: Day, rules: Rules, around: AroundOf, most: number): FollowUp[] {
   const yours = yourInterests(people, rules);
   const still = ties.filter(({ facts }) => isStillOne(facts, today));
-  return still.slice(0, most).map(({ facts, last }) => longAgo(facts, last, sharedWith(facts, yours, around, today, rules)));
+  return still.slice(0, most).map(({ facts, last }) => longAgo(facts, last, sharedWith(facts, yours, around(facts.person.path), today, rules)));
 }
 
 /** Drawn by what was so before the week began, as far as that can be told, so that neither a hello in it nor a rest brings anybody else. */
@@ -81,11 +81,11 @@ function isStillOne(facts: PersonFacts, today: Day): boolean {
   return !isPutOff(facts.person, today) && !hasContactSince(facts, mondayOf(today), today);
 }
 
-/** One thing to begin with: an interest of both, somebody both know, a circle, or what they care about. */
-function sharedWith(facts: PersonFacts, yours: readonly string[], around: AroundOf, today: Day, rules: Rules): SharedThing | null {
+/** One thing to begin with: an interest of both, somebody both know and who is not to be let be, a circle, or what they care about. */
+function sharedWith(facts: PersonFacts, yours: readonly string[], around: Around, today: Day, rules: Rules): SharedThing | null {
   const interest = sharedInterest(facts, yours);
   if (interest) return interest;
-  const [known] = peopleInCommon(facts, around(facts.person.path), today, rules);
+  const known = peopleInCommon(facts, around, today, rules).find(({ path }) => around.people.facts(path)?.person.silent === false);
   if (known) return { type: 'person', path: known.path };
   const [circle] = facts.person.circles;
   return circle === undefined ? interestOf(facts) : { type: 'circle', circle };
