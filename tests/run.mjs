@@ -11,7 +11,7 @@ import { findOrInstallBrowser } from './workbench/find-browser.mjs';
 const ZONES = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'];
 
 /** So that it does not grow unseen. The aim is 130; docs/performance.md says how far it is. */
-const MOST_KB = 325;
+const MOST_KB = 323;
 
 const count = { passed: 0, failed: 0 };
 const folder = mkdtempSync(join(tmpdir(), 'kith-test-'));

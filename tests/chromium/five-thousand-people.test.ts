@@ -4,7 +4,7 @@ import type { OpenedPage } from './browser';
 import { OLD_FRIEND, OPEN_NOTE, TODAY, vaultOfFiveThousand } from './five-thousand-vault';
 import { useBrowser } from './use-browser';
 
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const browser = useBrowser();
 
