@@ -1,4 +1,5 @@
 import { quotedWords } from '../domain/notes/quoted-words';
+import { withoutEmphasis } from '../domain/records/emphasis';
 import type { LineAt } from '../domain/records/record';
 import { textAt } from '../vault/read-note';
 import type { Kith } from './kith';
@@ -6,5 +7,6 @@ import type { Kith } from './kith';
 /** The user's words on a line as the note stands now; null when the note can't be read, or the line is gone or holds no words. */
 export async function quoteLine(kith: Kith, { path, line }: LineAt): Promise<string | null> {
   const text = await textAt(kith.app, path);
-  return text === null ? null : quotedWords(text, line, kith.watcher.days.readUserDay, kith.rules);
+  const words = text === null ? null : quotedWords(text, line, kith.watcher.days.readUserDay, kith.rules);
+  return words && withoutEmphasis(words);
 }

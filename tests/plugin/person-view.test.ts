@@ -132,7 +132,7 @@ describe('the person view', () => {
     const pane = await personPane(SAM);
     const line = pane.line('coffee by the river');
     line.focus();
-    await pane.vault.outside({ 'Daily/2026-03-04.md': VAULT['Daily/2026-03-04.md'].replace('coffee by the river', 'tea by the river') });
+    await pane.vault.outside({ 'Daily/2026-03-04.md': VAULT['Daily/2026-03-04.md'].replace('coffee by the river', 'tea **by** the river') });
     expect(line.textContent).toContain('tea by the river');
     expect([line.isConnected, document.activeElement === line]).toEqual([true, true]);
   });

@@ -10,7 +10,7 @@ const VAULT = {
   'People/Ana.md': person(),
   'People/Bo.md': person('follow_up: 2026-03-08', 'follow_up_about: his new boat'),
   'People/Cy.md': person('follow_up: 2026-03-09'),
-  'Daily/2026-02-20.md': '- Met [[Sam]]: tea by the river #kith/met\n',
+  'Daily/2026-02-20.md': '- Met [[Sam]]: tea by *the river* #kith/met\n',
   [PROMISES]: '# Friday\n\n## People\n- [ ] Promised [[Ana]]: the deck #kith/promise ⏳ 2026-03-08\n',
 };
 const ANA = '- [[Ana]]: [[2026-03-06#People|A promise: the deck]] #kith/today';
