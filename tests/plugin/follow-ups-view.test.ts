@@ -393,6 +393,12 @@ describe('on a phone', () => {
     await click(done);
     expect(workbench.text('Daily/2026-03-01.md')).toContain('- [x] Promised');
   });
+
+  it('a menu names no keys', async () => {
+    const view = await open(VAULT, { phone: true });
+    for (const press of ['[aria-label="Select several"]', PROMISE, '.kith-selection .kith-link']) await click(find(view, press));
+    expect(document.body.findAll('.menu .menu-item-title').map((title) => title.textContent)).toEqual(['Not now: a week', 'Not now: a month', 'Not now: until a day…']);
+  });
 });
 
 describe('the first-run pane', () => {

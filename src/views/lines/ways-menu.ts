@@ -33,7 +33,7 @@ function menuOf(ways: readonly Way[]): Menu {
 function titleWithKey({ words, key }: Way): DocumentFragment {
   return createFragment((fragment) => {
     fragment.appendText(words);
-    if (key !== null) fragment.createEl('kbd', { cls: 'kith-key', text: key.replace('Shift+', '⇧') });
+    if (key !== null && !Platform.isPhone) fragment.createEl('kbd', { cls: 'kith-key', text: key.replace('Shift+', '⇧') });
   });
 }
 
