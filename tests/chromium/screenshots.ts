@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { anchorDay } from '../workbench/sample-vault-days.mjs';
 import type { OpenedPage } from './browser';
 import { startBrowser } from './browser';
@@ -11,7 +12,7 @@ import { DAILY_NOTE_PICTURES } from './daily-note-pictures';
 import { LOOP_PICTURES } from './loop-pictures';
 import { NAME_PICTURES } from './name-pictures';
 import { PERSON_PICTURES } from './person-pictures';
-import { openFollowUps, openNote, showFollowUps, sidebarOf } from './picture';
+import { leaveKeys, openFollowUps, openNote, showFollowUps, sidebarOf } from './picture';
 import type { Picture } from './picture';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -49,6 +50,12 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'who-light': { prepare: askWhom },
   'who-dark': { options: { theme: 'dark' }, prepare: askWhom },
   'who-phone': { options: { phone: true }, prepare: askWhom },
+  'old-tie-light': { prepare: askForOldTie },
+  'old-tie-dark': { options: { theme: 'dark' }, prepare: askForOldTie },
+  'old-tie-phone': { options: { phone: true }, prepare: askForOldTie },
+  'circle-light': { prepare: showOneCircle },
+  'circle-dark': { options: { theme: 'dark' }, prepare: showOneCircle },
+  'circle-phone': { options: { phone: true }, prepare: (opened) => openFollowUps(opened).then(() => chooseCircle(opened)) },
   'who-is-in-light': { prepare: askWhoIsIn },
   'who-is-in-dark': { options: { theme: 'dark' }, prepare: askWhoIsIn },
   'who-is-in-phone': { options: { phone: true }, prepare: askWhoIsIn },
@@ -157,6 +164,25 @@ async function askWhom(opened: OpenedPage): Promise<void> {
   await openFollowUps(opened);
   await page.getByRole('button', { name: 'Who could I write to?' }).click();
   await page.locator('.kith-quoted li').waitFor();
+}
+
+async function askForOldTie(opened: OpenedPage): Promise<void> {
+  await openFollowUps(opened);
+  await opened.runCommand('An old tie');
+  await opened.page.locator('.kith-quoted li').waitFor();
+}
+
+/** Only what is to be done with the people of one circle. */
+async function showOneCircle(opened: OpenedPage): Promise<Locator> {
+  await showFollowUps(opened);
+  await chooseCircle(opened);
+  return sidebarOf(opened);
+}
+
+async function chooseCircle({ page }: OpenedPage): Promise<void> {
+  await page.locator('.kith-follow-ups').getByRole('button', { name: 'Filter' }).click();
+  await page.locator('.kith-filter select').selectOption('Low Lamp');
+  await leaveKeys(page);
 }
 
 async function askWhoIsIn(opened: OpenedPage): Promise<void> {
