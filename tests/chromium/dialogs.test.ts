@@ -94,6 +94,7 @@ describe.each(LOOKS)('by the rules of axe nothing is wrong: %s', (_, options) =>
     await page.getByRole('button', { name: 'Read one story' }).click();
     expect(await wrong('.kith-story')).toEqual([]);
     await leave();
+    await expect.poll(() => vault.read(SETTINGS)).toMatch(/"firstRunDone": ?true/);
     await vault.write(SETTINGS, settings(false));
     await page.getByRole('button', { name: 'Choose five people' }).click();
     expect(await wrong('.kith-choose')).toEqual([]);
