@@ -59,6 +59,7 @@ it.each<[string, Parameters<typeof factsWith>[0], string[]]>([
   ['how you met', { person: { met: day('2025-03-03'), metAt: 'the harbour fair.' }, introducers: [ANA] }, ['You met on 3 March 2025, the harbour fair, through Ana.']],
   ['through whom alone', { introducers: [ANA] }, ['You know them through Ana.']],
   ['through somebody without a note', { person: { through: ['Jo Park'] } }, ['You know them through Jo Park.']],
+  ['through two, of whom one has no note', { person: { through: ['Ana', 'Jo Park'] }, introducers: [ANA] }, ['You know them through Ana and Jo Park.']],
   ['through whoever has a note, by their name', { person: { through: ['Annie'] }, introducers: [ANA] }, ['You know them through Ana.']],
   ['somebody to meet yet', { person: { wantToMeet: true } }, ['You would like to meet them.']],
   ['a rhythm and the last contact', { person: { rhythm: { unit: 'months', count: 1 } }, interactions: [interaction('wrote', '2026-03-03')] }, ['Every month; you wrote on 3 Mar.']],

@@ -73,7 +73,7 @@ export function whoWords(brief: Brief, today: Day, nameOf: NameOf, locale: strin
 /** @example 'You met on 3 March 2025, at the harbour fair, through Ana Diaz.' */
 function howYouMet({ facts: { person }, met, introducers }: Brief, today: Day, nameOf: NameOf, locale: string): string {
   const place = person.metAt === null ? '' : withoutLinks(person.metAt).replace(/\.$/, '');
-  const names = introducers.length === 0 ? person.through : introducers.map(nameOf);
+  const names = introducers.length < person.through.length ? person.through : introducers.map(nameOf);
   const through = names.length === 0 ? '' : `through ${namesTogether(names)}`;
   const parts = [met && `on ${dayWords(met, today, locale)}`, place, through].filter((part) => part !== null && part !== '');
   if (parts.length > 0) return `You ${met === null && place === '' ? 'know them' : 'met'} ${parts.join(', ')}.`;
