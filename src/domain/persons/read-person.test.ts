@@ -60,7 +60,7 @@ describe('a person says', () => {
     ['metAt', 'the fair', ['met_at: the fair', 'how_we_met: "[[Places/Fair|the fair]]"', 'met: the fair', 'met: 2025-06-01\nmet_at: "[[the fair]]"', 'met_at: [[the fair]]']],
     ['metAt', '2019', ['met: 2019', 'met_at: "2019"']],
     ['metAt', null, ['met_at:', 'met: 2025-06-01', 'met_at: 2026-13-45', 'met: true']],
-    ['through', ['Jo Park'], ['introduced_by: Jo Park', 'met_via: "[[People/Jo Park]]"', 'introduced_by: [[Jo Park]]']],
+    ['through', ['Jo Park'], ['introduced_by: Jo Park', 'met_via: "[[People/Jo Park]]"', 'introduced_by: [[Jo Park]]', 'introduced_by: Jo Park\nmet_via: "[[Jo Park]]"']],
     ['through', [], ['introduced_by:']],
     ['interests', ['soil data', 'chess'], ['interests: [soil data, chess]', 'interests:\n  - "[[Soil|soil data]]"\n  -\n  - chess']],
     ['interests', ['soil data, chess'], ['interests: soil data, chess', 'interests: "[[soil data]], [[chess]]"']],

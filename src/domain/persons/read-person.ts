@@ -41,9 +41,10 @@ export function readPerson(
 
 const NOBODY: readonly string[] = [];
 
-/** Names as a reader sees them, without the user's own. */
+/** Names as a reader sees them, each once, without the user's own. */
 function namesIn(introducedBy: readonly { readonly value: string }[], { yourNote }: Rules): readonly string[] {
-  return introducedBy.map(({ value }) => withoutLinks(value)).filter((shown) => shown !== '' && shown !== noteNamed(yourNote));
+  const shown = new Set(introducedBy.map(({ value }) => withoutLinks(value)));
+  return [...shown].filter((name) => name !== '' && name !== noteNamed(yourNote));
 }
 
 function personIn(properties: Properties, introducedBy: readonly { readonly value: string }[], rules: Rules): Person {
