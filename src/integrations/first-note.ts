@@ -12,7 +12,7 @@ const TOO_OLD_MS = 60_000;
 /** How long whatever made the note may still be putting its first words there. */
 const SETTLE_MS = 1000;
 const LOOK_EVERY_MS = 500;
-/** So many characters a template may gain by its placeholders. */
+/** So many bytes a template may gain by its placeholders. */
 const FILLED_IN = 500;
 
 /**
@@ -37,7 +37,7 @@ export class FirstNote extends Component {
     const { path } = file;
     if (path !== (await this.kith.dailyNotes.pathOf(this.kith.today())) || this.seen.has(path)) return;
     this.seen.add(path);
-    if (file.stat.size > (await this.kith.dailyNotes.template()).length + FILLED_IN) return;
+    if (file.stat.size > new Blob([await this.kith.dailyNotes.template()]).size + FILLED_IN) return;
     await wait(SETTLE_MS);
     while (!this.isOver && this.kith.watcher.isReading && isYoung(file, TOO_OLD_MS)) await wait(LOOK_EVERY_MS);
     if (await this.isStillDue(file, path)) await addTodaysPeopleQuietly(this.kith, path);

@@ -131,6 +131,13 @@ describe('when today’s note is first made', () => {
     expect(vault.bench.text(NOTE)).toBe('# 2026-03-09\n');
   });
 
+  it.each(['What was good today?', 'Что сегодня было хорошего?', '今日は何が良かったですか'])('they are added below a long template, in any letters: %s', async (line) => {
+    const template = `${line}\n`.repeat(60);
+    const vault = await openVault({ ...FILES, 'Daily note.md': template }, options(true));
+    await vault.outside({ [NOTE]: template });
+    expect(suggestions(vault)).toHaveLength(3);
+  });
+
   it('they are added once, when Kith itself makes it', async () => {
     const vault = await openVault(FILES, options(true));
     await add(vault);
