@@ -16,7 +16,7 @@ import type { SettingsData } from './settings';
 export const FOLDERS: readonly string[] = ['peopleFolders', 'excludedFolders'];
 
 /** What a text may begin or end with as it stands in a note, and does without in a setting. */
-const SIGNS: Readonly<Record<string, RegExp>> = { heading: /^#+\s+|\s+#+$/g, logHeadings: /^#+\s+|\s+#+$/g, tagRoots: /^#(?=.)/, postTag: /^#(?=.)/ };
+const SIGNS: Readonly<Record<string, RegExp>> = { heading: /^#+\s+|\s+#+$/g, logHeadings: /^#+\s+|\s+#+$/g, tagRoots: /^[#\s]+(?=.)/, postTag: /^[#\s]+(?=.)/ };
 
 const NOT_WORDED = ['introduce', 'today', 'tried', 'another-way'];
 /** The kinds whose words are a setting. */

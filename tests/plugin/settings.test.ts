@@ -68,6 +68,8 @@ describe('in the settings tab', () => {
     ['Heading', '### Menschen ##', { heading: 'Menschen' }],
     ['Log headings', '## Log, Calls', { logHeadings: ['Log', 'Calls'] }],
     ['Tag roots', '#kith, #crm', { tagRoots: ['kith', 'crm'] }],
+    ['Tag roots', '##crm, kith', { tagRoots: ['crm', 'kith'] }],
+    ['Tag roots', '# crm, # kith', { tagRoots: ['crm', 'kith'] }],
     ['Tag of notes worth posting', '#essay', { postTag: 'essay' }],
   ])('%s may be typed as it stands in a note: %s', async (name, typed, stored) => {
     const vault = await openVault({});
