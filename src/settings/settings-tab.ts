@@ -66,7 +66,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   private readonly foldersExist = (value: string): string | void => {
-    const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && (bareFolder(folder) === '' || !this.app.vault.getFolderByPath(normalizePath(folder))));
+    const missing = value.split('\n').map((line) => line.trim()).find((folder) => folder !== '' && (bareFolder(folder) === '' || !this.app.vault.getFolderByPath(bareFolder(folder))));
     return missing && W.noFolder(missing);
   };
 }

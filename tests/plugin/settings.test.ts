@@ -93,6 +93,7 @@ describe('in the settings tab', () => {
     const tab = await openTab(vault);
     expect(await tab.type('People folders', 'Peple')).toBe('“Peple” is no folder in this vault.');
     expect(await tab.type('People folders', 'People\n /')).toBe('“/” is no folder in this vault.');
+    expect(await tab.type('People folders', '\\People')).toBe('“\\People” is no folder in this vault.');
     expect(vault.stored()).toEqual(SETTINGS);
   });
 
