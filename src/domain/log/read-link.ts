@@ -64,8 +64,8 @@ function formOf(text: string): { readonly form: LogForm; readonly kind: LoggedKi
 
 /** One name may hold a comma. */
 function peopleIn(text: string, reading: LinkReading): { readonly people: readonly Participant[]; readonly said: readonly string[]; readonly toChoose: string } {
-  const whole = withoutBrackets(text);
-  const names = pathsOf(whole, reading).length > 0 ? [whole] : text.split(/[,;\r\n]+/).map((name) => oneLine(withoutBrackets(oneLine(name)))).filter((name) => name !== '');
+  const whole = bare(text);
+  const names = pathsOf(whole, reading).length > 0 ? [whole] : text.split(/[,;\r\n]+/).map((name) => oneLine(bare(oneLine(name)))).filter((name) => name !== '');
   const read = distinct(names, foldName).map((name) => participantOf(name, reading));
   const people = read.flatMap(({ participant }) => participant ?? []);
   return {
@@ -81,8 +81,9 @@ function distinct<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[]
   return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-function withoutBrackets(name: string): string {
-  return name.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
+/** A link's target, or what stands there without brackets; a note's name does without its ending. */
+function bare(name: string): string {
+  return name.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim().replace(/\.md$/, '');
 }
 
 function participantOf(name: string, reading: LinkReading): { readonly participant?: Participant; readonly said?: string; readonly toChoose?: string } {
@@ -97,6 +98,6 @@ function participantOf(name: string, reading: LinkReading): { readonly participa
 
 /** The people that a path, a name or an alias stands for. */
 function pathsOf(name: string, { isPerson, peopleNamed }: LinkReading): readonly string[] {
-  const path = [name, `${name}.md`].find((candidate) => isPerson(candidate));
-  return path === undefined ? peopleNamed(name) : [path];
+  const path = `${name}.md`;
+  return isPerson(path) ? [path] : peopleNamed(name);
 }
