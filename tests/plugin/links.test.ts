@@ -35,6 +35,12 @@ describe('a link from outside', () => {
     expect(vault.bench.text('Daily/2026-03-08.md')).toContain('- Talked with [[Sam Rivera]]: her new team #kith/talked');
   });
 
+  it('finds somebody whose accents the other app has parted from their letters', async () => {
+    const vault = await openVault({ 'People/Ana D\u00edaz.md': person() });
+    const form = await follow(vault, { person: 'ana di\u0301az' });
+    expect([form.people, said(form)]).toEqual([['Ana D\u00edaz'], []]);
+  });
+
   it('waits, when it has started the app, until people are known', async () => {
     const vault = await openVault(VAULT, { url: linkTo({ person: 'Sam', words: 'coffee' }) });
     const form = new LogForm(vault.bench);

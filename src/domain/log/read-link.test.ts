@@ -36,6 +36,7 @@ describe('who a link names', () => {
     ['Rivera', []],
     ['Zoë  Quist', ['+Zoë Quist']],
     ['Zoë Quist.md', ['+Zoë Quist']],
+    ['Zoe\u0308 Quist', ['+Zo\u00eb Quist']],
     ['true', []],
     ['Zoë, ZOE, zoë', ['+Zoë']],
     ['[[Zoë Quist|her]]', ['+Zoë Quist']],

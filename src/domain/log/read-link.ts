@@ -81,9 +81,9 @@ function distinct<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[]
   return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** A link's target, or what stands there without brackets; a note's name does without its ending. */
+/** A link's target, or what stands there without brackets; a note's name does without its ending, and its accents are one with their letters. */
 function bare(name: string): string {
-  return name.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim().replace(/\.md$/, '');
+  return name.normalize('NFC').replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1').trim().replace(/\.md$/, '');
 }
 
 function participantOf(name: string, reading: LinkReading): { readonly participant?: Participant; readonly said?: string; readonly toChoose?: string } {
