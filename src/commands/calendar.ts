@@ -5,6 +5,7 @@ import { followUpUid } from '../domain/calendar/follow-up-entry';
 import { isTime, readHalfHour, rememberHalfHour } from '../domain/calendar/half-hour';
 import type { HalfHour } from '../domain/calendar/half-hour';
 import { replaceCalendarFile } from '../domain/calendar/replace-file';
+import { LOCAL, offsetIn } from '../domain/calendar/zone-offset';
 import { addDays, toDay } from '../domain/days/day';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import * as CALENDAR_WORDS from '../domain/words/calendar-words';
@@ -42,11 +43,21 @@ export async function putOnCalendar(kith: Kith, row: FollowUp): Promise<void> {
 async function saveHalfHour(kith: Kith, halfHour: HalfHour): Promise<CalendarSaved> {
   if (!isTime(halfHour.time)) return { wrong: { time: CALENDAR_WORDS.noTime } };
   const { weekday, time, minutes, uid } = halfHour;
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const from = nextWeekday(weekday, kith.today());
-  const saved = await save(kith, { uid, title: CALENDAR_WORDS.halfHourEntry, when: { type: 'weekly', from, time, minutes, zone } }, halfHour.path);
+  const saved = await save(kith, { uid, title: CALENDAR_WORDS.halfHourEntry, when: { type: 'weekly', from, time, minutes, zone: zoneHere() } }, halfHour.path);
   if (saved && 'path' in saved) await kith.set({ halfHour: rememberHalfHour({ ...halfHour, path: saved.path }) });
   return saved;
+}
+
+/** The time zone here. Some devices have no name for it, one that they do not know themselves, or one that no line of the file could hold. */
+function zoneHere(): string {
+  const zone = String(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  try {
+    offsetIn(zone);
+    return zone.includes(':') ? LOCAL : zone;
+  } catch {
+    return LOCAL;
+  }
 }
 
 async function saveFollowUp(kith: Kith, { title, day: typed, path }: FollowUpDate, uid: string): Promise<CalendarSaved> {

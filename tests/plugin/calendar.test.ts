@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LogForm } from './log-form.test-support';
 import type { OpenVault } from './open-vault';
 import { openVault, person, SETTINGS } from './open-vault';
@@ -52,6 +52,20 @@ describe('the half hour on the calendar', () => {
     expect(vault.bench.modal().textContent).toContain('“My half hour.ics”. Open it with your calendar app');
     await press(vault, 'Open it');
     expect(vault.host.workspace.handedToSystem).toEqual(['My half hour.ics']);
+  });
+
+  it.each(['Etc/Unknown', 'GMT+03:00', '+03:00', undefined])('is by the clocks of the device where it calls their time zone %s', async (timeZone) => {
+    const vault = await openVault({});
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function options(this: Intl.DateTimeFormat) {
+      return { ...resolvedOptions.call(this), timeZone: timeZone as string };
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    await halfHourIn(vault);
+    await press(vault, 'Save the file');
+    const event = eventIn(vault, 'My half hour.ics');
+    expect(String(event.getFirstProperty('dtstart')?.toICALString())).toBe('DTSTART;TZID=Local:20260313T090000');
+    expect(vault.bench.text('My half hour.ics')).toContain('BEGIN:VTIMEZONE\r\nTZID:Local\r\n');
   });
 
   it('opens the next time as it was left, and saves the same entry with a higher number', async () => {

@@ -7,7 +7,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** When an entry is: at one time every week from a day on, or a whole day, with an alarm at nine in the morning. */
 export type CalendarTime =
-  | { readonly type: 'weekly'; readonly from: Day; /** `HH:MM` */ readonly time: string; readonly minutes: number; /** an IANA name */ readonly zone: string }
+  | { readonly type: 'weekly'; readonly from: Day; /** `HH:MM` */ readonly time: string; readonly minutes: number; /** an IANA name, or `LOCAL` */ readonly zone: string }
   | { readonly type: 'day'; readonly day: Day };
 
 /** One entry of a calendar, to be written as a file that any calendar app can take in. */
