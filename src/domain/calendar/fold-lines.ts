@@ -10,19 +10,14 @@ export function foldLines(text: string): string {
 }
 
 function foldLine(line: string): string {
+  const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const more = octetsOf(character.codePointAt(0) ?? 0);
+    const more = encoder.encode(character).length;
     const isFull = octets + more > MOST_OCTETS;
     folded += isFull ? `\r\n ${character}` : character;
     octets = isFull ? 1 + more : octets + more;
   }
   return folded;
-}
-
-function octetsOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
 }
