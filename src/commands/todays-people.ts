@@ -28,7 +28,7 @@ export async function addTodaysPeople(kith: Kith): Promise<void> {
   const rows = rowsFor(kith, note);
   const suggestions = await suggestionsOf(kith, rows, note);
   const lines = missingFrom(await textOf(kith, note), suggestions, readingOf(kith, note));
-  if (suggestions.length === 0) return void new Notice(watcher.isReading ? VIEW_WORDS.reading : emptyWords(kith.list().next, kith.people, today));
+  if (todaysPeople(kith.list(), today).length === 0) return void new Notice(watcher.isReading ? VIEW_WORDS.reading : emptyWords(kith.list().next, kith.people, today));
   if (lines.length === 0) return void new Notice(TODAY_WORDS.there);
   const open = app.workspace.getActiveFile();
   const intro = open !== null && open.path !== note ? TODAY_WORDS.elsewhere : '';

@@ -104,6 +104,15 @@ describe('today’s people in the daily note', () => {
     expect(vault.bench.disk.text(NOTE)).toBeNull();
   });
 
+  it('are there already where the note itself holds all that is open today', async () => {
+    const own = '- [ ] Thank [[Ana]]: her time #kith/thank ⏳ 2026-03-09\n';
+    const vault = await openVault({ 'People/Ana.md': person(), [NOTE]: own });
+    expect(vault.rows()).toEqual(['thank Ana 2026-03-09']);
+    await vault.bench.run('kith:add-todays-people');
+    expect(vault.bench.notices().pop()).toBe('Today’s people are in your daily note already.');
+    expect(vault.bench.text(NOTE)).toBe(own);
+  });
+
   it('quote the last line about them, and leave alone what stands in the note itself', async () => {
     const own = '- [ ] Thank [[Ana]]: her time #kith/thank ⏳ 2026-03-09\n';
     const vault = await openVault({ 'People/Sam.md': VAULT['People/Sam.md'], 'People/Ana.md': person(), 'Daily/2026-02-20.md': VAULT['Daily/2026-02-20.md'], [NOTE]: own });
