@@ -23,7 +23,6 @@ function say(given: Given, quote: string | null = null): string {
 describe('something to say', () => {
   it.each<[string, Given]>([
     ['the budget template', { tasks: [task('promise', { noteDay: '2026-03-01' })] }],
-    ['the new deck', { tasks: [task('promise', { noteDay: '2026-03-01', words: 'the **new** `deck`' })] }],
     ['Thank you for your time.', { tasks: [task('thank', { noteDay: '2026-03-01', words: '' })] }],
     ['try pricing by seat', { advice: [advice('2026-02-01')] }],
     ['two customers said yes', { advice: [advice('2026-02-01', { answers: [{ kind: 'tried', words: 'two customers said yes', day: null }] })] }],
