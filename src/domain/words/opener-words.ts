@@ -1,5 +1,6 @@
 import type { FollowUp } from '../follow-ups/follow-up';
 import { withoutLinks } from '../properties/links';
+import { withoutEmphasis } from '../records/emphasis';
 import type { AdviceRecord } from '../records/record';
 import * as PHRASES from './phrases';
 
@@ -26,7 +27,7 @@ export function writeTitle(who: string): string {
  * @example openerFor(promise, 'Sam', '') // 'Hi Sam, as promised: the budget template'
  */
 export function openerFor(row: FollowUp, to: string, other: string): string {
-  return row.kind === 'birthday' ? `Happy birthday, ${to}!` : withoutLinks(`Hi ${to}, ${beginning(row, other)}`).trim();
+  return row.kind === 'birthday' ? `Happy birthday, ${to}!` : withoutEmphasis(withoutLinks(`Hi ${to}, ${beginning(row, other)}`)).trim();
 }
 
 function beginning(row: FollowUp, other: string): string {

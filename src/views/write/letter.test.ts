@@ -22,6 +22,7 @@ function asked(state: 'ask' | 'asked' | 'introduce' | 'hear', to: readonly strin
 describe('a way to begin', () => {
   it.each<[FollowUp['kind'], FollowUpCause, string]>([
     ['promise', { type: 'task', task: task('promise'), copies: [] }, 'Hi Sam, as promised: the budget template'],
+    ['promise', { type: 'task', task: task('promise', { words: 'the **new** `deck`' }), copies: [] }, 'Hi Sam, as promised: the new deck'],
     ['tell', { type: 'task', task: task('tell', { words: 'how meeting [[People/Bo|Bo]] went' }), copies: [] }, 'Hi Sam, I wanted to tell you: how meeting Bo went'],
     ['tell', { type: 'task', task: task('tell', { words: 'thank you, and how meeting Bo Chen went' }), copies: [] }, 'Hi Sam, thank you for introducing me to Bo Chen. We have met, and'],
     ['thank', { type: 'task', task: task('thank', { words: 'the pricing story' }), copies: [] }, 'Hi Sam, thank you again: the pricing story'],
