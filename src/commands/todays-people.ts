@@ -15,7 +15,7 @@ import { emptyWords } from '../views/follow-ups/row-words';
 import { openForm } from '../views/form/form';
 import { canBeLinked, linkIn } from './kith';
 import type { Kith } from './kith';
-import { quoteLine } from './quote';
+import { quoteAsWritten } from './quote';
 
 /** More than stand in a note: some of them may stand there already. */
 const LOOKED_AT = 6;
@@ -70,7 +70,7 @@ async function lineFor(kith: Kith, row: FollowUp, note: string): Promise<string>
   const words = wordsOfLine(row);
   if (at !== null && words !== null) return linkLine(links, linkToLine(kith, note, at, words), rules);
   const quoted = lineToQuote(row);
-  const quote = quoted && (await quoteLine(kith, quoted));
+  const quote = quoted && (await quoteAsWritten(kith, quoted));
   return suggestionLine(row, links, quote, people.facts(row.people[0] ?? '')?.person ?? null, rules);
 }
 

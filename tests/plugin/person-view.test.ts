@@ -262,6 +262,17 @@ describe('a brief in a note', () => {
     expect(bench.text(NOTE)).toBe('Before [[Sam Rivera]]\nAfter');
   });
 
+  it('keeps the marks for looks, and what stands in code as code; the screen shows the words alone', async () => {
+    const [met, promise] = ['**coffee** by `<details>`, see `#urgent`', 'the **new** `<b>deck</b>`'];
+    const records = `- Met [[Ana Diaz]]: ${met} #kith/met\n- [ ] Promised [[Ana Diaz]]: ${promise} #kith/promise ⏳ 2026-03-06\n`;
+    const pane = await personPane(NOTE, { [ANA]: person(), [NOTE]: '[[Ana Diaz]] rang.\n', 'Daily/2026-03-04.md': records });
+    expect([...pane.lines('last'), ...pane.lines('from-you')].map((line) => line.split(' | ')[0])).toEqual(['coffee by <details>, see #urgent', 'the new <b>deck</b>']);
+    expect(pane.vault.row('promise Ana').say).toBe('the new <b>deck</b>');
+    await pane.press('Insert brief here');
+    expect(pane.vault.bench.text(NOTE)).toContain(`> - ${promise} (`);
+    expect(pane.vault.bench.text(NOTE)).toContain(`> - ${met} (`);
+  });
+
   it('is asked for by name where a note is about several', async () => {
     const pane = await personPane('Daily/2026-03-04.md');
     const view = await pane.vault.bench.openNote('Daily/2026-03-04.md');

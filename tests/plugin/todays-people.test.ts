@@ -117,7 +117,7 @@ describe('today’s people in the daily note', () => {
     const own = '- [ ] Thank [[Ana]]: her time #kith/thank ⏳ 2026-03-09\n';
     const vault = await openVault({ 'People/Sam.md': VAULT['People/Sam.md'], 'People/Ana.md': person(), 'Daily/2026-02-20.md': VAULT['Daily/2026-02-20.md'], [NOTE]: own });
     await add(vault);
-    expect(vault.bench.text(NOTE)).toBe(`${own}\n## People\n- [ ] [[Sam]]: last time “tea by the river” #kith/today\n`);
+    expect(vault.bench.text(NOTE)).toBe(`${own}\n## People\n- [ ] [[Sam]]: last time “tea by *the river*” #kith/today\n`);
   });
 
   it('lead to the block of a task that has one', async () => {

@@ -1,9 +1,8 @@
 import type { Day } from '../days/day';
 import { lineOf } from '../follow-ups/follow-up';
 import type { FollowUp } from '../follow-ups/follow-up';
-import { noteNamed, withoutLinks } from '../properties/links';
-import { withoutEmphasis } from '../records/emphasis';
 import type { TaskRecord, LineAt } from '../records/record';
+import { noteNamed, withoutLinks } from '../properties/links';
 import type { BRIEF_SECTIONS } from '../words/brief-words';
 import * as BRIEF_WORDS from '../words/brief-words';
 import { adviceWords, cameOfIt, happenedWords, tieWords } from '../words/brief-words';
@@ -71,7 +70,7 @@ function section(id: BriefSectionId, lines: readonly BriefLine[]): BriefSection 
 }
 
 function line(key: string, words: string, note: string, { path, line: at }: BriefLine['at'], followUp: FollowUp | null = null): BriefLine {
-  return { key, words: withoutEmphasis(words), note, at: { path, line: at }, followUp };
+  return { key, words, note, at: { path, line: at }, followUp };
 }
 
 function place({ path, line: at }: LineAt): string {

@@ -2,7 +2,6 @@ import type { FollowUp, FollowUpCause } from '../follow-ups/follow-up';
 import { stableHash } from '../follow-ups/stable-hash';
 import type { Person } from '../persons/person';
 import { withoutLinks } from '../properties/links';
-import { withoutEmphasis } from '../records/emphasis';
 import type { AdviceRecord, LineAt, TaskRecord } from '../records/record';
 import * as PHRASES from './phrases';
 
@@ -31,7 +30,7 @@ export function lineToQuote({ cause }: FollowUp): LineAt | null {
  * @example somethingToSay(rhythm, 'coffee, she is moving to product', sam) // 'coffee, she is moving to product'
  */
 export function somethingToSay(followUp: FollowUp, quote: string | null, person: Person | null): string {
-  const said = withoutEmphasis(withoutLinks(quote ?? wordsOf(followUp.cause) ?? '')).trim();
+  const said = withoutLinks(quote ?? wordsOf(followUp.cause) ?? '').trim();
   return said === '' || (quote !== null && PHRASES.isOurs(said)) ? opener(followUp, person) : said;
 }
 

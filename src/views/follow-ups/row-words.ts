@@ -4,6 +4,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { FollowUpList } from '../../domain/follow-ups/follow-up-list';
 import { nameOf } from '../../domain/persons/person-facts';
 import type { KnownPeople } from '../../domain/persons/person-facts';
+import { withoutEmphasis } from '../../domain/records/emphasis';
 import type { LineAt } from '../../domain/records/record';
 import { nothingDue, reason, whenWords, type NameOf } from '../../domain/words/follow-up-words';
 import { lineToQuote, somethingToSay } from '../../domain/words/something-to-say';
@@ -28,7 +29,10 @@ export function wordsOf(row: FollowUp, people: KnownPeople, today: Day): RowWord
     why: reasonOf(row, people, today),
     when: whenWords(row, today, getLanguage()),
     quote: lineToQuote(row),
-    say: (quoted) => somethingToSay(row, quoted, person),
+    say: (quoted) => {
+      const said = somethingToSay(row, quoted, person);
+      return said === quoted ? said : withoutEmphasis(said);
+    },
   };
 }
 

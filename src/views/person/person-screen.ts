@@ -1,5 +1,6 @@
 import type { BriefLine, BriefSection } from '../../domain/brief/brief-lines';
 import type { PersonFacts } from '../../domain/persons/person-facts';
+import { withoutEmphasis } from '../../domain/records/emphasis';
 import * as BRIEF_WORDS from '../../domain/words/brief-words';
 import { BRIEF_SECTIONS } from '../../domain/words/brief-words';
 import * as VIEW_WORDS from '../../domain/words/view-words';
@@ -149,7 +150,7 @@ export class PersonScreen implements Screen {
   private line({ key, words, note, at, followUp }: BriefLine): Line {
     const { followUps } = this.source;
     const { ways, about } = followUp ? followUpLine(followUp, followUps) : { ways: () => followUps.waysToOpen(at), about: undefined };
-    const parts = [['kith-brief-words', words], ['kith-brief-note', note]] as const;
+    const parts = [['kith-brief-words', withoutEmphasis(words)], ['kith-brief-note', note]] as const;
     return { key, cls: 'kith-brief-line', parts, open: (event) => followUps.open(at, event), preview: at, ways, about };
   }
 
