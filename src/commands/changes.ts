@@ -24,7 +24,7 @@ interface Saying {
   readonly offer?: () => LastChange['offer'];
   /** Whether a dialog shows it itself, so that no notice has to. */
   readonly quiet?: boolean;
-  /** Called once all of it is taken back. */
+  /** Called once all of it is taken back: what there is to take back beside what was written. */
   readonly undone?: () => void;
 }
 
@@ -70,8 +70,9 @@ export class Changes {
   /** Says what was written, and offers to take all of it back. @returns how to do that */
   wrote(written: readonly Written[], said: string, { offer, quiet = false, undone }: Saying = {}): () => Promise<void> {
     const done = { said, written, undone };
-    if (written.length > 0) this.done = [...this.done, done].slice(-MOST_KEPT);
-    this.show(said, written.length > 0 ? done : undefined, offer?.());
+    const canUndo = written.length > 0 || undone !== undefined;
+    if (canUndo) this.done = [...this.done, done].slice(-MOST_KEPT);
+    this.show(said, canUndo ? done : undefined, offer?.());
     if (!quiet) this.notify(done);
     return () => this.takeBack(done, quiet);
   }
@@ -85,8 +86,8 @@ export class Changes {
   }
 
   /** Says something that was done elsewhere, without anything to undo. */
-  say(said: string, saying: Saying = {}): void {
-    this.wrote([], said, saying);
+  say(said: string): void {
+    this.wrote([], said);
   }
 
   /** Says why nothing was written. @returns false, as `make` does then */
@@ -109,7 +110,7 @@ export class Changes {
 
   /** A notice takes back its own change, also when another has been made since. */
   private notify(done: Done): void {
-    if (done.written.length === 0) return void new Notice(done.said);
+    if (!this.done.includes(done)) return void new Notice(done.said);
     const fragment = createFragment((el) => {
       el.createSpan({ text: `${done.said} ` });
       const undoEl = el.createEl('a', { text: VIEW_WORDS.undo, href: '#' });

@@ -28,10 +28,11 @@ export class Hints {
     return { hiddenBirthdays: new Set(Object.keys(this.load(HIDDEN_BIRTHDAYS))) };
   }
 
-  hideBirthdays(keys: readonly string[], today: Day): void {
+  /** @param isHidden false to take that back */
+  hideBirthdays(keys: readonly string[], today: Day, isHidden = true): void {
     if (keys.length === 0) return;
-    const kept = Object.entries(this.load(HIDDEN_BIRTHDAYS)).filter(([, day]) => String(day) >= addDays(today, -FORGET_AFTER_DAYS));
-    this.save(HIDDEN_BIRTHDAYS, Object.fromEntries([...kept, ...keys.map((key): [string, unknown] => [key, today])]));
+    const kept = Object.entries(this.load(HIDDEN_BIRTHDAYS)).filter(([key, day]) => String(day) >= addDays(today, -FORGET_AFTER_DAYS) && !keys.includes(key));
+    this.save(HIDDEN_BIRTHDAYS, Object.fromEntries([...kept, ...(isHidden ? keys : []).map((key): [string, unknown] => [key, today])]));
     this.tell();
   }
 

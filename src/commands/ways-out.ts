@@ -63,18 +63,11 @@ export class WaysOut {
   async notNow(rows: readonly FollowUp[], choice: PutOff): Promise<void> {
     const today = this.kith.today();
     const way = (row: FollowUp): WayOut => ({ type: 'not-now', until: putOffUntil(row, choice, today) });
-    await this.putAway(rows, way, DONE_WORDS.notNow(this.names(rows)), () => this.slowerRhythm(rows));
+    await this.take(rows, way, DONE_WORDS.notNow(this.names(rows)), () => this.slowerRhythm(rows));
   }
 
   async rest(rows: readonly FollowUp[]): Promise<void> {
-    await this.putAway(rows, () => ({ type: 'rest' }), DONE_WORDS.rest(this.names(rows)), () => this.silence(rows));
-  }
-
-  /** Of a birthday nothing is written: it is hidden this year. */
-  private async putAway(rows: readonly FollowUp[], way: (row: FollowUp) => WayOut, said: string, offer: () => LastChange['offer']): Promise<void> {
-    this.kith.hints.hideBirthdays(rows.filter(isBirthday).map(({ key }) => key), this.kith.today());
-    if (rows.every(isBirthday)) this.kith.changes.say(said, { offer });
-    else await this.take(rows, way, said, offer);
+    await this.take(rows, () => ({ type: 'rest' }), DONE_WORDS.rest(this.names(rows)), () => this.silence(rows));
   }
 
   /** @param offer asked for once something has been written */
@@ -82,7 +75,8 @@ export class WaysOut {
     const linked = new Set<string>();
     const { note, tools } = await this.tools(linked);
     const writes = rows.flatMap((row) => writesFor(row, way(row), tools));
-    return !this.isOutOfReach([...linked], note) && this.once(rows.map(({ key }) => key), writes, said, offer);
+    const hidden = rows.filter((row) => isBirthday(row) && way(row).type !== 'done').map(({ key }) => key);
+    return !this.isOutOfReach([...linked], note) && this.once(rows.map(({ key }) => key), writes, said, offer, hidden);
   }
 
   /** Whether somebody can't be linked from a note; the user is told who. */
@@ -92,9 +86,11 @@ export class WaysOut {
     return lost !== undefined;
   }
 
-  /** Writes what a key or a tap asks for. @returns whether it stands in the notes; false, too, when the same was asked for and the list does not show it yet */
-  private async once(keys: readonly string[], writes: readonly Write[], said: string, offer?: () => LastChange['offer']): Promise<boolean> {
-    const list = this.kith.list();
+  /** Writes what a key or a tap asks for. @param hidden the birthdays that are hidden this year with it: nothing is written of those @returns whether it stands in the notes; false, too, when the same was asked for and the list does not show it yet */
+  private async once(keys: readonly string[], writes: readonly Write[], said: string, offer?: () => LastChange['offer'], hidden: readonly string[] = []): Promise<boolean> {
+    const { kith } = this;
+    const { changes, hints } = kith;
+    const list = kith.list();
     if (this.taken?.list !== list) this.taken = { list, keys: new Set() };
     const taken = this.taken.keys;
     if (keys.some((key) => taken.has(key))) return false;
@@ -102,12 +98,18 @@ export class WaysOut {
     const free = (): void => keys.forEach((key) => taken.delete(key));
     let written: readonly Written[] | null = null;
     try {
-      written = await this.kith.changes.write(writes);
+      written = await changes.write(writes);
     } finally {
-      if (written === null || written.length === 0) free();
+      if (!written?.length) free();
     }
-    if (written !== null) this.kith.changes.wrote(written, said, { offer, undone: free });
-    return written !== null;
+    if (!written) return false;
+    hints.hideBirthdays(hidden, kith.today());
+    const undone = (): void => {
+      free();
+      hints.hideBirthdays(hidden.map((key) => kith.current(key.split('|')).join('|')), kith.today(), false);
+    };
+    changes.wrote(written, said, { offer, undone: written.length + hidden.length > 0 ? undone : undefined });
+    return true;
   }
 
   /** @param linked takes the people whom the lines link */

@@ -76,6 +76,8 @@ it('a "not now" that could not be written is none', async () => {
 describe('a birthday that is let rest', () => {
   const BIRTHDAYS = { [SAM]: person('birthday: 03-11'), 'People/Ana.md': person('birthday: 03-12'), 'Daily/2026-03-08.md': '- [ ] Thank [[Ana]]: her time #kith/thank\n' };
 
+  const ROWS = ['thank Ana 2026-03-09', 'birthday Sam 2026-03-11', 'birthday Ana 2026-03-12'];
+
   it('is hidden this year, and silence is offered', async () => {
     const vault = await openVault(BIRTHDAYS);
     await vault.pressOn('birthday Sam', 'r');
@@ -94,6 +96,27 @@ describe('a birthday that is let rest', () => {
     expect([vault.bench.text(SAM), vault.bench.text('People/Ana.md')]).toEqual([BIRTHDAYS[SAM], BIRTHDAYS['People/Ana.md']]);
     expect(vault.bench.text('Daily/2026-03-08.md')).toContain('[-] Thank');
     expect(offered(vault)).toEqual([]);
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.rows()).toEqual(ROWS);
+  });
+
+  it('is there again when that is taken back, and no other change goes in its place', async () => {
+    const vault = await openVault(BIRTHDAYS);
+    await vault.pressOn('thank Ana', 'r');
+    await vault.pressOn('birthday Sam', 'n');
+    await vault.rename(SAM, 'People/Samuel.md');
+    await vault.pressOn('birthday Ana', 'u');
+    expect(vault.bench.notices().pop()).toBe('Undone: Sam: not now.');
+    expect(vault.rows()).toEqual(['birthday Samuel 2026-03-11', 'birthday Ana 2026-03-12']);
+  });
+
+  it('is not hidden with others that could not be let rest', async () => {
+    const vault = await openVault(BIRTHDAYS);
+    for (const row of ['thank Ana', 'birthday Sam']) await vault.pressOn(row, ' ');
+    vault.bench.disk.readOnly = true;
+    await vault.pressOn('thank Ana', 'r');
+    vault.bench.disk.readOnly = false;
+    expect(vault.rows()).toEqual(ROWS);
   });
 });
 
