@@ -16,7 +16,7 @@ const UNTIL_CLICKED = 0;
 const MOST_KEPT = 50;
 
 /** Something that was done: the sentence that says so, and the notes that it wrote. */
-interface Done { readonly said: string; readonly written: readonly Written[]; readonly undone: (() => void) | undefined }
+interface Done { readonly said: string; written: readonly Written[]; readonly undone: (() => void) | undefined }
 
 /** How a change is said. */
 interface Saying {
@@ -96,11 +96,13 @@ export class Changes {
     return false;
   }
 
-  /** Takes back one change, in all notes where what was written still stands; it can't be tried again. */
+  /** Takes back one change, in all notes where what was written still stands; it can be tried again only where the system failed. */
   private async takeBack(done: Done | undefined, quiet = false): Promise<void> {
     if (!done || !this.done.includes(done)) return void new Notice(CHANGE_WORDS.nothingToUndo);
     this.done = this.done.filter((other) => other !== done);
     const left = await this.writer.takeBack(done.written);
+    const again = left.flatMap((each) => each.again ?? []).reverse();
+    if (again.length > 0) this.done = [...this.done, Object.assign(done, { written: again })];
     if (left.length > 0) return void this.refuse(left.map(({ why }) => why).join(' '));
     done.undone?.();
     const said = CHANGE_WORDS.undone(done.said);

@@ -29,8 +29,8 @@ interface Step {
   readonly change: Change;
 }
 
-/** A note that stays as it is, and a sentence that says why. */
-interface Left { readonly note: string; readonly why: string }
+/** A note that stays as it is, and a sentence that says why; `again` where the system failed, and it can be tried once more. */
+interface Left { readonly note: string; readonly why: string; readonly again?: Written }
 
 type Outcome = readonly Written[] | Refusal;
 
@@ -68,8 +68,10 @@ export class NoteWriter {
     const left: Left[] = [];
     for (const each of [...written].reverse()) {
       const note = each.file.basename;
-      const why = await this.inTurn(each.file.path, () => this.whyLeft(each)).catch((error: unknown) => notTakenBack(note, reasonOf(error)));
-      if (why !== null) left.push({ note, why });
+      await this.inTurn(each.file.path, () => this.whyLeft(each)).then(
+        (why) => why !== null && left.push({ note, why }),
+        (error: unknown) => left.push({ note, why: notTakenBack(note, reasonOf(error)), again: each }),
+      );
     }
     return left;
   }

@@ -610,6 +610,21 @@ describe('what was written can be taken back', () => {
     expect(bench.notices().join()).toMatch(/“2026-03-09” stays as it is: .*changed since/);
   });
 
+  it('once more when the disk has failed for a note: in that one, and no other change goes in its place', async () => {
+    const { bench, vault } = await open({ [NOTE]: '## People\n', 'People/Bo.md': person('follow_up: 2026-03-08') });
+    await logMeeting(bench);
+    await vault.pressOn('date Bo', '1');
+    vi.spyOn(vault.host.vault, 'process').mockImplementationOnce(() => Promise.reject(new Error('disk full')));
+    await bench.run('kith:undo-last-change');
+    expect(bench.notices().pop()).toBe('“Bo” stays as it is: it could not be saved (disk full).');
+    expect([bench.text(NOTE), bench.text('People/Bo.md')]).toEqual([`## People\n${RECORD}\n`, person()]);
+    await bench.run('kith:undo-last-change');
+    expect(bench.notices().pop()).toBe('Undone: Bo: you wrote.');
+    expect([bench.text(NOTE), bench.text('People/Bo.md')]).toEqual([`## People\n${RECORD}\n`, person('follow_up: 2026-03-08')]);
+    await bench.run('kith:undo-last-change');
+    expect(bench.text(NOTE)).toBe('## People\n');
+  });
+
   it('one after the other, the last first', async () => {
     const { bench } = await open({ [NOTE]: '' });
     await logMeeting(bench, 'one');
