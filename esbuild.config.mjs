@@ -18,12 +18,12 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 // esbuild's own minifier calls each of many small functions, where this one puts those used once in the place of their call.
-// Arrows for functions are unsafe where a function is made with `new` or asked for its prototype: here only classes are.
+// Arrows and methods for functions are unsafe where a function is made with `new` or asked for its prototype: here only classes are.
 const { code } = await transform(outputFiles[0].text, {
   swcrc: false,
   isModule: true,
   module: { type: 'commonjs', importInterop: 'none' },
   minify: true,
-  jsc: { target: 'es2022', parser: { syntax: 'ecmascript' }, minify: { compress: { passes: 3, toplevel: true, ecma: 2022, unsafe_arrows: true }, mangle: { toplevel: true } } },
+  jsc: { target: 'es2022', parser: { syntax: 'ecmascript' }, minify: { compress: { passes: 4, toplevel: true, ecma: 2022, unsafe_arrows: true, unsafe_methods: true }, mangle: { toplevel: true } } },
 });
 await writeFile('main.js', code);
