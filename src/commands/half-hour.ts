@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { Day } from '../domain/days/day';
 import { addDays, addMonths } from '../domain/days/day';
 import { mondayOf } from '../domain/days/week';
@@ -11,6 +10,7 @@ import { isStillOpen, suggestionsFor } from '../domain/half-hour/suggestions';
 import type { TaggedNote } from '../domain/half-hour/worth-posting';
 import { isToPost } from '../domain/half-hour/worth-posting';
 import { contributesNothing } from '../domain/persons/contributes';
+import { done } from '../domain/words/done-words';
 import * as HALF_HOUR_WORDS from '../domain/words/half-hour-words';
 import type { FollowUpsSource } from '../views/follow-ups/follow-ups-source';
 import type { Card, HalfHourNow, HalfHourSource } from '../views/half-hour/half-hour-source';
@@ -63,17 +63,18 @@ export class HalfHour implements HalfHourSource {
 
   /** Nothing in the notes says that it is done; next week it may be suggested again. */
   done(item: Suggestion): void {
-    this.putAway(item, addDays(mondayOf(this.kith.today()), 7));
+    this.putAway(item, addDays(mondayOf(this.kith.today()), 7), done(this.card(item).who, null));
   }
 
   rest(item: Suggestion): void {
-    this.putAway(item, addMonths(this.kith.today(), REST_MONTHS));
-    new Notice(HALF_HOUR_WORDS.rested);
+    this.putAway(item, addMonths(this.kith.today(), REST_MONTHS), HALF_HOUR_WORDS.rested);
   }
 
-  private putAway({ key }: Suggestion, until: Day): void {
-    this.kith.hints.restSuggestion(key, this.kith.today(), until);
-    this.kith.tell();
+  private putAway({ key }: Suggestion, until: Day, said: string): void {
+    const { kith } = this;
+    const today = kith.today();
+    kith.hints.restSuggestion(key, today, until);
+    kith.changes.wrote([], said, { undone: () => kith.hints.restSuggestion(kith.currentKey(key), today, today) });
   }
 
   private get isOfToday(): boolean {
@@ -146,14 +147,9 @@ export class HalfHour implements HalfHourSource {
 }
 
 function peopleIn(item: HalfHourItem): readonly string[] {
-  switch (item.type) {
-    case 'row': return item.row.people;
-    case 'offer': return [item.person.path];
-    case 'pair': return [item.pair.seeker, item.pair.other];
-    case 'meet': return [item.person, ...item.through.map(({ person }) => person)].map(({ path }) => path);
-    case 'plenty':
-    case 'note': return [];
-  }
+  if ('row' in item) return item.row.people;
+  if ('pair' in item) return [item.pair.seeker, item.pair.other];
+  return 'person' in item ? [item, ...('through' in item ? item.through : [])].map(({ person }) => person.path) : [];
 }
 
 /** The notes with that tag, by what Obsidian knows of them: none is opened. */

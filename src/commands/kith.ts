@@ -91,6 +91,11 @@ export class Kith extends Events {
     return JSON.parse(JSON.stringify(entry), now) as Entry;
   }
 
+  /** The key of a row or a suggestion, with the paths of now. */
+  currentKey(key: string): string {
+    return this.current(key.split('|')).join('|');
+  }
+
   override on(name: 'change' | 'facts', listener: () => void): EventRef {
     return super.on(name, listener);
   }

@@ -106,7 +106,7 @@ export class WaysOut {
     hints.hideBirthdays(hidden, kith.today());
     const undone = (): void => {
       free();
-      hints.hideBirthdays(hidden.map((key) => kith.current(key.split('|')).join('|')), kith.today(), false);
+      hints.hideBirthdays(hidden.map((key) => kith.currentKey(key)), kith.today(), false);
     };
     changes.wrote(written, said, { offer, undone: written.length + hidden.length > 0 ? undone : undefined });
     return true;

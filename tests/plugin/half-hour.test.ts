@@ -168,6 +168,26 @@ describe('a suggestion', () => {
     expect(vault.notes()).toEqual(only);
   });
 
+  it.each([['d', 'Undone: Cleo Park: done.'], ['r', 'Undone: Not suggested again for half a year.']])('that was put away by “%s” is there again when that is taken back, and no change before it is', async (key, undone) => {
+    const vault = await openVault(VAULT, OPTIONS);
+    const view = await start(vault);
+    await vault.press('Done', view);
+    await vault.press('Leave for now', view);
+    await vault.press('Leave for now', view);
+    const kindness = said(view);
+    const press = (pressed: string, el = view.findAll('[role=listitem] button')[0]): Promise<void> => {
+      el?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+      return vault.bench.settled();
+    };
+    await press(key);
+    expect(said(view)[0]).toContain('An old tie');
+    await vault.rename('People/Cleo Park.md', 'People/Clea Park.md', 'links updated');
+    await press('u', view.find('h2'));
+    expect(vault.bench.notices().pop()).toBe(undone);
+    expect(said(view).join().replaceAll('Clea', 'Cleo')).toBe(kindness.join());
+    expect(vault.bench.text('Daily/2026-03-05.md')).toContain('- [x] Promised');
+  });
+
   it('of a kindness is not made to somebody with plenty in hand', async () => {
     const promises = Array.from({ length: 6 }, (_, at) => `- [ ] Promised [[Ana Diaz]]: number ${at} #kith/promise ⏳ 2026-05-01\n`).join('');
     const vault = await openVault({ ...VAULT, 'Daily/2026-03-05.md': promises }, OPTIONS);
