@@ -70,7 +70,7 @@ export class Changes {
   /** Says what was written, and offers to take all of it back. @returns how to do that */
   wrote(written: readonly Written[], said: string, { offer, quiet = false, undone }: Saying = {}): () => Promise<void> {
     const done = { said, written, undone };
-    const canUndo = written.length > 0 || undone !== undefined;
+    const canUndo = written.length > 0 || undone;
     if (canUndo) this.done = [...this.done, done].slice(-MOST_KEPT);
     this.show(said, canUndo ? done : undefined, offer?.());
     if (!quiet) this.notify(done);

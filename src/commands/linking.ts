@@ -57,6 +57,7 @@ export class Linking implements LinkingPorts {
     const written = this.written.splice(0);
     if (written.length > 0) this.kith.changes.wrote(written, LINK_NAMES_WORDS.done(this.linked, written.length));
     else if (!this.hasFound && this.at === this.files.length) new Notice(LINK_NAMES_WORDS.noneInNotes);
+    this.linked = 0;
   }
 
   /** Whether names stand without a link in a note as it is now. */

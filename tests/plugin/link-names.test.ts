@@ -194,6 +194,18 @@ describe('linking people in daily notes', () => {
     expect(vault.notes()).toEqual({ ...PEOPLE, ...DAYS });
   });
 
+  it('counts what is still written when it is stopped for itself, as it is taken back', async () => {
+    const vault = await openVault({ ...PEOPLE, ...DAYS });
+    await goThrough(vault);
+    await press(vault, 'Link');
+    const written = press(vault, 'Link');
+    await press(vault, 'Stop');
+    await written;
+    expect(vault.bench.notices().map((said) => said.replace(' Undo', ''))).toEqual(['1 name is a link now.', '1 name is a link now.']);
+    await vault.bench.run('kith:undo-last-change');
+    expect(vault.notes()).toEqual({ ...PEOPLE, ...DAYS, 'Daily/2026-03-08.md': '[[Ana Diaz|Ana]] came.\n' });
+  });
+
   it('takes two days in the other order as they are meant, and passes over excluded folders', async () => {
     const vault = await openVault({ ...PEOPLE, ...DAYS }, { settings: { version: 1, startDay: '2026-01-01', firstRunDone: true, peopleFolders: ['People'], excludedFolders: ['Daily'] } });
     await goThrough(vault, '2026-12-31');
