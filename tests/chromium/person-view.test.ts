@@ -86,6 +86,41 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('by keyboard alone, with nobody to read of', () => {
+  it('the sentence that says so has the focus, and whoever writes in a note keeps it when a person’s note is opened later', async () => {
+    const opened = await browser.openPage({ vault: { ...FILES, 'Plan.md': 'A plan\n' }, today: '2026-03-09' });
+    const { page } = opened;
+    await opened.runCommand('Open person view');
+    await expect.poll(() => focused(page)).toContain('Open a person’s note');
+    await page.keyboard.press('Control+o');
+    await page.keyboard.type('Plan');
+    await page.keyboard.press('Enter');
+    await page.locator('.cm-content', { hasText: 'A plan' }).click();
+    await page.keyboard.press('Control+o');
+    await page.keyboard.type('Sam Rivera');
+    await page.keyboard.press('Enter');
+    await page.locator('.kith-brief-line').first().waitFor();
+    expect(await focused(page)).toBe('Note');
+    await opened.close();
+  });
+
+  it('as long as the focus is in the view, whoever comes has it; and when they go, the sentence', async () => {
+    const opened = await browser.openPage({ vault: { ...FILES, 'Call.md': 'A call\n' }, today: '2026-03-09' });
+    const { page } = opened;
+    await page.keyboard.press('Control+o');
+    await page.keyboard.type('Call');
+    await page.keyboard.press('Enter');
+    await page.locator('.cm-content', { hasText: 'A call' }).waitFor();
+    await opened.runCommand('Open person view');
+    await expect.poll(() => focused(page)).toContain('Open a person’s note');
+    await opened.write('Call.md', '---\ndate: 2026-03-09\nattendees: "[[Sam Rivera]]"\n---\nA call\n');
+    await expect.poll(() => focused(page)).toBe('From you');
+    await opened.write('Call.md', 'A call\n');
+    await expect.poll(() => focused(page)).toContain('Open a person’s note');
+    await opened.close();
+  });
+});
+
 describe('by mouse and by touch', () => {
   it('a month says its name on hover, and opens its newest day', async () => {
     const opened = await personView();

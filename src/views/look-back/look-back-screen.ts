@@ -43,7 +43,6 @@ export class LookBackScreen implements Screen {
   private reading: AbortController | null = null;
   private shown: LookBack | null = null;
   private isStale = false;
-  private wantsFocus = false;
 
   constructor(private readonly view: KithView, private readonly source: Pick<FollowUpsSource, 'people' | 'quote' | 'open'>, private readonly find: FindLookBack) {
     const { el } = this;
@@ -67,9 +66,8 @@ export class LookBackScreen implements Screen {
     void this.findAndDraw();
   }
 
-  /** Takes the focus, at once or when there is something to read. */
+  /** Takes the focus. While there is nothing to read the first button has it, and passes it on. */
   focus(): void {
-    this.wantsFocus = this.shown === null;
     (this.days.find((day) => day.getAttribute('tabindex') === '0') ?? this.before).focus();
   }
 
@@ -100,6 +98,7 @@ export class LookBackScreen implements Screen {
   private show(found: LookBack | null): void {
     const isSame = found !== null && JSON.stringify(found) === JSON.stringify(this.shown);
     const isOther = this.shown?.year !== found?.year;
+    const waits = this.shown === null && this.before.isActiveElement();
     this.shown = found;
     if (isSame) return this.quotes.refresh();
     const { year, firstYear, lastYear, months } = found ?? { year: 0, firstYear: 0, lastYear: 0, months: [] };
@@ -108,7 +107,7 @@ export class LookBackScreen implements Screen {
     allow(this.before, year > firstYear);
     allow(this.after, year < lastYear);
     this.redrawBody(isOther ? 0 : this.scroller.scrollTop);
-    if (this.wantsFocus && found) this.focus();
+    if (waits) this.focus();
   }
 
   /** What had the focus keeps it; where it has gone, what is in its place takes it. */

@@ -40,7 +40,6 @@ export class PersonScreen implements Screen {
   private wanted: MadeFrom | null = null;
   private reading: AbortController | null = null;
   private shown: ReadBrief | null = null;
-  private wantsFocus = false;
 
   constructor(private readonly view: KithView, private readonly source: PersonSource) {
     const { el, source: { followUps } } = this;
@@ -49,7 +48,7 @@ export class PersonScreen implements Screen {
     toolbar(this.toolbar, BRIEF_WORDS.toolbar, source.tools.map(([icon, name, run]) => [icon, name, () => this.shown && run(this.shown.brief)]));
     this.showNames = namesRow(el, (path) => this.choose(path));
     this.scroller = el.createDiv('kith-scroller');
-    this.empty = this.scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.empty = this.scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status', tabindex: -1 } });
     this.body = this.scroller.createDiv('kith-brief');
     this.lead = placesIn(view.app, view, this.body, (place, event) => followUps.open(place, event));
     const head = this.body.createDiv('kith-person-head');
@@ -62,7 +61,7 @@ export class PersonScreen implements Screen {
       quote: (at) => followUps.quote(at),
       keys: { U: () => followUps.undo() },
     });
-    this.drawChange = changeLine(el, followUps, () => this.tree.focus());
+    this.drawChange = changeLine(el, followUps, () => this.focus());
   }
 
   draw(): void {
@@ -78,10 +77,10 @@ export class PersonScreen implements Screen {
     this.drawChange();
   }
 
-  /** Takes the focus, at once or when there is something to read. */
+  /** Takes the focus. While there is nobody to read of, the sentence that says so has it, and passes it on to whoever comes. */
   focus(): void {
-    this.wantsFocus = this.shown === null;
-    this.tree.focus();
+    if (this.shown) this.tree.focus();
+    else this.empty.focus();
   }
 
   close(): void {
@@ -121,14 +120,16 @@ export class PersonScreen implements Screen {
     this.showMonths(read.brief.years);
     this.drawTree();
     if (!isSame) this.scroller.scrollTo({ top: 0 });
-    if (this.wantsFocus) this.focus();
+    if (this.empty.isActiveElement()) this.focus();
   }
 
   private showNobody(): void {
+    const { hasFocus } = this.tree;
     this.reading?.abort();
     this.wanted = null;
     this.shown = null;
     this.drawEmpty(this.source.followUps.reading() ? VIEW_WORDS.reading : BRIEF_WORDS.nobody);
+    if (hasFocus) this.focus();
   }
 
   private drawEmpty(words: string): void {
