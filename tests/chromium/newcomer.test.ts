@@ -262,6 +262,16 @@ describe('the first run', () => {
     await page.locator('.cm-content').waitFor();
     expect(await changedNotes()).toEqual([]);
   });
+
+  it.each(['Read one story', 'Choose five people', 'Go through your people'])('%s, and out again: the keyboard is in the view', async (name) => {
+    await open({ fresh: true });
+    await page.getByRole('button', { name }).press('Enter');
+    await page.locator('.modal').waitFor();
+    await expect.poll(() => page.locator('.kith-first-run:visible').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.closest('.kith-follow-ups') !== null)).toBe(true);
+  });
 });
 
 describe('on a phone', () => {
