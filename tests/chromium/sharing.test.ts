@@ -39,3 +39,20 @@ describe.each(LOOKS)('sharing, %s', (_look, options) => {
     await vault.close();
   });
 });
+
+it('whoever has shared from the line of the open note, which then names somebody else, has the keyboard in the list', async () => {
+  const vault = await browser.openPage({ vault: FILES, today: '2026-03-09' });
+  const { page } = vault;
+  await page.evaluate(() => (window.workbench as unknown as { app: { workspace: { openLinkText(link: string, from: string): Promise<void> } } }).app.workspace.openLinkText('Soil carbon report', ''));
+  await vault.runCommand('open follow-ups');
+  await page.getByRole('button', { name: 'Ana and Sam might like this note.' }).press('Enter');
+  await page.locator('.modal').waitFor();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.kith-write').waitFor();
+  await page.getByText('Sam might like this note.', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.modal').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.closest('.kith-follow-ups') !== null)).toBe(true);
+  await vault.close();
+});

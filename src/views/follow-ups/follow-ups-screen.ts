@@ -238,7 +238,7 @@ export class FollowUpsScreen implements Screen, SelectableList {
 
   private drawMightLike(): void {
     const names = this.source.mightLike();
-    this.showMightLike(names.length === 0 ? null : { said: '', buttons: [{ words: mightLike(names), run: () => this.source.run('share-this-note') }] });
+    this.showMightLike(names.length === 0 ? null : { said: '', buttons: [{ words: mightLike(names), run: () => [this.focus(), this.source.run('share-this-note')] }] });
   }
 }
 
