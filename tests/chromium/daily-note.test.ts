@@ -86,3 +86,13 @@ it('the list in a note is one tab stop, with arrows and a key for each way out',
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.kith-block') !== null)).toBe(true);
   await vault.close();
 });
+
+it('when the last of a list in a note has been done, what it says then has the focus', async () => {
+  const vault = await open({ vault: { ...FILES, 'Home.md': '```kith\nshow: promises\n```\n' } });
+  const { page } = vault;
+  await openInReading(vault, 'Home.md');
+  await page.locator('.kith-block .kith-follow-up').press('d');
+  await page.locator('.kith-block .kith-follow-up').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.closest('.kith-block')?.textContent)).toContain('Nobody');
+  await vault.close();
+});

@@ -76,6 +76,21 @@ describe('with the keyboard alone', () => {
     await expect.poll(said).toBe('Choose rhythms…');
   });
 
+  it('what is left takes the focus when the last row has been done, and when a dialog is left whose button has gone', async () => {
+    const { 'People/Ana Diaz.md': ana = '', '.obsidian/plugins/kith/data.json': data = '' } = FILES;
+    await open({ vault: { '.obsidian/plugins/kith/data.json': data, 'People/Ana Diaz.md': ana, '2026-03-01.md': '- [ ] Promised [[Ana Diaz]]: a link #kith/promise\n' } });
+    const said = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    await row('promise').press('d');
+    await expect.poll(said).toBe('Choose rhythms…');
+    await page.keyboard.press('Enter');
+    await page.locator('.kith-choose-rhythms').waitFor();
+    await page.keyboard.press('1');
+    await page.getByRole('button', { name: 'Choose rhythms…' }).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await said()).toBe('Log a conversation');
+  });
+
   it('the list is one tab stop', async () => {
     await open();
     await row('promise').focus();

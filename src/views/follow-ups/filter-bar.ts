@@ -1,7 +1,7 @@
 import { DropdownComponent, SearchComponent } from 'obsidian';
 import * as VIEW_WORDS from '../../domain/words/view-words';
 import { fittingWords } from '../../domain/words/view-words';
-import { say } from '../say';
+import { roomToSay, say } from '../say';
 import type { ScreenState } from './screen-state';
 
 interface FilterDoors {
@@ -28,7 +28,7 @@ export class FilterBar {
     this.circle = new DropdownComponent(this.el).onChange(() => this.changed());
     this.circle.selectEl.setAttr('aria-label', VIEW_WORDS.circle);
     this.el.addEventListener('keydown', (event) => this.onKey(event));
-    this.found = this.el.createDiv({ cls: 'kith-unseen', attr: { role: 'status' } });
+    this.found = roomToSay(this.el, 'kith-unseen');
   }
 
   /** @param circles every circle there is @param fitting how many rows fit; null while nothing is filtered */

@@ -19,7 +19,7 @@ import type { Line, Section, Way } from '../lines/line';
 import { tree } from '../lines/tree';
 import type { TreeElement } from '../lines/tree-element';
 import { saidLine } from '../said-line';
-import { say } from '../say';
+import { roomToSay, say } from '../say';
 import { FilterBar } from './filter-bar';
 import { firstRunPane } from './first-run-pane';
 import type { FollowUpsViewSource } from './follow-ups-source';
@@ -36,8 +36,6 @@ export class FollowUpsScreen implements Screen, SelectableList {
   readonly tree: TreeElement;
   private readonly el = this.view.contentEl;
   private readonly scroller: HTMLElement;
-  /** What has the focus until there is a list. */
-  private standIn: HTMLElement | null = null;
   private readonly state = new ScreenState(this.view);
   private readonly selecting: Selecting;
   private readonly toggles: readonly HTMLElement[];
@@ -61,11 +59,12 @@ export class FollowUpsScreen implements Screen, SelectableList {
     this.showAway = saidLine(el, 'kith-away', leave);
     const scroller = this.scroller = el.createDiv('kith-scroller');
     this.showFirstRun = firstRunPane(scroller, leave);
-    this.empty = scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
-    this.chooseRhythms = textButton(scroller, CHOOSE_RHYTHMS_WORDS.offer, () => source.run('choose-rhythms'));
+    this.empty = roomToSay(scroller, 'kith-empty');
+    this.chooseRhythms = textButton(scroller, CHOOSE_RHYTHMS_WORDS.offer, () => [el.find('button').focus(), source.run('choose-rhythms')]);
     this.selecting = new Selecting(el, this);
     this.tree = tree(view.app, view, scroller, {
       name: VIEW_WORDS.list,
+      leave,
       fold: (id, folded) => this.fold(id, folded),
       quote: (at) => source.quote(at),
       keys: { U: () => source.undo(), '/': () => this.showFilter(true), ...this.selecting.keys },
@@ -90,23 +89,16 @@ export class FollowUpsScreen implements Screen, SelectableList {
     this.el.toggleClass('is-selecting', selecting.isOn);
     selecting.draw();
     this.tree.show([...parts.map((part) => this.section(part)), ...this.problems()]);
-    this.passFocusOn();
+    if (this.empty.isActiveElement()) this.focus();
     this.drawMightLike();
     this.drawChange();
   }
 
-  /** Where the list is empty, what there is to begin with takes the focus; and passes it on when that was for want of reading. */
+  /** Where the list is empty, also when the last row has just been done, what there is to begin with takes the focus; while notes are read, what says so. */
   focus(): void {
-    if (this.tree.order.length > 0) return this.tree.focus();
-    const first = this.scroller.findAll('button').find((button) => button.isShown()) ?? this.el.find('button');
-    first.focus();
-    this.standIn = this.source.reading() ? first : null;
-  }
-
-  private passFocusOn(): void {
-    if (this.standIn === null || this.tree.order.length === 0) return;
-    if (this.standIn === this.el.doc.activeElement) this.tree.focus();
-    this.standIn = null;
+    if (this.tree.order.length > 0) this.tree.focus();
+    else if (this.source.reading()) this.empty.focus();
+    else (this.scroller.findAll('button').find((button) => button.isShown()) ?? this.el.find('button')).focus();
   }
 
   close(): void {

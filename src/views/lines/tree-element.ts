@@ -9,6 +9,8 @@ import { Quotes } from './quotes';
 /** What a tree is called, and what it asks for. */
 export interface TreeOptions {
   readonly name: string;
+  /** Takes the focus when the last line goes that has it. */
+  readonly leave: () => void;
   /** Opens or folds a section: it is shown so at the next drawing. */
   readonly fold: (id: string, folded: boolean) => void;
   readonly quote: (at: LineAt) => Promise<string | null>;
@@ -54,6 +56,7 @@ export class TreeElement {
     this.order = [...this.drawn.values()].flatMap(({ line }) => (line.open ? line.key : []));
     this.setCurrent(this.wasVisited ? nearest(this.current, order, this.order) : (this.order[0] ?? null));
     if (hasFocus && this.currentEl !== this.el.doc.activeElement) this.offer();
+    if (hasFocus && this.order.length === 0) this.options.leave();
     this.quotes.refresh();
   }
 

@@ -13,7 +13,7 @@ import { FOLLOW_UPS_VIEW } from '../kith-view';
 import { tree } from '../lines/tree';
 import type { TreeElement } from '../lines/tree-element';
 import { inNextFrame } from '../next-frame';
-import { say } from '../say';
+import { roomToSay, say } from '../say';
 
 /** The live list inside a note: rows as in the follow-ups view, with the same ways out; nothing is selected or filtered here. */
 export class ListBlock extends MarkdownRenderChild {
@@ -29,9 +29,10 @@ export class ListBlock extends MarkdownRenderChild {
     const { options, wrong } = readListBlock(text);
     this.options = options;
     for (const { line, found, accepted } of wrong) el.createEl('p', { cls: 'kith-block-wrong', text: wrongOptionWords(line, found, accepted) });
-    this.empty = el.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.empty = roomToSay(el, 'kith-empty');
     this.tree = tree(app, { hoverPopover: null, getViewType: () => FOLLOW_UPS_VIEW }, el, {
       name: VIEW_WORDS.list,
+      leave: () => this.empty.focus(),
       fold: (id, folded) => {
         this.folded.set(id, folded);
         this.draw();

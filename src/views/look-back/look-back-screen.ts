@@ -16,7 +16,7 @@ import { drawMarks } from '../pictures/draw-marks';
 import { monthCells } from '../pictures/month-calendar';
 import { giveTabStop, moveWithArrows } from '../pictures/roving';
 import { placesIn } from '../places';
-import { say } from '../say';
+import { roomToSay, say } from '../say';
 
 /** How many lines of a list show until more are asked for. */
 const AT_FIRST = 8;
@@ -53,7 +53,7 @@ export class LookBackScreen implements Screen {
     this.before = iconButton(head, 'chevron-left', LOOK_BACK_WORDS.before, () => this.turn(-1));
     this.heading = head.createEl('h2', { attr: { 'aria-live': 'polite' } });
     this.after = iconButton(head, 'chevron-right', LOOK_BACK_WORDS.after, () => this.turn(1));
-    this.status = page.createDiv({ cls: 'kith-empty', attr: { role: 'status' } });
+    this.status = roomToSay(page, 'kith-empty');
     this.body = page.createDiv();
     this.quotes = new Quotes(this.scroller, (at) => source.quote(at));
     this.lead = placesIn(view.app, view, this.body, (place, event) => source.open(place, event));

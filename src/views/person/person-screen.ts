@@ -14,7 +14,7 @@ import { tree } from '../lines/tree';
 import type { TreeElement } from '../lines/tree-element';
 import { monthStrip } from '../pictures/month-strip';
 import { placesIn } from '../places';
-import { say } from '../say';
+import { roomToSay, say } from '../say';
 import { namesRow } from './names-row';
 import type { PersonSource, ReadBrief } from './person-ports';
 
@@ -43,12 +43,13 @@ export class PersonScreen implements Screen {
 
   constructor(private readonly view: KithView, private readonly source: PersonSource) {
     const { el, source: { followUps } } = this;
+    const leave = (): void => this.focus();
     el.addClass('kith-person');
     this.toolbar = el.createDiv();
     toolbar(this.toolbar, BRIEF_WORDS.toolbar, source.tools.map(([icon, name, run]) => [icon, name, () => this.shown && run(this.shown.brief)]));
     this.showNames = namesRow(el, (path) => this.choose(path));
     this.scroller = el.createDiv('kith-scroller');
-    this.empty = this.scroller.createDiv({ cls: 'kith-empty', attr: { role: 'status', tabindex: -1 } });
+    this.empty = roomToSay(this.scroller, 'kith-empty');
     this.body = this.scroller.createDiv('kith-brief');
     this.lead = placesIn(view.app, view, this.body, (place, event) => followUps.open(place, event));
     const head = this.body.createDiv('kith-person-head');
@@ -57,11 +58,12 @@ export class PersonScreen implements Screen {
     this.showMonths = monthStrip(this.body, this.lead);
     this.tree = tree(view.app, view, this.body, {
       name: BRIEF_WORDS.brief,
+      leave,
       fold: (id, folded) => this.fold(id, folded),
       quote: (at) => followUps.quote(at),
       keys: { U: () => followUps.undo() },
     });
-    this.drawChange = changeLine(el, followUps, () => this.focus());
+    this.drawChange = changeLine(el, followUps, leave);
   }
 
   draw(): void {
@@ -124,12 +126,10 @@ export class PersonScreen implements Screen {
   }
 
   private showNobody(): void {
-    const { hasFocus } = this.tree;
     this.reading?.abort();
     this.wanted = null;
     this.shown = null;
     this.drawEmpty(this.source.followUps.reading() ? VIEW_WORDS.reading : BRIEF_WORDS.nobody);
-    if (hasFocus) this.focus();
   }
 
   private drawEmpty(words: string): void {

@@ -6,7 +6,7 @@ import * as MEND_WORDS from '../../domain/words/mend-words';
 import { circleRow } from '../form/circle-row';
 import { openForm } from '../form/form';
 import type { Form } from '../form/form';
-import { say } from '../say';
+import { roomToSay, say } from '../say';
 import { drawFindings } from './draw-findings';
 import type { FindingDoors } from './draw-findings';
 
@@ -42,7 +42,7 @@ export function openProblems(app: App, ports: ProblemsPorts): void {
     left: () => (isOpen = false),
   }, (form) => {
     form.el.setAttrs({ role: 'region', 'aria-label': MEND_WORDS.title, tabindex: 0 });
-    const statusEl = form.el.createDiv({ cls: 'kith-quiet', attr: { role: 'status' } });
+    const statusEl = roomToSay(form.el, 'kith-quiet');
     const [circleEl, listEl] = [form.el.createDiv(), form.el.createDiv()];
     const show = (): void => drawList(listEl, form, ports, show);
     look = async () => {

@@ -9,7 +9,7 @@ import { openForm } from '../form/form';
 import { people } from '../form/people';
 import { ticks } from '../form/ticks';
 import type { Tick } from '../form/ticks';
-import { say } from '../say';
+import { roomToSay, say } from '../say';
 
 interface SharePorts extends EntryPorts<ShareEntry, ShareField> {
   /** The name of the shared note. */
@@ -41,7 +41,7 @@ export function openShare(app: App, ports: SharePorts, entry: ShareEntry): void 
       choose();
     } });
     text(form.row('words', SHARE_WORDS.words), entry.words, (words) => form.change({ words }));
-    const alreadyEl = form.el.createDiv({ cls: 'kith-quiet', attr: { role: 'status' } });
+    const alreadyEl = roomToSay(form.el, 'kith-quiet');
     choose();
     return firstEl ?? othersEl;
   });
