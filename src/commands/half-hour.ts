@@ -147,9 +147,14 @@ export class HalfHour implements HalfHourSource {
 }
 
 function peopleIn(item: HalfHourItem): readonly string[] {
-  if ('row' in item) return item.row.people;
-  if ('pair' in item) return [item.pair.seeker, item.pair.other];
-  return 'person' in item ? [item, ...('through' in item ? item.through : [])].map(({ person }) => person.path) : [];
+  switch (item.type) {
+    case 'row': return item.row.people;
+    case 'offer': return [item.person.path];
+    case 'pair': return [item.pair.seeker, item.pair.other];
+    case 'meet': return [item.person, ...item.through.map(({ person }) => person)].map(({ path }) => path);
+    case 'plenty':
+    case 'note': return [];
+  }
 }
 
 /** The notes with that tag, by what Obsidian knows of them: none is opened. */
